@@ -1,0 +1,9 @@
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-esbuild.js' },
+  collectCoverageFrom: ['src/**/*.ts'],
+  coverageReporters: ['text', 'json-summary'],
+  testTimeout: 60_000,
+}
