@@ -1,0 +1,79 @@
+import type { TimeoutsSeconds, UsageClass } from './protocol.ts'
+
+/** Key of the one configuration item of a pool's table. */
+export const configurationId = 'configuration'
+
+/** A named size of machine. */
+export interface ResourceClass {
+  /** vCPUs, exactly. */
+  cpu: number
+  /** Memory in MiB, at least. */
+  memoryMib: number
+}
+
+/** A subnet that instances may start in. */
+export interface PoolSubnet {
+  subnetId: string
+  zone: string
+}
+
+/** A token that GitHub issued for the repository's runners. Secret. */
+export interface RunnerToken {
+  token: string
+  expiresAtMs: number
+  issuedAtMs: number
+}
+
+/** A version of GitHub's runner and where to get it. */
+export interface RunnerRelease {
+  version: string
+  downloadUrl: string
+  sha256: string
+}
+
+/** What refresh writes and provision and release read in a single read. */
+export interface Configuration {
+  id: typeof configurationId
+  kind: 'configuration'
+  /** Grows with each write; the write is conditional on the number read. */
+  revision: number
+  /** `arn:<partition>:ec2:<region>:<account>:instance/` */
+  instanceArnPrefix: string
+  /** At most one per zone. */
+  subnets: PoolSubnet[]
+  resourceClasses: Record<string, ResourceClass>
+  /** Queue URL of each pool of hand-outs, by {@link poolKey}. */
+  queueUrls: Record<string, string>
+  idleTimeSeconds: number
+  maxRuntimeMinutes: number
+  timeouts: TimeoutsSeconds
+  launchTemplateId: string
+  launchTemplateVersion: string
+  /** Hash of the launch template's content; another one makes a new version. */
+  launchTemplateHash: string
+  runner: RunnerRelease
+  registrationToken: RunnerToken
+  removalToken: RunnerToken
+}
+
+/** Names the instances that can stand in for one another: the partition key of the `idle` index. */
+export function poolKey(resourceClass: string, usageClass: UsageClass): string {
+  return `${resourceClass}#${usageClass}`
+}
+
+/**
+ * Written before CreateFleet, removed when the instances' rows stand. Whoever finds one left behind looks the
+ * machines up by the tag that carries its client token and settles them.
+ */
+export interface LaunchIntent {
+  /** `intent#<client token>` */
+  id: string
+  kind: 'intent'
+  clientToken: string
+  runId: string
+  resourceClass: string
+  usageClass: UsageClass
+  count: number
+  createdAtMs: number
+  expiresAtSeconds: number
+}

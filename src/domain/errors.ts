@@ -1,0 +1,49 @@
+/** What a person needs to know of a failure: what happened, what shows it, what to do. */
+export interface ErrorFacts {
+  /** One sentence: what could not be done, and why. */
+  message: string
+  /** What shows it: the service's own words, a log tail. */
+  evidence?: string
+  /** What the user can do about it. */
+  remedy?: string
+  cause?: unknown
+}
+
+/** An error whose cause the action understands. Only the entry turns it into a failed step. */
+export class PoolError extends Error {
+  readonly evidence: string | undefined
+  readonly remedy: string | undefined
+
+  constructor({ message, evidence, remedy, cause }: ErrorFacts) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = new.target.name
+    this.evidence = evidence
+    this.remedy = remedy
+  }
+}
+
+/** An input is missing or not what it may be. Thrown before any call. */
+export class InputError extends PoolError {}
+
+/** The repository's pool has not been set up by `refresh`, or not for what was asked. */
+export class NotRefreshedError extends PoolError {}
+
+/** EC2 or GitHub refuses what was asked, and asking again will not help. */
+export class RefusedError extends PoolError {}
+
+/** EC2 did not give as many instances as are needed. */
+export class CapacityError extends PoolError {}
+
+/** An instance reported that it can not serve. */
+export class InstanceFailedError extends PoolError {}
+
+/** Something did not happen within its named limit. */
+export class TimeoutError extends PoolError {}
+
+/** The workflow run was cancelled. */
+export class CancelledError extends PoolError {}
+
+/** The words of anything thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}

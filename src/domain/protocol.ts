@@ -1,0 +1,187 @@
+/**
+ * The one contract between the control plane and the agent: the instance item that both write, the settings that the
+ * user data carries to the agent, the names that both derive. Neither side spells an attribute anywhere else, so a
+ * rename that misses one side does not compile.
+ *
+ * Times are epoch milliseconds in attributes that end in `AtMs`.
+ */
+
+export const instanceStates = ['launching', 'idle', 'claimed', 'running', 'terminating'] as const
+/** Where an instance stands in the pool. The control plane decides it; the agent may only end its own instance. */
+export type InstanceState = (typeof instanceStates)[number]
+
+export const usageClasses = ['spot', 'on-demand'] as const
+/** How EC2 bills the instance. */
+export type UsageClass = (typeof usageClasses)[number]
+
+export const phases = [
+  'booting',
+  'preparing',
+  'waiting',
+  'registering',
+  'ready',
+  'busy',
+  'cleaning',
+  'failed',
+] as const
+/**
+ * What the agent says it is doing. `preparing` runs the pre-runner script, `waiting` has no lease to serve,
+ * `ready` has a listener that waits for jobs, `busy` has one that runs a job, `failed` will never serve again.
+ */
+export type Phase = (typeof phases)[number]
+
+/** Phases of an agent that has come through its boot and has not failed: it serves leases. */
+export const servingPhases: readonly Phase[] = ['waiting', 'registering', 'ready', 'busy', 'cleaning']
+
+/** Attributes of an instance item that the control plane writes. */
+export interface ControlAttributes {
+  /** The instance's ARN: the partition key, so that a policy can hold each machine to its own item. */
+  id: string
+  kind: 'instance'
+  /** `i-…` */
+  instanceId: string
+  state: InstanceState
+  /** The workflow run that holds the lease; absent when idle. */
+  runId?: string
+  /** The provision step that took the instance: a run may provision several times at once. */
+  provisionId?: string
+  /** Number of the current or, when idle, of the last lease; the first is 1. */
+  lease: number
+  /** By when the instance must have left its state. The agent ends the instance when it has passed. */
+  deadlineAtMs: number
+  resourceClass: string
+  usageClass: UsageClass
+  instanceType: string
+  zone: string
+  /** Version of the launch template that the instance was made from. */
+  launchTemplateVersion: string
+  createdAtMs: number
+  /** When it last became idle: the sort key of the `idle` index. */
+  idleSinceAtMs?: number
+  /** `<resource class>#<usage class>` while idle: the partition key of the sparse `idle` index. */
+  idlePool?: string
+  /** Secret. Registers the runner of the current lease; the agent removes it after use. */
+  registrationToken?: string
+  /** Secret. Deregisters the runner of an ended lease; the agent removes it after use. */
+  removalToken?: string
+  /** Why the instance is being ended, in words. */
+  endReason?: string
+  /** DynamoDB deletes the item some time after this: epoch seconds, as its TTL demands. */
+  expiresAtSeconds?: number
+}
+
+/** Attributes of an instance item that the agent writes. */
+export interface AgentAttributes {
+  heartbeatAtMs: number
+  phase: Phase
+  /** The lease that `phase` is about; 0 before the first. */
+  phaseLease: number
+  phaseSinceAtMs: number
+  /** One sentence on the phase, for people; the reason when `failed`. */
+  message?: string
+  /** Last lines of the boot or agent log, set with `failed`. */
+  logTail?: string
+  /** Jobs that ran on the instance, over all leases. */
+  jobsDone: number
+  /** Free share of the disk that holds the workspaces, 0 to 100. */
+  diskFreePercent: number
+  /** When EC2 announced that it takes the machine. */
+  interruptedAtMs?: number
+}
+
+/** One instance in the table. Agent attributes are absent until its agent has reported. */
+export type InstanceItem = ControlAttributes & Partial<AgentAttributes>
+
+/** Control attributes that the agent may write: its own end, and tokens it has used up. */
+export type AgentWritableControl = Extract<
+  keyof ControlAttributes,
+  'state' | 'endReason' | 'registrationToken' | 'removalToken' | 'expiresAtSeconds' | 'idlePool' | 'runId'
+>
+
+/** Limits in seconds that slow images lengthen and tests shorten: the refresh input `timeouts-config`. */
+export interface TimeoutsSeconds {
+  /** From launch until the agent is ready for its first lease. */
+  boot: number
+  /** From claim until the agent is ready for the lease. */
+  registration: number
+  /** How young an EC2 instance without a row may be before it counts as an orphan. */
+  launchGrace: number
+  /** How long an agent waits for its row to appear before it ends its instance. */
+  noRow: number
+  /** How long a job may go on after its lease was released. */
+  jobEnd: number
+}
+
+/** What the user data carries to the agent. Nothing in it is secret. */
+export interface AgentSettings {
+  tableName: string
+  region: string
+  /** `arn:<partition>:ec2:<region>:<account>:instance/`: the instance id completes it to the item's key. */
+  instanceArnPrefix: string
+  /** Where runners register: `<server URL>/<owner>/<repository>`. */
+  registrationUrl: string
+  timeouts: TimeoutsSeconds
+}
+
+/** How long a heartbeat stays fresh: three missed beats of an agent that runs no job. */
+export const heartbeatFreshMs = 30_000
+/** Between two heartbeats when no job runs. */
+export const heartbeatIntervalMs = 10_000
+/** Between two heartbeats while a job runs; a claim never takes a busy instance, so freshness does not matter. */
+export const busyHeartbeatIntervalMs = 20_000
+/** Between two reads of the item when no job runs. */
+export const pollIntervalMs = 1_000
+/** Longest log tail in bytes, so that an item stays far below DynamoDB's 400 KB and costs little. */
+export const logTailMaxBytes = 4_096
+
+/** Key of an instance's item. */
+export function instanceItemId(instanceArnPrefix: string, instanceId: string): string {
+  return instanceArnPrefix + instanceId
+}
+
+/** Name of the runner that serves a lease: unique for ever, so a late clean-up on GitHub can not hit its successor. */
+export function runnerName(instanceId: string, lease: number): string {
+  return `${instanceId}-${lease}`
+}
+
+/** The instance id within a runner's name, or undefined when the runner is not one of a pool's. */
+export function instanceIdOfRunner(name: string): string | undefined {
+  return /^(i-[0-9a-f]{8,17})-\d+$/.exec(name)?.[1]
+}
+
+/** Every label of a runner: any machine of the run, or one of a class of the run. */
+export function runnerLabels(runId: string, resourceClass: string): [string, string] {
+  return [runId, `${runId}-${resourceClass}`]
+}
+
+/** Whether the agent serves the item's current lease: a job of the run can start. */
+export function isReady(item: Pick<InstanceItem, 'lease' | 'phase' | 'phaseLease'>): boolean {
+  return item.phaseLease === item.lease && (item.phase === 'ready' || item.phase === 'busy')
+}
+
+/** The SQS message that says an instance became idle. A hint: the item decides. */
+export interface HandOut {
+  id: string
+  lease: number
+  instanceType: string
+}
+
+export function encodeHandOut({ id, lease, instanceType }: HandOut): string {
+  return JSON.stringify({ id, lease, instanceType } satisfies HandOut)
+}
+
+/** Reads a message body; undefined when it is not a hand-out (somebody else wrote into the queue). */
+export function decodeHandOut(body: string): HandOut | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(body)
+  } catch {
+    return undefined
+  }
+  if (typeof value !== 'object' || value === null) return undefined
+  if (!('id' in value) || !('lease' in value) || !('instanceType' in value)) return undefined
+  const { id, lease, instanceType } = value
+  if (typeof id !== 'string' || typeof lease !== 'number' || typeof instanceType !== 'string')
+    return undefined
+  return { id, lease, instanceType }
+}

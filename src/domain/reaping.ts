@@ -1,0 +1,76 @@
+import type { Configuration, LaunchIntent } from './configuration.ts'
+import { instanceIdOfRunner, instanceItemId, type InstanceItem } from './protocol.ts'
+
+/** What is known of the pool from its three sides, at one moment. */
+export interface Survey {
+  now: number
+  configuration: Pick<Configuration, 'instanceArnPrefix' | 'launchTemplateVersion' | 'timeouts'>
+  rows: readonly InstanceItem[]
+  intents: readonly LaunchIntent[]
+  /** Instances with the pool's tag that are not terminated. */
+  ec2: readonly { instanceId: string; launchedAtMs: number }[]
+  runners: readonly { id: number; name: string; isOnline: boolean; isBusy: boolean }[]
+}
+
+/** What refresh is to clear away, and why. */
+export interface ReapPlan {
+  endings: { item: InstanceItem; reason: string }[]
+  /** Instances without a row, and instances that outlived their row's end. */
+  terminations: { instanceId: string; reason: string }[]
+  /** Launches whose step died. */
+  intents: LaunchIntent[]
+  /** Registrations that no machine serves any more. */
+  runners: { id: number; name: string }[]
+}
+
+/** An agent ends its own instance at the deadline; only when it has not by then do others. */
+const selfEndMs = 60_000
+
+/** Decides what is to be cleared away. Pure: acting on it repeats each condition in its write. */
+export function planReap(survey: Survey): ReapPlan {
+  const alive = new Set(survey.ec2.map(({ instanceId }) => instanceId))
+  const rows = new Map(survey.rows.map((item) => [item.instanceId, item]))
+  const graceMs = survey.configuration.timeouts.launchGrace * 1_000
+  return {
+    endings: survey.rows.flatMap((item) => {
+      const reason = endReason(item, alive, survey)
+      return reason === undefined ? [] : [{ item, reason }]
+    }),
+    terminations: survey.ec2.flatMap(({ instanceId, launchedAtMs }) => {
+      const item = rows.get(instanceId)
+      if (item === undefined) {
+        return survey.now - launchedAtMs > graceMs ? [{ instanceId, reason: 'no row in the table' }] : []
+      }
+      return hasOutlivedItsEnd(item, survey.now) ? [{ instanceId, reason: 'still there after its end' }] : []
+    }),
+    intents: survey.intents.filter(({ createdAtMs }) => survey.now - createdAtMs > graceMs),
+    runners: survey.runners.filter(({ name, isOnline, isBusy }) => {
+      if (isOnline || isBusy) return false
+      return isGhost(name, survey, rows)
+    }),
+  }
+}
+
+function endReason(item: InstanceItem, alive: ReadonlySet<string>, survey: Survey): string | undefined {
+  if (item.state === 'terminating') return undefined
+  if (survey.now > item.deadlineAtMs + selfEndMs) return 'its deadline passed'
+  const isYoung = survey.now - item.createdAtMs <= survey.configuration.timeouts.launchGrace * 1_000
+  if (!alive.has(item.instanceId) && !isYoung) return 'EC2 has no such instance any more'
+  const isDrifted = item.launchTemplateVersion !== survey.configuration.launchTemplateVersion
+  if (item.state === 'idle' && isDrifted) return 'its launch template is out of date'
+  return undefined
+}
+
+function hasOutlivedItsEnd(item: InstanceItem, now: number): boolean {
+  return item.state === 'terminating' && now > item.deadlineAtMs + selfEndMs
+}
+
+/** Whether an offline registration belongs to an instance that is gone, or to an earlier lease of one that lives. */
+function isGhost(name: string, survey: Survey, rows: ReadonlyMap<string, InstanceItem>): boolean {
+  const instanceId = instanceIdOfRunner(name)
+  if (instanceId === undefined) return false
+  const item = rows.get(instanceId)
+  if (item === undefined || item.state === 'terminating') return true
+  const lease = Number(name.slice(name.lastIndexOf('-') + 1))
+  return lease < item.lease && item.id === instanceItemId(survey.configuration.instanceArnPrefix, instanceId)
+}
