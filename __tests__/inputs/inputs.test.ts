@@ -1,0 +1,364 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { InputError } from '../../src/domain/errors.ts'
+import { readInputs } from '../../src/inputs.ts'
+import { github, refreshInputs, stepEnvironment } from './environment.ts'
+
+const provision = (inputs: Record<string, string>) =>
+  readInputs(stepEnvironment({ mode: 'provision', ...inputs }))
+const refresh = (inputs: Record<string, string>) =>
+  readInputs(stepEnvironment({ ...refreshInputs, ...inputs }))
+
+/** The message that the user reads, or the inputs when nothing was refused. */
+function refusal(read: () => unknown): unknown {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof InputError) return error.message
+    throw error
+  }
+}
+
+const many = (count: number, item: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => item(index))
+const classes = (count: number) => `{${many(count, (index) => `"c${index}":{"cpu":2,"mmem":4096}`).join()}}`
+
+let printed = ''
+beforeEach(() => {
+  printed = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text)
+    return true
+  })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('mode', () => {
+  test.each([
+    ['', 'Input mode is missing. Allowed: provision, release, refresh. Example: provision'],
+    ['Release', 'Input mode is "Release". Allowed: provision, release, refresh. Example: provision'],
+    ['destroy', 'Input mode is "destroy". Allowed: provision, release, refresh. Example: provision'],
+  ])('%j is refused', (mode, message) => {
+    expect(refusal(() => readInputs(stepEnvironment({ mode })))).toBe(message)
+  })
+
+  test('may have white space around it', () => {
+    expect(readInputs(stepEnvironment({ mode: ' release\n' }))).toMatchObject({ mode: 'release' })
+  })
+})
+
+describe('aws-region', () => {
+  test.each([
+    ['an explicit input wins', 'eu-central-1', 'us-west-2', 'eu-central-1'],
+    ['else the credentials step decides', '', 'us-gov-west-1', 'us-gov-west-1'],
+    ['else it is us-east-1', '', '', 'us-east-1'],
+  ])('%s', (_, input, variable, region) => {
+    const env = stepEnvironment({ mode: 'release', 'aws-region': input }, { ...github, AWS_REGION: variable })
+    expect(readInputs(env).common.region).toBe(region)
+  })
+
+  test.each([
+    [
+      'Virginia',
+      '',
+      'Input aws-region is "Virginia". Allowed: the code of an AWS region. Example: us-east-1',
+    ],
+    ['', 'x.y', 'Variable AWS_REGION is "x.y". Allowed: the code of an AWS region. Example: us-east-1'],
+  ])('%j with AWS_REGION %j is refused', (input, variable, message) => {
+    const env = stepEnvironment({ mode: 'release', 'aws-region': input }, { ...github, AWS_REGION: variable })
+    expect(refusal(() => readInputs(env))).toBe(message)
+  })
+})
+
+describe('what GitHub sets', () => {
+  const withVariables = (variables: Record<string, string>) =>
+    readInputs(stepEnvironment({ mode: 'release' }, { ...github, ...variables })).common
+
+  test.each([
+    ['GITHUB_REPOSITORY', ''],
+    ['GITHUB_REPOSITORY', 'octo-repo'],
+    ['GITHUB_REPOSITORY', 'a/b/c'],
+    ['GITHUB_REPOSITORY', 'octo-org/$(reboot)'],
+    ['GITHUB_RUN_ID', ''],
+    ['GITHUB_RUN_ID', '12;34'],
+    ['GITHUB_RUN_ATTEMPT', 'two'],
+    ['GITHUB_SERVER_URL', ''],
+    ['GITHUB_SERVER_URL', 'file:///etc/passwd'],
+    ['GITHUB_API_URL', 'github'],
+  ])('%s = %j is refused by name', (name, value) => {
+    expect(refusal(() => withVariables({ [name]: value }))).toMatch(
+      new RegExp(`^Variable ${name} is .+\\. Allowed: .+\\. Example: .+`),
+    )
+  })
+
+  test('may lack the attempt, and may end addresses with a slash', () => {
+    expect(
+      withVariables({ GITHUB_RUN_ATTEMPT: '', GITHUB_SERVER_URL: 'http://127.0.0.1:8080/' }),
+    ).toMatchObject({ runAttempt: 1, serverUrl: 'http://127.0.0.1:8080' })
+  })
+})
+
+describe('whole numbers', () => {
+  const table = [
+    { name: 'instance-count', read: provision, property: 'instanceCount', from: 1, to: 500 },
+    { name: 'max-runtime-min', read: provision, property: 'maxRuntimeMinutes', from: 1, to: 7200 },
+    { name: 'max-runtime-min', read: refresh, property: 'maxRuntimeMinutes', from: 1, to: 7200 },
+    { name: 'idle-time-sec', read: refresh, property: 'idleTimeSeconds', from: 1, to: 86400 },
+    { name: 'github-reg-token-refresh-min', read: refresh, property: 'tokenRefreshMinutes', from: 1, to: 59 },
+  ]
+
+  test.each(table)('$name takes $from and $to', ({ name, read, property, from, to }) => {
+    expect(read({ [name]: String(from) })).toHaveProperty(property, from)
+    expect(read({ [name]: ` ${to} ` })).toHaveProperty(property, to)
+  })
+
+  test.each(table)('$name refuses everything else', ({ name, read, from, to }) => {
+    const wrong = [
+      ...[
+        String(from - 1),
+        String(to + 1),
+        '-1',
+        '1.5',
+        '1e2',
+        '0x10',
+        '+1',
+        'two',
+        '1 2',
+        'NaN',
+        'Infinity',
+      ],
+      '9'.repeat(400),
+    ]
+    for (const value of wrong) {
+      const message = refusal(() => read({ [name]: value }))
+      expect(message).toContain(`Input ${name} is "${value.slice(0, 60)}`)
+      expect(message).toMatch(
+        new RegExp(`\\. Allowed: a whole number from ${from} to ${to}\\. Example: \\d+$`),
+      )
+    }
+  })
+
+  test.each(table.filter(({ name }) => name !== 'max-runtime-min'))(
+    '$name has no second default when it is given empty',
+    ({ name, read }) => {
+      expect(refusal(() => read({ [name]: '' }))).toContain(
+        `Input ${name} is missing. Allowed: a whole number`,
+      )
+    },
+  )
+
+  test('are refused where the message can be read as it is', () => {
+    expect(refusal(() => provision({ 'instance-count': 'abc' }))).toBe(
+      'Input instance-count is "abc". Allowed: a whole number from 1 to 500. Example: 2',
+    )
+  })
+})
+
+describe('provision', () => {
+  test('takes on-demand, any separators and duplicates in the type list', () => {
+    const inputs = {
+      'usage-class': 'on-demand',
+      'allowed-instance-types': ' c5.large, m*\nr7i.*,,m*\t',
+      'resource-class': '2xlarge',
+    }
+    expect(provision(inputs)).toMatchObject({
+      usageClass: 'on-demand',
+      allowedInstanceTypes: ['c5.large', 'm*', 'r7i.*'],
+      resourceClass: '2xlarge',
+    })
+  })
+
+  test.each([
+    ['usage-class', '', 'is missing'],
+    ['usage-class', 'ondemand', 'is "ondemand". Allowed: spot, on-demand. Example: spot'],
+    ['usage-class', 'Spot', 'is "Spot"'],
+    ['allowed-instance-types', '', 'is missing'],
+    ['allowed-instance-types', ',', 'is ",": the list is empty'],
+    ['allowed-instance-types', 'c* M5.large', '"M5.large" is not allowed'],
+    ['allowed-instance-types', 'c?.large', '"c?.large" is not allowed'],
+    ['allowed-instance-types', `m${'5'.repeat(30)}`, 'is not allowed'],
+    ['allowed-instance-types', many(401, (index) => `c${index}.large`).join(' '), 'it lists 401'],
+    ['resource-class', '', 'is missing'],
+    ['resource-class', 'very large', 'is "very large"'],
+    ['resource-class', 'l'.repeat(21), 'is "lll'],
+    ['resource-class', 'large#spot', 'is "large#spot"'],
+  ])('refuses %s = %j', (name, value, words) => {
+    const message = refusal(() => provision({ [name]: value }))
+    expect(message).toMatch(new RegExp(`^Input ${name} is .+\\. Allowed: .+\\. Example: .+`))
+    expect(message).toContain(words)
+  })
+
+  test('takes as many instance types as EC2 does', () => {
+    const types = many(400, (index) => `c${index}.large`)
+    expect(provision({ 'allowed-instance-types': types.join('\n') })).toMatchObject({
+      allowedInstanceTypes: types,
+    })
+  })
+
+  test('does not look at what only refresh reads', () => {
+    const refreshOnly = {
+      'idle-time-sec': 'never',
+      'resource-class-config': '{',
+      ami: 'x',
+      'runner-dir': '..',
+    }
+    expect(provision(refreshOnly)).toEqual(provision({}))
+  })
+})
+
+describe('refresh', () => {
+  test.each([
+    ['ami', 'ami-0123abcd', { ami: 'ami-0123abcd' }],
+    ['iam-instance-profile', 'a+b=c,d.e@f-g_h', { iamInstanceProfile: { name: 'a+b=c,d.e@f-g_h' } }],
+    [
+      'iam-instance-profile',
+      'arn:aws-us-gov:iam::123456789012:instance-profile/ci/pool',
+      { iamInstanceProfile: { arn: 'arn:aws-us-gov:iam::123456789012:instance-profile/ci/pool' } },
+    ],
+    ['security-group-ids', 'sg-11111111,sg-22222222', { securityGroupIds: ['sg-11111111', 'sg-22222222'] }],
+    ['subnet-ids', 'subnet-11111111\nsubnet-11111111', { subnetIds: ['subnet-11111111'] }],
+    ['actions-runner-version', '2.329.0', { runnerVersion: '2.329.0' }],
+    ['actions-runner-version', '2.1000.3', { runnerVersion: '2.1000.3' }],
+    ['actions-runner-version', '3.0.0', { runnerVersion: '3.0.0' }],
+    ['runner-dir', '/opt/actions-runner/', { runnerDir: '/opt/actions-runner' }],
+    ['runner-dir', '/opt/..data/v2.329.0_x64', { runnerDir: '/opt/..data/v2.329.0_x64' }],
+    ['max-runtime-min', '', { maxRuntimeMinutes: 30 }],
+    ['pre-runner-script', ' \n\t', { preRunnerScript: '' }],
+    [
+      'pre-runner-script',
+      '#!/bin/bash\n  echo \'EOF\' "$(id)"\n\n',
+      { preRunnerScript: '#!/bin/bash\n  echo \'EOF\' "$(id)"\n\n' },
+    ],
+    [
+      'timeouts-config',
+      '{"boot": 1, "registration": 2, "launchGrace": 3, "noRow": 4, "jobEnd": 3600}',
+      { timeouts: { boot: 1, registration: 2, launchGrace: 3, noRow: 4, jobEnd: 3600 } },
+    ],
+    [
+      'resource-class-config',
+      '{"GPU-box": {"cpu": 448, "mmem": 25165824}, "tiny": {"mmem": 512, "cpu": 1}}',
+      { resourceClasses: { 'GPU-box': { cpu: 448, memoryMib: 25165824 }, tiny: { cpu: 1, memoryMib: 512 } } },
+    ],
+  ])('takes %s = %j', (name, value, expected) => {
+    expect(refresh({ [name]: value })).toMatchObject(expected)
+  })
+
+  test.each([
+    ['ami', '', 'is missing'],
+    ['ami', 'i-0123456789abcdef0', 'Example: ami-0123456789abcdef0'],
+    ['ami', 'ami-0123456789abcdef0; reboot', 'Allowed: the id of a machine image'],
+    ['github-token', '', 'is missing'],
+    ['iam-instance-profile', '', 'is missing'],
+    [
+      'iam-instance-profile',
+      'arn:aws:iam::123456789012:role/pool',
+      'the name or the ARN of an instance profile',
+    ],
+    ['iam-instance-profile', 'two words', 'the name or the ARN of an instance profile'],
+    ['security-group-ids', '', 'is missing'],
+    ['security-group-ids', 'sg-11111111 default', '"default" is not allowed'],
+    ['security-group-ids', many(17, (index) => `sg-${11111111 + index}`).join(), 'it lists 17'],
+    ['subnet-ids', '', 'is missing'],
+    ['subnet-ids', 'subnet-11111111;subnet-22222222', '"subnet-11111111;subnet-22222222" is not allowed'],
+    ['subnet-ids', 'vpc-11111111', '"vpc-11111111" is not allowed'],
+    ['actions-runner-version', '', 'is missing'],
+    ['actions-runner-version', 'v2.330.0', 'latest, or a version from 2.329.0 on'],
+    ['actions-runner-version', '2.330', 'latest, or a version from 2.329.0 on'],
+    ['actions-runner-version', '2.328.9', 'GitHub no longer lets this version register'],
+    ['actions-runner-version', '1.999.0', 'GitHub no longer lets this version register'],
+    ['runner-dir', 'opt/runner', 'an absolute path'],
+    ['runner-dir', '/', 'an absolute path'],
+    ['runner-dir', '/opt/../etc', 'an absolute path'],
+    ['runner-dir', '/opt/.', 'an absolute path'],
+    ['runner-dir', '/opt/my runner', 'an absolute path'],
+    ['runner-dir', "/opt/'$(id)'", 'an absolute path'],
+    ['timeouts-config', '', 'is missing'],
+    ['timeouts-config', '{"boot":', 'it is not well-formed JSON'],
+    ['timeouts-config', '[300]', 'it is not a JSON object'],
+    ['timeouts-config', 'null', 'it is not a JSON object'],
+    ['timeouts-config', '{"Boot":300}', '"Boot" is not a timeout'],
+    ['timeouts-config', '{"toString":300}', '"toString" is not a timeout'],
+    ['timeouts-config', '{"boot":300,"registration":90,"launchGrace":300,"noRow":180}', 'jobEnd is missing'],
+    ['timeouts-config', '{"boot":0}', 'boot is 0'],
+    ['timeouts-config', '{"boot":3601}', 'boot is 3601'],
+    ['timeouts-config', '{"boot":"300"}', 'boot is "300"'],
+    ['timeouts-config', '{"boot":1.5}', 'boot is 1.5'],
+    ['resource-class-config', '', 'is missing'],
+    ['resource-class-config', 'large=2', 'it is not well-formed JSON'],
+    ['resource-class-config', '"large"', 'it is not a JSON object'],
+    ['resource-class-config', '{}', 'it has no class'],
+    ['resource-class-config', classes(41), 'it has 41 classes'],
+    ['resource-class-config', '{"":{"cpu":2,"mmem":4096}}', '"" is not a class name'],
+    ['resource-class-config', '{"a b":{"cpu":2,"mmem":4096}}', '"a b" is not a class name'],
+    ['resource-class-config', '{"__proto__":{"cpu":2,"mmem":4096}}', '"__proto__" is not a class name'],
+    ['resource-class-config', '{"a123456789012345678901":{"cpu":2,"mmem":4096}}', 'is not a class name'],
+    [
+      'resource-class-config',
+      '{"big":{"cpu":2,"mmem":4096},"Big":{"cpu":4,"mmem":4096}}',
+      'class "Big" differs from another only by upper and lower case',
+    ],
+    ['resource-class-config', '{"large":null}', 'class "large" is null, not an object'],
+    ['resource-class-config', '{"large":[2,4096]}', 'class "large" is [2,4096], not an object'],
+    ['resource-class-config', '{"large":{"mmem":4096}}', 'class "large" has no cpu'],
+    ['resource-class-config', '{"large":{"cpu":2}}', 'class "large" has no mmem'],
+    [
+      'resource-class-config',
+      '{"large":{"cpu":2,"memory":4096}}',
+      'class "large" has the unknown key "memory"',
+    ],
+    ['resource-class-config', '{"large":{"cpu":"2","mmem":4096}}', 'class "large" has cpu "2"'],
+    ['resource-class-config', '{"large":{"cpu":0,"mmem":4096}}', 'class "large" has cpu 0'],
+    ['resource-class-config', '{"large":{"cpu":-2,"mmem":4096}}', 'class "large" has cpu -2'],
+    ['resource-class-config', '{"large":{"cpu":1.5,"mmem":4096}}', 'class "large" has cpu 1.5'],
+    ['resource-class-config', '{"large":{"cpu":449,"mmem":4096}}', 'class "large" has cpu 449'],
+    ['resource-class-config', '{"large":{"cpu":2,"mmem":511}}', 'class "large" has mmem 511'],
+    ['resource-class-config', '{"large":{"cpu":448,"mmem":25165825}}', 'class "large" has mmem 25165825'],
+    ['resource-class-config', '{"large":{"cpu":2,"mmem":4194304}}', 'which no machine with cpu 2 has'],
+  ])('refuses %s = %j', (name, value, words) => {
+    const message = refusal(() => refresh({ [name]: value }))
+    expect(message).toMatch(new RegExp(`^Input ${name} is .+\\. Allowed: .+\\. Example: .+`))
+    expect(message).toContain(words)
+  })
+
+  test('accepts the examples that its messages give for JSON', () => {
+    const examples = { 'resource-class-config': '{', 'timeouts-config': '{' }
+    for (const [name, value] of Object.entries(examples)) {
+      const message = String(refusal(() => refresh({ [name]: value })))
+      const example = message.slice(message.indexOf('Example: ') + 'Example: '.length)
+      expect(refresh({ [name]: example })).toMatchObject({ mode: 'refresh' })
+    }
+  })
+})
+
+describe('messages', () => {
+  test('stay on one line and short, whatever was given', () => {
+    const message = String(refusal(() => refresh({ ami: `line\nline\u001b[31m${'x'.repeat(5000)}` })))
+    // eslint-disable-next-line no-control-regex
+    expect(message).not.toMatch(/[\n\r\u001b]/)
+    expect(message.length).toBeLessThan(300)
+  })
+
+  test('do not cut a character in half', () => {
+    const message = String(refusal(() => refresh({ ami: '\u{1F680}'.repeat(200) })))
+    expect(Buffer.from(message).toString()).toBe(message)
+  })
+})
+
+describe('the GitHub token', () => {
+  test.each([
+    ['of a good step', () => refresh({})],
+    ['of a step with another fault', () => refresh({ ami: 'wrong' })],
+    ['of a step of another mode', () => provision({ 'github-token': 'ghs_secretsecretsecret' })],
+    ['of a step without a mode', () => refresh({ mode: '' })],
+  ])('%s is masked before anything else is printed', (_, read) => {
+    refusal(read)
+    expect(printed.split('\n')[0]).toBe('::add-mask::ghs_secretsecretsecret')
+  })
+
+  test('never stands in a message', () => {
+    const message = refusal(() => refresh({ 'github-token': 'ghs_secret with a space' }))
+    expect(message).toContain('Input github-token is "***"')
+    expect(message).not.toContain('ghs_secret')
+  })
+})

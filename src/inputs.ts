@@ -1,0 +1,259 @@
+import { setSecret } from '@actions/core'
+import type { ResourceClass } from './domain/configuration.ts'
+import { usageClasses, type TimeoutsSeconds, type UsageClass } from './domain/protocol.ts'
+import { refuse, type Given } from './inputs/given.ts'
+import { classNamePattern, classNameRule, parseResourceClasses } from './inputs/resource-classes.ts'
+import { parseRunnerVersion } from './inputs/runner-version.ts'
+import { parseTimeouts } from './inputs/timeouts.ts'
+import { parseChoice, parseList, parsePattern, parseWholeNumber } from './inputs/values.ts'
+
+const modes = ['provision', 'release', 'refresh'] as const
+
+/** Stands here because the input is empty in action.yml: for provision its absence means something else. */
+const defaultMaxRuntimeMinutes = 30
+
+/** What every mode knows of where it runs. */
+export interface CommonInputs {
+  /** AWS region of the pool. */
+  region: string
+  repository: { owner: string; name: string }
+  /** The workflow run, the same in each of its attempts. */
+  runId: string
+  /** 1 for the first. */
+  runAttempt: number
+  /** GitHub's web address, without a slash at the end. */
+  serverUrl: string
+  /** GitHub's REST address, without a slash at the end. */
+  apiUrl: string
+}
+
+/** Take machines for this workflow run. */
+export interface ProvisionInputs {
+  mode: 'provision'
+  common: CommonInputs
+  instanceCount: number
+  usageClass: UsageClass
+  /** With EC2's wildcard `*`; never empty. */
+  allowedInstanceTypes: string[]
+  /** A well-formed name; whether there is such a class only the configuration tells. */
+  resourceClass: string
+  /** The longest lease; undefined for what refresh stored. */
+  maxRuntimeMinutes: number | undefined
+}
+
+/** Give the machines of this workflow run back. */
+export interface ReleaseInputs {
+  mode: 'release'
+  common: CommonInputs
+}
+
+/** Set the pool up and keep it in order. */
+export interface RefreshInputs {
+  mode: 'refresh'
+  common: CommonInputs
+  ami: string
+  /** Secret, masked in the log from the start. */
+  githubToken: string
+  iamInstanceProfile: InstanceProfile
+  /** Never empty. */
+  securityGroupIds: string[]
+  /** Never empty. */
+  subnetIds: string[]
+  /** From which age on the stored registration and removal tokens are renewed. */
+  tokenRefreshMinutes: number
+  /** Life in the pool without work. */
+  idleTimeSeconds: number
+  /** The longest lease. */
+  maxRuntimeMinutes: number
+  /** Bash, byte for byte as given; empty for none. */
+  preRunnerScript: string
+  resourceClasses: Record<string, ResourceClass>
+  /** `latest`, or three numbers with dots. */
+  runnerVersion: string
+  /** Absolute path of the unpacked runner on the AMI; undefined to download it. */
+  runnerDir: string | undefined
+  timeouts: TimeoutsSeconds
+}
+
+/** An instance profile, by whichever of the two the user named it. */
+export type InstanceProfile = { name: string } | { arn: string }
+
+export type Inputs = ProvisionInputs | ReleaseInputs | RefreshInputs
+
+type Environment = Readonly<Record<string, string | undefined>>
+/** Gives an input by its name in action.yml. */
+type InputReader = (name: string) => Given
+
+/**
+ * Reads and checks everything that a user or GitHub tells the step; nothing else reads inputs or GITHUB_* variables.
+ * Defaults come from action.yml, by way of the environment. Inputs of other modes are not looked at.
+ *
+ * @throws InputError for the first that is missing or not what it may be
+ */
+export function readInputs(env: Environment = process.env): Inputs {
+  const input: InputReader = (name) => ({ name: `Input ${name}`, text: inputText(env, name).trim() })
+  maskToken(input('github-token').text)
+  const mode = parseChoice(input('mode'), modes)
+  const common = readCommon(env, input)
+  switch (mode) {
+    case 'provision':
+      return readProvision(common, input)
+    case 'release':
+      return { mode, common }
+    case 'refresh':
+      return readRefresh(common, input, inputText(env, 'pre-runner-script'))
+  }
+}
+
+/** The variable in which GitHub's runner passes an input, as getInput of @actions/core reads it. */
+function inputText(env: Environment, name: string): string {
+  return env[`INPUT_${name.toUpperCase()}`] ?? ''
+}
+
+function maskToken(token: string): void {
+  if (token !== '') setSecret(token)
+}
+
+function readCommon(env: Environment, input: InputReader): CommonInputs {
+  const variable = (name: string): Given => ({ name: `Variable ${name}`, text: env[name] ?? '' })
+  return {
+    region: readRegion(input('aws-region'), variable('AWS_REGION')),
+    repository: readRepository(variable('GITHUB_REPOSITORY')),
+    runId: parsePattern(variable('GITHUB_RUN_ID'), {
+      pattern: /^\d{1,20}$/,
+      allowed: 'the number that GitHub gives a workflow run',
+      example: '16481274000',
+    }),
+    runAttempt: readRunAttempt(variable('GITHUB_RUN_ATTEMPT')),
+    serverUrl: readUrl(variable('GITHUB_SERVER_URL'), 'https://github.example.com'),
+    apiUrl: readUrl(variable('GITHUB_API_URL'), 'https://github.example.com/api/v3'),
+  }
+}
+
+function readRegion(explicit: Given, fromCredentialsStep: Given): string {
+  const given = [explicit, fromCredentialsStep].find(({ text }) => text !== '')
+  if (given === undefined) return 'us-east-1'
+  return parsePattern(given, {
+    pattern: /^[a-z]{2,5}(-[a-z]+)+-\d{1,2}$/,
+    allowed: 'the code of an AWS region',
+    example: 'us-east-1',
+  })
+}
+
+function readRepository(given: Given): CommonInputs['repository'] {
+  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(given.text) ?? []
+  if (owner === undefined || name === undefined) {
+    refuse(given, { allowed: 'owner and name of a repository', example: 'octo-org/octo-repo' })
+  }
+  return { owner, name }
+}
+
+/** Old GitHub Enterprise servers do not set it. */
+function readRunAttempt(given: Given): number {
+  return given.text === '' ? 1 : parseWholeNumber(given, { from: 1, to: 10_000, example: 1 })
+}
+
+function readUrl(given: Given, example: string): string {
+  const isHttp = URL.canParse(given.text) && /^https?:$/.test(new URL(given.text).protocol)
+  if (!isHttp) refuse(given, { allowed: 'an address with http or https', example })
+  return given.text.replace(/\/+$/, '')
+}
+
+function readProvision(common: CommonInputs, input: InputReader): ProvisionInputs {
+  return {
+    mode: 'provision',
+    common,
+    instanceCount: parseWholeNumber(input('instance-count'), { from: 1, to: 500, example: 2 }),
+    usageClass: parseChoice(input('usage-class'), usageClasses),
+    // Characters and numbers that EC2 takes:
+    // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceRequirementsRequest.html
+    allowedInstanceTypes: parseList(input('allowed-instance-types'), {
+      pattern: /^[a-z0-9.*-]{1,30}$/,
+      mostItems: 400,
+      allowed:
+        '1 to 400 EC2 instance types, each of up to 30 lower-case letters, digits, dots, hyphens and wildcards *',
+      example: 'c* m7i.* r7i.large',
+    }),
+    resourceClass: parsePattern(input('resource-class'), {
+      pattern: classNamePattern,
+      allowed: `the name of a class in refresh's resource-class-config, ${classNameRule}`,
+      example: 'large',
+    }),
+    maxRuntimeMinutes: readMaxRuntime(input('max-runtime-min')),
+  }
+}
+
+function readRefresh(common: CommonInputs, input: InputReader, preRunnerScript: string): RefreshInputs {
+  return {
+    mode: 'refresh',
+    common,
+    ami: parsePattern(input('ami'), {
+      pattern: /^ami-[0-9a-f]{8,17}$/,
+      allowed: 'the id of a machine image',
+      example: 'ami-0123456789abcdef0',
+    }),
+    githubToken: readGithubToken(input('github-token')),
+    iamInstanceProfile: readInstanceProfile(input('iam-instance-profile')),
+    securityGroupIds: parseList(input('security-group-ids'), {
+      pattern: /^sg-[0-9a-f]{8,17}$/,
+      // https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html: 16 per network interface
+      mostItems: 16,
+      allowed: '1 to 16 ids of security groups, separated by spaces, commas or newlines',
+      example: 'sg-0123456789abcdef0',
+    }),
+    subnetIds: parseList(input('subnet-ids'), {
+      pattern: /^subnet-[0-9a-f]{8,17}$/,
+      mostItems: 100,
+      allowed: '1 to 100 ids of subnets, separated by spaces, commas or newlines',
+      example: 'subnet-0123456789abcdef0 subnet-0fedcba9876543210',
+    }),
+    tokenRefreshMinutes: parseWholeNumber(input('github-reg-token-refresh-min'), {
+      from: 1,
+      to: 59,
+      example: 30,
+    }),
+    idleTimeSeconds: parseWholeNumber(input('idle-time-sec'), { from: 1, to: 86_400, example: 300 }),
+    maxRuntimeMinutes: readMaxRuntime(input('max-runtime-min')) ?? defaultMaxRuntimeMinutes,
+    preRunnerScript: preRunnerScript.trim() === '' ? '' : preRunnerScript,
+    resourceClasses: parseResourceClasses(input('resource-class-config')),
+    runnerVersion: parseRunnerVersion(input('actions-runner-version')),
+    runnerDir: readRunnerDir(input('runner-dir')),
+    timeouts: parseTimeouts(input('timeouts-config')),
+  }
+}
+
+/** GitHub ends a job on a self-hosted runner after five days (https://docs.github.com/en/actions/reference/limits). */
+function readMaxRuntime(given: Given): number | undefined {
+  return given.text === '' ? undefined : parseWholeNumber(given, { from: 1, to: 5 * 24 * 60, example: 30 })
+}
+
+/** Its value never reaches a message. */
+function readGithubToken(given: Given): string {
+  if (/^[!-~]+$/.test(given.text)) return given.text
+  return refuse(
+    { ...given, text: given.text === '' ? '' : '***' },
+    {
+      allowed: 'a token that may register runners of the repository, without spaces or line breaks',
+      example: '${{ secrets.RUNNER_TOKEN }}',
+    },
+  )
+}
+
+function readInstanceProfile(given: Given): InstanceProfile {
+  const text = parsePattern(given, {
+    pattern: /^(arn:aws[a-z-]*:iam::\d{12}:instance-profile\/([!-~]{1,510}\/)?)?[\w+=,.@-]{1,128}$/,
+    allowed: 'the name or the ARN of an instance profile',
+    example: 'runner-pool or arn:aws:iam::123456789012:instance-profile/runner-pool',
+  })
+  return text.startsWith('arn:') ? { arn: text } : { name: text }
+}
+
+function readRunnerDir(given: Given): string | undefined {
+  if (given.text === '') return undefined
+  const path = parsePattern(given, {
+    pattern: /^(?!.*\/\.{1,2}(\/|$))(\/[\w.+@-]+)+\/?$/,
+    allowed: 'an absolute path of letters, digits and . _ + @ -, without . and .. as parts',
+    example: '/opt/actions-runner',
+  })
+  return path.replace(/\/$/, '')
+}
