@@ -1,0 +1,79 @@
+import {
+  DescribeInstancesCommand,
+  TerminateInstancesCommand,
+  type EC2Client,
+  type Filter,
+  type Instance,
+} from '@aws-sdk/client-ec2'
+import { launchTag, poolTag } from '../domain/names.ts'
+import { awsErrorCode, forPurpose } from './errors.ts'
+
+/** An instance as EC2 knows it, in any state but terminated. */
+export interface Ec2Instance {
+  instanceId: string
+  /** Client token of the launch that made it. */
+  launch: string | undefined
+  launchedAtMs: number
+}
+
+const terminateLimit = 1_000
+const aliveStates = ['pending', 'running', 'stopping', 'stopped']
+
+/** The instances of a pool that still cost or may come to cost something, by tag; optionally of one launch only. */
+export async function listPoolInstances(
+  client: EC2Client,
+  pool: string,
+  launch?: string,
+): Promise<Ec2Instance[]> {
+  const filters: Filter[] = [
+    { Name: `tag:${poolTag}`, Values: [pool] },
+    { Name: 'instance-state-name', Values: aliveStates },
+    ...(launch === undefined ? [] : [{ Name: `tag:${launchTag}`, Values: [launch] }]),
+  ]
+  const found: Instance[] = []
+  let token: string | undefined
+  do {
+    const page = await forPurpose('list the instances of the pool in EC2', () =>
+      client.send(new DescribeInstancesCommand({ Filters: filters, MaxResults: 1000, NextToken: token })),
+    )
+    found.push(...(page.Reservations ?? []).flatMap((reservation) => reservation.Instances ?? []))
+    token = page.NextToken
+  } while (token)
+  return found.flatMap((instance) =>
+    instance.InstanceId === undefined
+      ? []
+      : [
+          {
+            instanceId: instance.InstanceId,
+            launch: instance.Tags?.find((tag) => tag.Key === launchTag)?.Value,
+            launchedAtMs: instance.LaunchTime?.getTime() ?? 0,
+          },
+        ],
+  )
+}
+
+/**
+ * Ends instances. EC2 refuses a whole request for one id it does not know, so a refused batch is repeated one by one;
+ * an id that EC2 does not know is gone already.
+ */
+export async function terminateInstances(client: EC2Client, instanceIds: readonly string[]): Promise<void> {
+  for (let start = 0; start < instanceIds.length; start += terminateLimit) {
+    const batch = instanceIds.slice(start, start + terminateLimit)
+    const isDone = await terminateKnown(client, batch)
+    if (!isDone && batch.length > 1)
+      await Promise.all(batch.map((instanceId) => terminateKnown(client, [instanceId])))
+  }
+}
+
+/** False when EC2 does not know one of them. */
+async function terminateKnown(client: EC2Client, instanceIds: string[]): Promise<boolean> {
+  return forPurpose(`end ${instanceIds.join(', ')}`, async () => {
+    try {
+      await client.send(new TerminateInstancesCommand({ InstanceIds: instanceIds }))
+      return true
+    } catch (thrown) {
+      if (awsErrorCode(thrown)?.startsWith('InvalidInstanceID')) return false
+      throw thrown
+    }
+  })
+}

@@ -1,0 +1,54 @@
+import { EC2Client } from '@aws-sdk/client-ec2'
+import type { PoolSubnet } from '../domain/configuration.ts'
+import { clientSettings } from './clients.ts'
+import { listPoolInstances, terminateInstances, type Ec2Instance } from './ec2-instances.ts'
+import { createFleet, type FleetError, type FleetRequest, type LaunchedInstance } from './fleet.ts'
+import {
+  createLaunchTemplate,
+  createLaunchTemplateVersion,
+  findLaunchTemplate,
+  pruneLaunchTemplateVersions,
+  type LaunchTemplateContent,
+  type LaunchTemplateVersion,
+} from './launch-template.ts'
+import { describeArchitecture, describeSubnets, type Architecture } from './network-and-image.ts'
+
+/** The calls to EC2 that the action makes. */
+export interface Ec2 {
+  createFleet(request: FleetRequest): Promise<{ launched: LaunchedInstance[]; errors: FleetError[] }>
+  listPoolInstances(pool: string, launch?: string): Promise<Ec2Instance[]>
+  terminateInstances(instanceIds: readonly string[]): Promise<void>
+  describeArchitecture(imageId: string): Promise<Architecture>
+  describeSubnets(subnetIds: readonly string[]): Promise<{ subnets: PoolSubnet[]; unused: string[] }>
+  findLaunchTemplate(name: string): Promise<string | undefined>
+  createLaunchTemplate(
+    name: string,
+    content: LaunchTemplateContent,
+    description: string,
+    tags: Record<string, string>,
+  ): Promise<LaunchTemplateVersion>
+  createLaunchTemplateVersion(
+    launchTemplateId: string,
+    content: LaunchTemplateContent,
+    description: string,
+  ): Promise<LaunchTemplateVersion>
+  pruneLaunchTemplateVersions(launchTemplateId: string): Promise<number>
+}
+
+/** EC2 of a region. This module alone loads the EC2 client, which is most of the action's code. */
+export function createEc2(region: string): Ec2 {
+  const client = new EC2Client(clientSettings(region))
+  return {
+    createFleet: (request) => createFleet(client, request),
+    listPoolInstances: (pool, launch) => listPoolInstances(client, pool, launch),
+    terminateInstances: (instanceIds) => terminateInstances(client, instanceIds),
+    describeArchitecture: (imageId) => describeArchitecture(client, imageId),
+    describeSubnets: (subnetIds) => describeSubnets(client, subnetIds),
+    findLaunchTemplate: (name) => findLaunchTemplate(client, name),
+    createLaunchTemplate: (name, content, description, tags) =>
+      createLaunchTemplate(client, name, content, description, tags),
+    createLaunchTemplateVersion: (launchTemplateId, content, description) =>
+      createLaunchTemplateVersion(client, launchTemplateId, content, description),
+    pruneLaunchTemplateVersions: (launchTemplateId) => pruneLaunchTemplateVersions(client, launchTemplateId),
+  }
+}

@@ -1,0 +1,145 @@
+import {
+  CreateLaunchTemplateCommand,
+  CreateLaunchTemplateVersionCommand,
+  DeleteLaunchTemplateVersionsCommand,
+  DescribeLaunchTemplatesCommand,
+  DescribeLaunchTemplateVersionsCommand,
+  type EC2Client,
+  type RequestLaunchTemplateData,
+} from '@aws-sdk/client-ec2'
+import { PoolError } from '../domain/errors.ts'
+import { awsErrorCode, forPurpose } from './errors.ts'
+
+/** What every instance of the pool is launched with. */
+export interface LaunchTemplateContent {
+  imageId: string
+  instanceProfile: { name: string } | { arn: string }
+  securityGroupIds: readonly string[]
+  /** Base64 of at most 16,384 bytes. */
+  userData: string
+}
+
+/** A version of a launch template: what a launch names. */
+export interface LaunchTemplateVersion {
+  launchTemplateId: string
+  version: string
+}
+
+/** Versions kept beside the current one, for provisions that read the configuration before the last refresh. */
+const keptVersions = 5
+
+/** Id of the launch template with this name, or undefined when there is none. */
+export async function findLaunchTemplate(client: EC2Client, name: string): Promise<string | undefined> {
+  return forPurpose(`look up the launch template ${name}`, async () => {
+    try {
+      const answer = await client.send(new DescribeLaunchTemplatesCommand({ LaunchTemplateNames: [name] }))
+      return answer.LaunchTemplates?.[0]?.LaunchTemplateId
+    } catch (thrown) {
+      if (awsErrorCode(thrown) === 'InvalidLaunchTemplateName.NotFoundException') return undefined
+      throw thrown
+    }
+  })
+}
+
+/** Creates the launch template; its content is version 1. */
+export async function createLaunchTemplate(
+  client: EC2Client,
+  name: string,
+  content: LaunchTemplateContent,
+  description: string,
+  tags: Record<string, string>,
+): Promise<LaunchTemplateVersion> {
+  const { LaunchTemplate: template } = await forPurpose(`create the launch template ${name}`, () =>
+    client.send(
+      new CreateLaunchTemplateCommand({
+        LaunchTemplateName: name,
+        VersionDescription: description,
+        LaunchTemplateData: templateData(content),
+        TagSpecifications: [
+          {
+            ResourceType: 'launch-template',
+            Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+          },
+        ],
+      }),
+    ),
+  )
+  return version(template?.LaunchTemplateId, template?.LatestVersionNumber)
+}
+
+/** Adds a version with this content. */
+export async function createLaunchTemplateVersion(
+  client: EC2Client,
+  launchTemplateId: string,
+  content: LaunchTemplateContent,
+  description: string,
+): Promise<LaunchTemplateVersion> {
+  const { LaunchTemplateVersion: created } = await forPurpose('add a version to the launch template', () =>
+    client.send(
+      new CreateLaunchTemplateVersionCommand({
+        LaunchTemplateId: launchTemplateId,
+        VersionDescription: description,
+        LaunchTemplateData: templateData(content),
+      }),
+    ),
+  )
+  return version(created?.LaunchTemplateId, created?.VersionNumber)
+}
+
+/** Deletes old versions but the default one, which EC2 does not let go, and the newest few. */
+export async function pruneLaunchTemplateVersions(
+  client: EC2Client,
+  launchTemplateId: string,
+): Promise<number> {
+  const numbers: number[] = []
+  let token: string | undefined
+  do {
+    const page = await forPurpose('list the versions of the launch template', () =>
+      client.send(
+        new DescribeLaunchTemplateVersionsCommand({
+          LaunchTemplateId: launchTemplateId,
+          MaxResults: 200,
+          NextToken: token,
+        }),
+      ),
+    )
+    for (const { VersionNumber: number, DefaultVersion: isDefault } of page.LaunchTemplateVersions ?? []) {
+      if (number !== undefined && isDefault !== true) numbers.push(number)
+    }
+    token = page.NextToken
+  } while (token)
+  const old = numbers.sort((a, b) => b - a).slice(keptVersions + 1)
+  if (old.length > 0) {
+    await forPurpose('delete old versions of the launch template', () =>
+      client.send(
+        new DeleteLaunchTemplateVersionsCommand({
+          LaunchTemplateId: launchTemplateId,
+          Versions: old.map(String),
+        }),
+      ),
+    )
+  }
+  return old.length
+}
+
+function templateData(content: LaunchTemplateContent): RequestLaunchTemplateData {
+  return {
+    ImageId: content.imageId,
+    IamInstanceProfile:
+      'arn' in content.instanceProfile
+        ? { Arn: content.instanceProfile.arn }
+        : { Name: content.instanceProfile.name },
+    SecurityGroupIds: [...content.securityGroupIds],
+    UserData: content.userData,
+    // A machine that powers itself off is gone, whoever or whatever powered it off.
+    InstanceInitiatedShutdownBehavior: 'terminate',
+    MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
+  }
+}
+
+function version(launchTemplateId: string | undefined, number: number | undefined): LaunchTemplateVersion {
+  if (launchTemplateId === undefined || number === undefined) {
+    throw new PoolError({ message: 'EC2 does not say the id and version of the launch template.' })
+  }
+  return { launchTemplateId, version: String(number) }
+}

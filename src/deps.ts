@@ -1,0 +1,63 @@
+import { setSecret } from '@actions/core'
+import { createDocumentClient, createDynamodbClient, createSqsClient } from './aws/clients.ts'
+import type { Ec2 } from './aws/ec2.ts'
+import { systemClock, type Clock } from './domain/clock.ts'
+import { poolNames, type PoolNames } from './domain/names.ts'
+import type { Github } from './github/github.ts'
+import type { CommonInputs } from './inputs.ts'
+import { createConfigurationStore, type ConfigurationStore } from './pool/configuration.ts'
+import { createHandOutQueues, type HandOutQueues } from './pool/hand-outs.ts'
+import { createInstanceStore, type InstanceStore } from './pool/instances.ts'
+import { createQueueSetup, type QueueSetup } from './pool/queues.ts'
+import { ensureTable } from './pool/table.ts'
+import { jobLog, type Log } from './report/log.ts'
+
+/** The outside world of the modes, as one plain object. Data never carries a part of it. */
+export interface Deps {
+  clock: Clock
+  log: Log
+  /** Aborts when the workflow run is cancelled. */
+  cancelled: AbortSignal
+  names: PoolNames
+  instances: InstanceStore
+  configuration: ConfigurationStore
+  handOuts: HandOutQueues
+  queues: QueueSetup
+  ensureTable: () => ReturnType<typeof ensureTable>
+  /** Loads the EC2 client on first use: reuse and release do without it. */
+  ec2: () => Promise<Ec2>
+  /** Loads the GitHub client on first use: only refresh has a token for it. */
+  github: (token: string) => Promise<Github>
+  /** Masks a secret in the log from now on. */
+  mask: (secret: string) => void
+}
+
+/** The real outside world of one step. */
+export function createDeps(common: CommonInputs, cancelled: AbortSignal): Deps {
+  const names = poolNames(common.repository, common.serverUrl)
+  const dynamodb = createDynamodbClient(common.region)
+  const documents = createDocumentClient(dynamodb)
+  const sqs = createSqsClient(common.region)
+  return {
+    clock: systemClock,
+    log: jobLog,
+    cancelled,
+    names,
+    instances: createInstanceStore(documents, names.table, systemClock),
+    configuration: createConfigurationStore(documents, names.table),
+    handOuts: createHandOutQueues(sqs),
+    queues: createQueueSetup(sqs),
+    ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
+    ec2: once(async () => (await import('./aws/ec2.ts')).createEc2(common.region)),
+    github: async (token) => {
+      const { createGithub } = await import('./github/github.ts')
+      return createGithub({ token, apiUrl: common.apiUrl, ...common.repository, mask: setSecret })
+    },
+    mask: setSecret,
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}

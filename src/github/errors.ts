@@ -1,0 +1,33 @@
+import { messageOf, PoolError, RefusedError } from '../domain/errors.ts'
+
+/** The HTTP status of an error of GitHub's API; undefined for anything else. */
+export function githubStatus(thrown: unknown): number | undefined {
+  if (typeof thrown !== 'object' || thrown === null || !('status' in thrown)) return undefined
+  return typeof thrown.status === 'number' ? thrown.status : undefined
+}
+
+/** Turns what a call to GitHub threw into an error with its purpose and, where there is one, a remedy. */
+export function explainGithubError(purpose: string, thrown: unknown): PoolError {
+  if (thrown instanceof PoolError) return thrown
+  const status = githubStatus(thrown)
+  const evidence = `GitHub: ${messageOf(thrown)}`
+  if (status === 401) {
+    return new RefusedError({
+      message: `Could not ${purpose}: GitHub did not accept \`github-token\`.`,
+      evidence,
+      remedy: 'Give a token that has not expired, from a secret of the repository.',
+      cause: thrown,
+    })
+  }
+  if (status === 403 || status === 404) {
+    return new RefusedError({
+      message: `Could not ${purpose}: \`github-token\` may not do it for this repository.`,
+      evidence,
+      remedy:
+        'Give a fine-grained token or GitHub App token with the repository permission "Administration: write", or a ' +
+        'classic token with the scope `repo`. The GITHUB_TOKEN of a workflow can not manage runners.',
+      cause: thrown,
+    })
+  }
+  return new PoolError({ message: `Could not ${purpose}.`, evidence, cause: thrown })
+}

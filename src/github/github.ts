@@ -1,0 +1,124 @@
+import { getOctokit } from '@actions/github'
+import type { RunnerRelease, RunnerToken } from '../domain/configuration.ts'
+import { PoolError, RefusedError } from '../domain/errors.ts'
+import { explainGithubError, githubStatus } from './errors.ts'
+
+/** A self-hosted runner of the repository, as GitHub knows it. */
+export interface GithubRunner {
+  id: number
+  name: string
+  isOnline: boolean
+  isBusy: boolean
+}
+
+/** The calls to GitHub's REST API that refresh makes, all for one repository. */
+export interface Github {
+  /** A token that registers runners; valid for an hour. */
+  createRegistrationToken(nowMs: number): Promise<RunnerToken>
+  /** A token that deregisters runners; valid for an hour. */
+  createRemovalToken(nowMs: number): Promise<RunnerToken>
+  /** The runner that GitHub expects this repository to use now; rollouts are progressive. */
+  latestRunner(architecture: string): Promise<RunnerRelease>
+  /** A runner of a certain version. */
+  runnerOfVersion(version: string, architecture: string): Promise<RunnerRelease>
+  listRunners(): Promise<GithubRunner[]>
+  /** False when GitHub keeps the runner because it runs a job. */
+  deleteRunner(id: number): Promise<boolean>
+}
+
+/** GitHub of a repository. The token needs the repository permission "Administration: write". */
+export function createGithub(settings: {
+  token: string
+  apiUrl: string
+  owner: string
+  name: string
+  /** Masks a secret in the log; called before the secret goes anywhere else. */
+  mask: (secret: string) => void
+}): Github {
+  const octokit = getOctokit(settings.token, { baseUrl: settings.apiUrl })
+  const repository = { owner: settings.owner, repo: settings.name }
+  const call = async <T>(purpose: string, send: () => Promise<T>): Promise<T> => {
+    try {
+      return await send()
+    } catch (thrown) {
+      throw explainGithubError(purpose, thrown)
+    }
+  }
+  const runnerToken = (answer: { token: string; expires_at: string }, issuedAtMs: number): RunnerToken => {
+    settings.mask(answer.token)
+    return { token: answer.token, expiresAtMs: Date.parse(answer.expires_at), issuedAtMs }
+  }
+
+  return {
+    createRegistrationToken: (nowMs) =>
+      call('get a registration token for runners', async () => {
+        const { data } = await octokit.rest.actions.createRegistrationTokenForRepo(repository)
+        return runnerToken(data, nowMs)
+      }),
+
+    createRemovalToken: (nowMs) =>
+      call('get a removal token for runners', async () => {
+        const { data } = await octokit.rest.actions.createRemoveTokenForRepo(repository)
+        return runnerToken(data, nowMs)
+      }),
+
+    latestRunner: (architecture) =>
+      call('look up the runner downloads', async () => {
+        const { data } = await octokit.rest.actions.listRunnerApplicationsForRepo(repository)
+        const download = data.find((each) => each.os === 'linux' && each.architecture === architecture)
+        const version = /-(\d+\.\d+\.\d+)\.tar\.gz$/.exec(download?.filename ?? '')?.[1]
+        if (!download?.sha256_checksum || version === undefined) {
+          throw new PoolError({
+            message: `GitHub names no runner package with a SHA-256 for linux ${architecture}.`,
+            remedy: 'Set `actions-runner-version` to a version, such as 2.338.2.',
+          })
+        }
+        return { version, downloadUrl: download.download_url, sha256: download.sha256_checksum.toLowerCase() }
+      }),
+
+    runnerOfVersion: (version, architecture) =>
+      call(`look up version ${version} of the runner`, async () => {
+        const { data } = await octokit.rest.repos.getReleaseByTag({
+          owner: 'actions',
+          repo: 'runner',
+          tag: `v${version}`,
+        })
+        const fileName = `actions-runner-linux-${architecture}-${version}.tar.gz`
+        const asset = data.assets.find((each) => each.name === fileName)
+        const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(asset?.digest ?? '')?.[1]
+        if (!asset || sha256 === undefined) {
+          throw new RefusedError({
+            message: `The runner release v${version} has no package ${fileName} with a SHA-256.`,
+            remedy: 'Set `actions-runner-version` to another version, or to latest.',
+          })
+        }
+        return { version, downloadUrl: asset.browser_download_url, sha256: sha256.toLowerCase() }
+      }),
+
+    listRunners: () =>
+      call('list the runners of the repository', async () => {
+        const runners = await octokit.paginate(octokit.rest.actions.listSelfHostedRunnersForRepo, {
+          ...repository,
+          per_page: 100,
+        })
+        return runners.map(({ id, name, status, busy }) => ({
+          id,
+          name,
+          isOnline: status === 'online',
+          isBusy: busy,
+        }))
+      }),
+
+    deleteRunner: (id) =>
+      call(`delete the runner ${id}`, async () => {
+        try {
+          await octokit.rest.actions.deleteSelfHostedRunnerFromRepo({ ...repository, runner_id: id })
+          return true
+        } catch (thrown) {
+          if (githubStatus(thrown) === 404) return true
+          if (githubStatus(thrown) === 422) return false
+          throw thrown
+        }
+      }),
+  }
+}

@@ -1,0 +1,77 @@
+import type { Deps } from '../deps.ts'
+import { poolKey, type Configuration } from '../domain/configuration.ts'
+import { messageOf } from '../domain/errors.ts'
+import type { Test } from '../domain/expression.ts'
+import { transitions } from '../domain/instance.ts'
+import type { HandOut, InstanceItem } from '../domain/protocol.ts'
+import { allSettled } from '../domain/settled.ts'
+import type { LoggedInstance } from '../report/log.ts'
+
+/** A lease to be ended while its instance lives on. */
+export type Leased = LoggedInstance & Pick<InstanceItem, 'id'>
+
+/** A removal token with less life than this may expire before the agent comes to use it. */
+const removalTokenMarginMs = 60_000
+
+/**
+ * Returns instances to the pool: each row to idle by one conditional write, then the hand-outs. Waits for no agent:
+ * whoever claims a machine that is still cleaning itself waits for its readiness anyway. A hand-out that can not be
+ * sent is no loss, since the index lists the instance too.
+ *
+ * @param when what must hold beside the lease and one of the states that may be released
+ * @returns the rows now idle, and the leases whose condition did not hold
+ */
+export async function giveBack(
+  leases: readonly Leased[],
+  when: { [K in keyof InstanceItem]?: Test },
+  configuration: Configuration,
+  deps: Deps,
+): Promise<{ idle: InstanceItem[]; refused: Leased[] }> {
+  const now = deps.clock.now()
+  const { token, expiresAtMs } = configuration.removalToken
+  const outcomes = await allSettled(
+    leases.map(async (lease) => {
+      const { isWritten, item } = await deps.instances.update(lease.id, {
+        set: {
+          state: transitions.release.to,
+          deadlineAtMs: now + configuration.idleTimeSeconds * 1_000,
+          idleSinceAtMs: now,
+          idlePool: poolKey(lease.resourceClass, lease.usageClass),
+          removalToken: expiresAtMs > now + removalTokenMarginMs ? token : undefined,
+        },
+        remove: ['runId', 'provisionId', 'registrationToken'],
+        when: { state: { oneOf: transitions.release.from }, lease: { equals: lease.lease }, ...when },
+      })
+      // The repeat of a write whose answer was lost finds the row as the first one left it.
+      const isRepeat = item?.state === 'idle' && item.lease === lease.lease && item.idleSinceAtMs === now
+      return { lease, item: isWritten || isRepeat ? item : undefined }
+    }),
+  )
+  const idle = outcomes.flatMap(({ item }) => item ?? [])
+  for (const item of idle) deps.log.transition('Released', item)
+  await handOut(idle, configuration, deps)
+  return { idle, refused: outcomes.flatMap(({ lease, item }) => (item ? [] : [lease])) }
+}
+
+async function handOut(
+  idle: readonly InstanceItem[],
+  configuration: Configuration,
+  deps: Deps,
+): Promise<void> {
+  const byQueue = new Map<string, HandOut[]>()
+  for (const item of idle) {
+    const queueUrl = configuration.queueUrls[poolKey(item.resourceClass, item.usageClass)]
+    if (queueUrl !== undefined) byQueue.set(queueUrl, [...(byQueue.get(queueUrl) ?? []), item])
+  }
+  await allSettled(
+    [...byQueue].map(async ([queueUrl, handOuts]) => {
+      try {
+        const refused = await deps.handOuts.send(queueUrl, handOuts)
+        if (refused.length > 0)
+          deps.log.info(`SQS did not take ${refused.length} hand-outs; the index lists them.`)
+      } catch (thrown) {
+        deps.log.info(`Could not send hand-outs, the index lists the instances: ${messageOf(thrown)}`)
+      }
+    }),
+  )
+}

@@ -1,0 +1,216 @@
+import { ConditionalCheckFailedException, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
+import {
+  BatchGetCommand,
+  DeleteCommand,
+  PutCommand,
+  QueryCommand,
+  ScanCommand,
+  UpdateCommand,
+  type DynamoDBDocumentClient,
+  type NativeAttributeValue,
+} from '@aws-sdk/lib-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { forPurpose } from '../aws/errors.ts'
+import type { Clock } from '../domain/clock.ts'
+import type { LaunchIntent } from '../domain/configuration.ts'
+import { PoolError } from '../domain/errors.ts'
+import { updateExpression, type UpdateSpec } from '../domain/expression.ts'
+import {
+  isIdleEntry,
+  isInstance,
+  isIntent,
+  isRunEntry,
+  parseItem,
+  type IdleEntry,
+  type Item,
+  type RunEntry,
+} from '../domain/items.ts'
+import type { InstanceItem } from '../domain/protocol.ts'
+import { idleIndex, runIndex } from './table.ts'
+
+/**
+ * What became of a conditional write: the item after it, or the item that stood in its way (undefined when there is
+ * none). When the SDK repeats a call whose answer was lost, the item in the way is our own write: compare.
+ */
+export type UpdateOutcome =
+  { isWritten: true; item: InstanceItem } | { isWritten: false; item: InstanceItem | undefined }
+
+const idlePageSize = 100
+const batchGetLimit = 100
+const batchGetAttempts = 8
+const batchGetPauseMs = 50
+
+/** The instances and launch intents of the pool's table. Every change of an item is one conditional write. */
+export interface InstanceStore {
+  /** Adds the row of a launched instance; a row that stands already is left alone. */
+  create(item: InstanceItem): Promise<void>
+  /** Reads items by id, consistently. An item that is not there is not in the result. */
+  read(ids: readonly string[]): Promise<Map<string, InstanceItem>>
+  /** Writes when the condition holds; see {@link UpdateOutcome}. */
+  update(id: string, spec: UpdateSpec<InstanceItem>): Promise<UpdateOutcome>
+  /** Idle instances, newest first, page by page. */
+  listIdle(idlePool: string): AsyncGenerator<IdleEntry[]>
+  /** Everything that the index knows of a run: nothing when there is no table. */
+  listByRun(runId: string): Promise<{ entries: RunEntry[]; intents: LaunchIntent[] }>
+  /** Every item of the table, page by page, consistently. */
+  scan(): AsyncGenerator<Item[]>
+  /** Writes a launch intent, before CreateFleet. */
+  putIntent(intent: LaunchIntent): Promise<void>
+  /** Removes a launch intent whose instances are settled. */
+  removeIntent(id: string): Promise<void>
+}
+
+/** The instances of the table with this name. */
+export function createInstanceStore(
+  client: DynamoDBDocumentClient,
+  table: string,
+  clock: Clock,
+): InstanceStore {
+  const readChunk = async (ids: readonly string[]): Promise<InstanceItem[]> => {
+    const found: InstanceItem[] = []
+    let keys: Record<string, NativeAttributeValue>[] = ids.map((id) => ({ id }))
+    for (let attempt = 1; keys.length > 0; attempt++) {
+      const asked = keys
+      const answer = await forPurpose('read the instances', () =>
+        client.send(
+          new BatchGetCommand({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } }),
+        ),
+      )
+      found.push(...(answer.Responses?.[table] ?? []).filter(isInstance))
+      keys = answer.UnprocessedKeys?.[table]?.Keys ?? []
+      if (keys.length > 0 && attempt === batchGetAttempts) {
+        throw new PoolError({
+          message: `DynamoDB left ${keys.length} instances unread in ${attempt} attempts.`,
+        })
+      }
+      if (keys.length > 0) await clock.sleep(batchGetPauseMs * 2 ** attempt * Math.random())
+    }
+    return found
+  }
+
+  return {
+    create: async (item) => {
+      const put = new PutCommand({
+        TableName: table,
+        Item: item,
+        ConditionExpression: 'attribute_not_exists(id)',
+      })
+      await forPurpose(`write the row of ${item.instanceId}`, () =>
+        unlessConditionFails(() => client.send(put)),
+      )
+    },
+
+    read: async (ids) => {
+      const chunks = Array.from({ length: Math.ceil(ids.length / batchGetLimit) }, (_, index) =>
+        ids.slice(index * batchGetLimit, (index + 1) * batchGetLimit),
+      )
+      const found = await Promise.all(chunks.map(readChunk))
+      return new Map(found.flat().map((item) => [item.id, item]))
+    },
+
+    update: async (id, spec) => {
+      const update = new UpdateCommand({
+        TableName: table,
+        Key: { id },
+        ...updateExpression(spec),
+        ReturnValues: 'ALL_NEW',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      })
+      return forPurpose(`change ${id}`, async () => {
+        try {
+          const { Attributes: item } = await client.send(update)
+          if (!isInstance(item)) throw new PoolError({ message: `The item ${id} is not an instance.` })
+          return { isWritten: true, item }
+        } catch (thrown) {
+          if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown
+          // The document client leaves the item of a failed condition in DynamoDB's own form.
+          const item = thrown.Item && unmarshall(thrown.Item)
+          return { isWritten: false, item: isInstance(item) ? item : undefined }
+        }
+      })
+    },
+
+    listIdle: async function* (idlePool) {
+      let start: Record<string, NativeAttributeValue> | undefined
+      do {
+        const query = new QueryCommand({
+          TableName: table,
+          IndexName: idleIndex,
+          KeyConditionExpression: 'idlePool = :idlePool',
+          ExpressionAttributeValues: { ':idlePool': idlePool },
+          ScanIndexForward: false,
+          Limit: idlePageSize,
+          ExclusiveStartKey: start,
+        })
+        const page = await forPurpose('list the idle instances', () => client.send(query))
+        yield (page.Items ?? []).filter(isIdleEntry)
+        start = page.LastEvaluatedKey
+      } while (start)
+    },
+
+    listByRun: async (runId) => {
+      const records: unknown[] = []
+      let start: Record<string, NativeAttributeValue> | undefined
+      do {
+        const query = new QueryCommand({
+          TableName: table,
+          IndexName: runIndex,
+          KeyConditionExpression: 'runId = :runId',
+          ExpressionAttributeValues: { ':runId': runId },
+          ExclusiveStartKey: start,
+        })
+        const page = await forPurpose(`list the instances of run ${runId}`, () =>
+          unlessNoTable(() => client.send(query)),
+        )
+        if (!page) break
+        records.push(...(page.Items ?? []))
+        start = page.LastEvaluatedKey
+      } while (start)
+      return { entries: records.filter(isRunEntry), intents: records.filter(isIntent) }
+    },
+
+    scan: async function* () {
+      let start: Record<string, NativeAttributeValue> | undefined
+      do {
+        const scan = new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start })
+        const page = await forPurpose('read the table', () => client.send(scan))
+        yield (page.Items ?? []).flatMap((record) => parseItem(record) ?? [])
+        start = page.LastEvaluatedKey
+      } while (start)
+    },
+
+    putIntent: async (intent) => {
+      const put = new PutCommand({
+        TableName: table,
+        Item: intent,
+        ConditionExpression: 'attribute_not_exists(id)',
+      })
+      await forPurpose('write the launch intent', () => unlessConditionFails(() => client.send(put)))
+    },
+
+    removeIntent: async (id) => {
+      await forPurpose('remove the launch intent', () =>
+        client.send(new DeleteCommand({ TableName: table, Key: { id } })),
+      )
+    },
+  }
+}
+
+/** The answer, or undefined when the condition of a write did not hold: somebody else was faster. */
+export async function unlessConditionFails<T>(send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send()
+  } catch (thrown) {
+    if (thrown instanceof ConditionalCheckFailedException) return undefined
+    throw thrown
+  }
+}
+
+async function unlessNoTable<T>(send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send()
+  } catch (thrown) {
+    if (thrown instanceof ResourceNotFoundException) return undefined
+    throw thrown
+  }
+}

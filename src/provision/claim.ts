@@ -1,0 +1,169 @@
+import type { Deps } from '../deps.ts'
+import type { Configuration } from '../domain/configuration.ts'
+import { claimMarginMs, transitions } from '../domain/instance.ts'
+import type { IdleEntry } from '../domain/items.ts'
+import { isAllowedInstanceType } from '../domain/matching.ts'
+import { heartbeatFreshMs, servingPhases, type HandOut } from '../domain/protocol.ts'
+import { allSettled } from '../domain/settled.ts'
+import type { ReceivedHandOut } from '../pool/hand-outs.ts'
+import type { Held } from './held.ts'
+import type { ProvisionRequest } from './request.ts'
+
+/** Random choice among this many of the newest keeps concurrent provisions off each other (facts: pool policy). */
+const choiceWidth = 32
+const listRounds = 8
+const listLimitMs = 1_000
+const conflictPauseMs = 30
+
+/**
+ * What came of one attempt to claim: won, lost to somebody else, or not to be had now (its job still runs, its agent is
+ * silent) while the hand-out may come true later.
+ */
+type ClaimResult = 'won' | 'lost' | 'not-now'
+
+/**
+ * Takes idle instances: first by hand-outs, exactly as many as are needed; where the queue gives too few, from the
+ * index. Each claimed instance is pushed to `held` at once, so that an undo knows it.
+ */
+export async function claimIdle(
+  request: ProvisionRequest,
+  configuration: Configuration,
+  held: Held[],
+  deps: Deps,
+): Promise<void> {
+  await claimHandOuts(request, configuration, held, deps)
+  if (held.length < request.count) await claimListed(request, configuration, held, deps)
+}
+
+async function claimHandOuts(
+  request: ProvisionRequest,
+  configuration: Configuration,
+  held: Held[],
+  deps: Deps,
+): Promise<void> {
+  const { queueUrl } = request
+  if (queueUrl === undefined) return
+  const received = await deps.handOuts.receive(queueUrl, request.count - held.length, 0)
+  const judged = await allSettled(
+    received.map(async (message) => ({
+      receipt: message.receipt,
+      isUsedUp: await useHandOut(message, request, configuration, held, deps),
+    })),
+  )
+  const receipts = (isUsedUp: boolean) =>
+    judged.filter((each) => each.isUsedUp === isUsedUp).map(({ receipt }) => receipt)
+  await allSettled([
+    deps.handOuts.delete(queueUrl, receipts(true)),
+    deps.handOuts.giveBack(queueUrl, receipts(false)),
+  ])
+}
+
+/** Whether the hand-out is used or stale; one that others can still use is not. */
+async function useHandOut(
+  { handOut }: ReceivedHandOut,
+  request: ProvisionRequest,
+  configuration: Configuration,
+  held: Held[],
+  deps: Deps,
+): Promise<boolean> {
+  if (handOut === undefined) return true
+  if (!isAllowedInstanceType(handOut.instanceType, request.allowedInstanceTypes)) return false
+  return (await claimOne(handOut, request, configuration, held, deps)) !== 'not-now'
+}
+
+async function claimListed(
+  request: ProvisionRequest,
+  configuration: Configuration,
+  held: Held[],
+  deps: Deps,
+): Promise<void> {
+  const startedAtMs = deps.clock.now()
+  const unusable = new Set<string>()
+  for (let round = 1; round <= listRounds && deps.clock.now() - startedAtMs < listLimitMs; round++) {
+    const needed = request.count - held.length
+    const width = Math.max(choiceWidth, 4 * needed)
+    const candidates = await listCandidates(request, unusable, width, deps)
+    const chosen = pickAtRandom(candidates, needed)
+    const claims = await allSettled(
+      chosen.map(async (entry) => {
+        const result = await claimOne(entry, request, configuration, held, deps)
+        if (result === 'not-now') unusable.add(entry.id)
+        return result
+      }),
+    )
+    const isSatisfied = held.length === request.count
+    const areAllTried = !claims.includes('lost') && chosen.length === candidates.length
+    if (isSatisfied || areAllTried) return
+    await deps.clock.sleep(conflictPauseMs * (0.5 + Math.random()), deps.cancelled)
+  }
+}
+
+/** The newest idle instances that match, at most `width`; all there are when there are fewer. */
+async function listCandidates(
+  request: ProvisionRequest,
+  unusable: ReadonlySet<string>,
+  width: number,
+  deps: Deps,
+): Promise<IdleEntry[]> {
+  const candidates: IdleEntry[] = []
+  for await (const page of deps.instances.listIdle(request.idlePool)) {
+    candidates.push(
+      ...page.filter(
+        ({ id, instanceType }) =>
+          !unusable.has(id) && isAllowedInstanceType(instanceType, request.allowedInstanceTypes),
+      ),
+    )
+    if (candidates.length >= width) break
+  }
+  return candidates.slice(0, width)
+}
+
+/**
+ * One conditional write decides: idle, not about to end itself, its agent alive and not running a job. A won instance is
+ * in `held` before anything else can happen.
+ */
+async function claimOne(
+  { id, lease }: Pick<HandOut, 'id' | 'lease'>,
+  request: ProvisionRequest,
+  configuration: Configuration,
+  held: Held[],
+  deps: Deps,
+): Promise<ClaimResult> {
+  const now = deps.clock.now()
+  const { isWritten, item } = await deps.instances.update(id, {
+    set: {
+      state: transitions.claim.to,
+      runId: request.runId,
+      provisionId: request.provisionId,
+      lease: lease + 1,
+      deadlineAtMs: now + configuration.timeouts.registration * 1_000,
+      registrationToken: configuration.registrationToken.token,
+    },
+    remove: ['idlePool', 'idleSinceAtMs'],
+    when: {
+      state: { oneOf: transitions.claim.from },
+      lease: { equals: lease },
+      deadlineAtMs: { above: now + claimMarginMs },
+      launchTemplateVersion: { equals: configuration.launchTemplateVersion },
+      heartbeatAtMs: { above: now - heartbeatFreshMs },
+      phase: { oneOf: servingPhases.filter((phase) => phase !== 'busy') },
+    },
+  })
+  // When the SDK repeats a claim whose answer was lost, the item shows that the first one won.
+  if (item && (isWritten || (item.provisionId === request.provisionId && item.lease === lease + 1))) {
+    held.push({ instance: item, origin: 'claimed' })
+    deps.log.transition('Claimed', item)
+    return 'won'
+  }
+  const isStillIdle = item?.state === 'idle' && item.lease === lease && item.phase !== 'failed'
+  return isStillIdle ? 'not-now' : 'lost'
+}
+
+function pickAtRandom<T>(from: readonly T[], count: number): T[] {
+  const left = [...from]
+  const picked: T[] = []
+  while (picked.length < count && left.length > 0) {
+    picked.push(...left.splice(Math.floor(Math.random() * left.length), 1))
+  }
+  return picked
+}

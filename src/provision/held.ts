@@ -1,0 +1,8 @@
+import type { InstanceItem } from '../domain/protocol.ts'
+import type { LoggedInstance } from '../report/log.ts'
+
+/** An instance that this step has taken, by claim or by launch: to be committed or undone. */
+export interface Held {
+  instance: LoggedInstance & Pick<InstanceItem, 'id'>
+  origin: 'claimed' | 'launched'
+}

@@ -1,0 +1,48 @@
+import type { Deps } from '../deps.ts'
+import { poolKey, type Configuration } from '../domain/configuration.ts'
+import { poolTag, queueName } from '../domain/names.ts'
+import { usageClasses } from '../domain/protocol.ts'
+import type { RefreshInputs } from '../inputs.ts'
+import type { StoredConfiguration } from '../pool/configuration.ts'
+
+/**
+ * Makes sure that the table stands and says what every instance's key begins with. A configuration that could be read
+ * is proof enough: only without one is the table looked at.
+ */
+export async function ensureTable(stored: StoredConfiguration, deps: Deps): Promise<string> {
+  if (stored.found === 'configuration') return stored.configuration.instanceArnPrefix
+  const { arn, isNew } = await deps.ensureTable()
+  if (isNew) deps.log.info(`Created the table ${deps.names.table}.`)
+  // arn:<partition>:dynamodb:<region>:<account>:table/<name>
+  const [, partition, , region, account] = arn.split(':')
+  return `arn:${partition}:ec2:${region}:${account}:instance/`
+}
+
+/** Makes sure that each class has its two queues, whose messages live as long as instances idle. */
+export async function ensureQueues(
+  inputs: RefreshInputs,
+  existing: ReadonlyMap<string, string>,
+  stored: Configuration | undefined,
+  deps: Deps,
+): Promise<Configuration['queueUrls']> {
+  const wanted = Object.keys(inputs.resourceClasses).flatMap((resourceClass) =>
+    usageClasses.map((usageClass) => ({
+      key: poolKey(resourceClass, usageClass),
+      name: queueName(deps.names, resourceClass, usageClass),
+    })),
+  )
+  const hasNewRetention = stored?.idleTimeSeconds !== inputs.idleTimeSeconds
+  const urls = await Promise.all(
+    wanted.map(async ({ key, name }): Promise<[string, string]> => {
+      const url = existing.get(name)
+      if (url === undefined) {
+        const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [poolTag]: deps.names.pool })
+        deps.log.info(`Created the queue ${name}.`)
+        return [key, created]
+      }
+      if (hasNewRetention) await deps.queues.setRetention(url, inputs.idleTimeSeconds)
+      return [key, url]
+    }),
+  )
+  return Object.fromEntries(urls)
+}

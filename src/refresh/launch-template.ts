@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import type { LaunchTemplateContent } from '../aws/launch-template.ts'
+import type { Architecture } from '../aws/network-and-image.ts'
+import type { Deps } from '../deps.ts'
+import type { Configuration, RunnerRelease } from '../domain/configuration.ts'
+import { poolTag } from '../domain/names.ts'
+import type { Github } from '../github/github.ts'
+import type { RefreshInputs } from '../inputs.ts'
+import { renderUserData } from '../userdata/render.ts'
+
+/** The part of the configuration that says what instances are launched from. */
+export type TemplateFacts = Pick<
+  Configuration,
+  'launchTemplateId' | 'launchTemplateVersion' | 'launchTemplateHash' | 'runner'
+>
+
+/** The runner that the inputs ask for, for the architecture of the AMI. */
+export function findRunner(
+  inputs: RefreshInputs,
+  architecture: Architecture,
+  github: Github,
+): Promise<RunnerRelease> {
+  return inputs.runnerVersion === 'latest'
+    ? github.latestRunner(architecture)
+    : github.runnerOfVersion(inputs.runnerVersion, architecture)
+}
+
+/**
+ * Makes sure that the current launch template version is what the inputs say. A new version is made only when the
+ * hash of the content differs from the stored one, or when the template was deleted.
+ */
+export async function ensureLaunchTemplate(
+  inputs: RefreshInputs,
+  runner: RunnerRelease,
+  instanceArnPrefix: string,
+  stored: Configuration | undefined,
+  deps: Deps,
+): Promise<TemplateFacts> {
+  const { content, hash } = templateContent(inputs, runner, instanceArnPrefix, deps)
+  const ec2 = await deps.ec2()
+  const existingId = await ec2.findLaunchTemplate(deps.names.launchTemplate)
+  if (stored && existingId === stored.launchTemplateId && hash === stored.launchTemplateHash) {
+    const { launchTemplateId, launchTemplateVersion, launchTemplateHash } = stored
+    return { launchTemplateId, launchTemplateVersion, launchTemplateHash, runner: stored.runner }
+  }
+  const created =
+    existingId === undefined
+      ? await ec2.createLaunchTemplate(deps.names.launchTemplate, content, hash, {
+          [poolTag]: deps.names.pool,
+        })
+      : await ec2.createLaunchTemplateVersion(existingId, content, hash)
+  deps.log.info(`Made version ${created.version} of the launch template ${deps.names.launchTemplate}.`)
+  if (existingId !== undefined) {
+    const pruned = await ec2.pruneLaunchTemplateVersions(existingId)
+    if (pruned > 0) deps.log.info(`Deleted ${pruned} old versions of the launch template.`)
+  }
+  return {
+    launchTemplateId: created.launchTemplateId,
+    launchTemplateVersion: created.version,
+    launchTemplateHash: hash,
+    runner,
+  }
+}
+
+function templateContent(
+  inputs: RefreshInputs,
+  runner: RunnerRelease,
+  instanceArnPrefix: string,
+  deps: Deps,
+): { content: LaunchTemplateContent; hash: string } {
+  const { repository, serverUrl, region } = inputs.common
+  const { base64, script } = renderUserData({
+    settings: {
+      tableName: deps.names.table,
+      region,
+      instanceArnPrefix,
+      registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
+      timeouts: inputs.timeouts,
+    },
+    runner,
+    ...(inputs.runnerDir === undefined ? {} : { runnerDir: inputs.runnerDir }),
+    preRunnerScript: inputs.preRunnerScript,
+  })
+  const settings = {
+    imageId: inputs.ami,
+    instanceProfile: inputs.iamInstanceProfile,
+    securityGroupIds: inputs.securityGroupIds,
+  }
+  // Over the script and not its gzip, whose bytes may differ between versions of zlib.
+  const hash = createHash('sha256')
+    .update(JSON.stringify([settings, script]))
+    .digest('hex')
+  return { content: { ...settings, userData: base64 }, hash }
+}

@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Deps } from '../deps.ts'
+import { configurationId, type Configuration } from '../domain/configuration.ts'
+import type { Github } from '../github/github.ts'
+import type { RefreshInputs } from '../inputs.ts'
+import type { StoredConfiguration } from '../pool/configuration.ts'
+import { assertPreRunnerScriptFits } from '../userdata/render.ts'
+import { ensureQueues, ensureTable } from './infrastructure.ts'
+import { ensureLaunchTemplate, findRunner } from './launch-template.ts'
+import { reap, type Reaped } from './reap.ts'
+import { ensureTokens } from './tokens.ts'
+
+/** What a refresh left behind. */
+export interface Refreshed {
+  configuration: Configuration
+  isChanged: boolean
+  reaped: Reaped
+}
+
+/**
+ * Brings infrastructure, configuration and tokens to what the inputs say, then clears away what nobody needs.
+ * Idempotent: with nothing to change it writes nothing.
+ */
+export async function refresh(inputs: RefreshInputs, deps: Deps): Promise<Refreshed> {
+  assertPreRunnerScriptFits(inputs.preRunnerScript)
+  const github = await deps.github(inputs.githubToken)
+  const { configuration, isChanged } = await deps.log.phase('Infrastructure and configuration', () =>
+    converge(inputs, github, deps),
+  )
+  const reaped = await deps.log.phase('Clear away', () => reap(configuration, github, deps))
+  return { configuration, isChanged, reaped }
+}
+
+async function converge(
+  inputs: RefreshInputs,
+  github: Github,
+  deps: Deps,
+): Promise<{ configuration: Configuration; isChanged: boolean }> {
+  const ec2 = await deps.ec2()
+  const [stored, { subnets, unused }, runner, queues] = await Promise.all([
+    deps.configuration.read(),
+    ec2.describeSubnets(inputs.subnetIds),
+    ec2.describeArchitecture(inputs.ami).then((architecture) => findRunner(inputs, architecture, github)),
+    deps.queues.list(deps.names.queuePrefix),
+  ])
+  if (unused.length > 0) {
+    deps.log.info(
+      `Left out ${unused.join(', ')}: EC2 takes one subnet per zone and four in all for one launch.`,
+    )
+  }
+  const previous = stored.found === 'configuration' ? stored.configuration : undefined
+  const instanceArnPrefix = await ensureTable(stored, deps)
+  const [template, queueUrls, tokens] = await Promise.all([
+    ensureLaunchTemplate(inputs, runner, instanceArnPrefix, previous, deps),
+    ensureQueues(inputs, queues, previous, deps),
+    ensureTokens(inputs, github, previous, deps),
+  ])
+  const wanted: Omit<Configuration, 'revision'> = {
+    id: configurationId,
+    kind: configurationId,
+    instanceArnPrefix,
+    subnets,
+    resourceClasses: inputs.resourceClasses,
+    queueUrls,
+    idleTimeSeconds: inputs.idleTimeSeconds,
+    maxRuntimeMinutes: inputs.maxRuntimeMinutes,
+    timeouts: inputs.timeouts,
+    ...template,
+    ...tokens,
+  }
+  return writeConfiguration(wanted, stored, deps)
+}
+
+async function writeConfiguration(
+  wanted: Omit<Configuration, 'revision'>,
+  stored: StoredConfiguration,
+  deps: Deps,
+): Promise<{ configuration: Configuration; isChanged: boolean }> {
+  const readRevision =
+    stored.found === 'configuration'
+      ? stored.configuration.revision
+      : stored.found === 'nothing'
+        ? stored.revision
+        : undefined
+  const configuration = { ...wanted, revision: (readRevision ?? 0) + 1 }
+  if (stored.found === 'configuration') {
+    if (isDeepStrictEqual({ ...wanted, revision: stored.configuration.revision }, stored.configuration)) {
+      deps.log.info('The configuration is up to date.')
+      return { configuration: stored.configuration, isChanged: false }
+    }
+  }
+  if (await deps.configuration.write(configuration, readRevision)) {
+    deps.log.info(`Wrote revision ${configuration.revision} of the configuration.`)
+    return { configuration, isChanged: true }
+  }
+  return yieldToOther(deps)
+}
+
+/** Another refresh wrote while this one worked. Its configuration is as young as ours would be: we keep to it. */
+async function yieldToOther(deps: Deps): Promise<{ configuration: Configuration; isChanged: boolean }> {
+  const stored = await deps.configuration.read()
+  if (stored.found !== 'configuration') throw new Error('The configuration vanished while refresh ran.')
+  deps.log.info(
+    `Another refresh wrote revision ${stored.configuration.revision} at the same time; it stands.`,
+  )
+  return { configuration: stored.configuration, isChanged: false }
+}

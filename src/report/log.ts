@@ -1,0 +1,64 @@
+import { debug, endGroup, error, info, notice, startGroup, warning } from '@actions/core'
+import type { PoolError } from '../domain/errors.ts'
+import type { InstanceItem } from '../domain/protocol.ts'
+
+/** What a log line tells of an instance. */
+export type LoggedInstance = Pick<
+  InstanceItem,
+  'instanceId' | 'lease' | 'resourceClass' | 'usageClass' | 'instanceType' | 'zone'
+>
+
+/** The job log: phases as groups, one past-tense line per transition, warnings only where the user should act. */
+export interface Log {
+  /** Runs one phase; its lines fold under the title. */
+  phase<T>(title: string, run: () => Promise<T>): Promise<T>
+  info(line: string): void
+  /** One line for one transition of an instance, with the same keys in the same order each time. */
+  transition(verb: string, instance: LoggedInstance, more?: string): void
+  /** Many lines of somebody else's output, each marked as theirs. */
+  excerpt(title: string, text: string): void
+  warning(line: string): void
+  notice(line: string): void
+  debug(line: string): void
+}
+
+/** A log on the step's standard output, in GitHub's workflow commands. */
+export const jobLog: Log = {
+  phase: async (title, run) => {
+    startGroup(title)
+    try {
+      return await run()
+    } finally {
+      endGroup()
+    }
+  },
+  info,
+  transition: (verb, instance, more) => {
+    info(transitionLine(verb, instance, more))
+  },
+  excerpt: (title, text) => {
+    info(`${title}:`)
+    for (const line of text.trimEnd().split('\n')) info(`  | ${line}`)
+  },
+  warning: (line) => {
+    warning(line)
+  },
+  notice: (line) => {
+    notice(line)
+  },
+  debug,
+}
+
+/** One transition as the log prints it. */
+export function transitionLine(verb: string, instance: LoggedInstance, more?: string): string {
+  const { instanceId, lease, resourceClass, usageClass, instanceType, zone } = instance
+  const facts = `lease=${lease} class=${resourceClass} usage=${usageClass} type=${instanceType} zone=${zone}`
+  return `${verb} ${instanceId} ${facts}${more === undefined ? '' : ` ${more}`}`
+}
+
+/** Prints what is known of a failure: the annotation that GitHub shows on the run, and the evidence in the log. */
+export function reportFailure(failure: PoolError): void {
+  if (failure.evidence !== undefined) jobLog.excerpt('What shows it', failure.evidence)
+  if (failure.remedy !== undefined) info(`What to do: ${failure.remedy}`)
+  error(failure.remedy === undefined ? failure.message : `${failure.message} ${failure.remedy}`)
+}
