@@ -1,0 +1,46 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+
+/** A server on a free port of the loopback interface. */
+export interface HttpServer {
+  /** `http://127.0.0.1:<port>` */
+  origin: string
+  /** Ends the server and every connection. */
+  stop: () => Promise<void>
+}
+
+export type HttpHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** Idle connections outlive any pause of a client, so that none is closed while a request is on its way. */
+const keepAliveTimeoutMs = 600_000
+
+export async function serveHttp(handle: HttpHandler): Promise<HttpServer> {
+  const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs }, (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500)
+      response.end(error instanceof Error ? error.stack : String(error))
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+}
+
+export async function readBody(request: IncomingMessage): Promise<string> {
+  request.setEncoding('utf8')
+  let body = ''
+  for await (const chunk of request) body += String(chunk)
+  return body
+}

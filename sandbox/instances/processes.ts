@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/**
+ * Which processes belong to an instance: each instance runs under a hard limit of POSIX message queue bytes that no
+ * other process has. Every descendant inherits it whatever it does to its environment, session, parent or directory,
+ * and nothing on an instance needs message queues. Readable for all in /proc/<pid>/limits (proc(5), getrlimit(2)).
+ */
+export type Mark = number
+
+const lowestMark = 1_000
+const endLimitMs = 10_000
+
+/** Runs its arguments under a mark: `bash -c <this> boot <mark> <file>`. */
+export const runMarked = 'umask 0022; ulimit -q "$1" && shift && exec "$@"'
+
+/** A mark below this process's own limit, since a limit can only be lowered. */
+export function newMark(): Mark {
+  const own = hardLimit('self') ?? 819_200
+  if (own <= 2 * lowestMark)
+    throw new Error(`the limit of message queue bytes is too low to mark processes: ${own}`)
+  return lowestMark + Math.floor(Math.random() * (Math.min(own, 819_200) - lowestMark))
+}
+
+function hardLimit(pid: string): Mark | undefined {
+  try {
+    const limits = readFileSync(`/proc/${pid}/limits`, 'utf8')
+    const value = /^Max msgqueue size\s+\S+\s+(\d+)/m.exec(limits)?.[1]
+    return value === undefined ? undefined : Number(value)
+  } catch {
+    return undefined // the process has just ended
+  }
+}
+
+/** Living processes under any of the marks. */
+export function markedProcesses(marks: ReadonlySet<Mark>): number[] {
+  return readdirSync('/proc')
+    .filter((pid) => /^\d+$/.test(pid) && marks.has(hardLimit(pid) ?? 0) && !isZombie(pid))
+    .map(Number)
+}
+
+function isZombie(pid: string): boolean {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return true
+  }
+}
+
+export function commandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
+  } catch {
+    return ''
+  }
+}
+
+export function signal(pids: readonly number[], name: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, name)
+    } catch {
+      // it has ended by itself
+    }
+  }
+}
+
+/** Ends all processes under the marks: SIGTERM, and after the grace time SIGKILL until none is left. */
+export async function endProcesses(marks: ReadonlySet<Mark>, graceMs: number): Promise<void> {
+  const startedAt = performance.now()
+  if (graceMs > 0) signal(markedProcesses(marks), 'SIGTERM')
+  for (;;) {
+    const pids = markedProcesses(marks)
+    if (pids.length === 0) return
+    const elapsedMs = performance.now() - startedAt
+    if (elapsedMs > graceMs + endLimitMs) throw new Error(`processes survive SIGKILL: ${pids.join(', ')}`)
+    if (elapsedMs >= graceMs) signal(pids, 'SIGKILL')
+    await sleep(20)
+  }
+}

@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { actionAccessKeyId, region } from './account.ts'
+import { CallLog } from './calls.ts'
+import { type SandboxDynamoDb, startDynamoDb } from './dynamodb/server.ts'
+import { type SandboxEc2, startEc2 } from './ec2/server.ts'
+import type { InstanceEvent } from './events.ts'
+import type { GithubEvent } from './github/events.ts'
+import { type SandboxGithub, startGithub } from './github/server.ts'
+import { startWatchdog } from './instances/watchdog.ts'
+import { type SandboxSqs, startSqs } from './sqs/server.ts'
+
+export type SandboxEvent = InstanceEvent | GithubEvent
+
+export interface SandboxOptions {
+  /** From CreateFleet to the start of the user data; default 200 ms. */
+  bootDelayMs?: number
+  /** Added to every AWS call; default 0. */
+  latencyMs?: number
+  /** How long the stand-in's config.sh takes to register; default 0. */
+  registrationDelayMs?: number
+  /** How long it takes to remove the registration; default 0. */
+  deregistrationDelayMs?: number
+  /** Where instances live; default a fresh directory below the system's temporary directory, removed by stop(). */
+  directory?: string
+  /** Called for each thing that happens: the timeline of a demonstration. */
+  onEvent?: (event: SandboxEvent) => void
+}
+
+/** A cloud and a GitHub in this process, on free ports of 127.0.0.1. */
+export interface Sandbox {
+  /** What a job on GitHub would have in its environment to reach this cloud. */
+  env: Record<string, string>
+  calls: CallLog
+  ec2: SandboxEc2
+  sqs: SandboxSqs
+  dynamodb: SandboxDynamoDb
+  github: SandboxGithub
+  /** Below it: `instances/<instance id>`, each the RUNNER_POOL_ROOT of one instance. */
+  directory: string
+  /** Ends every process and server and removes what they left; safe to call twice. Also happens when it is killed. */
+  stop: () => Promise<void>
+}
+
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'runner-pool-sandbox-')))
+  const own = ['github', 'instances', 'stubs'].map((name) => join(directory, name))
+  await Promise.all(own.map((path) => mkdir(path, { recursive: true })))
+  const watchdog = startWatchdog(options.directory === undefined ? [directory] : own)
+  const onEvent = options.onEvent ?? (() => undefined)
+  const calls = new CallLog(options.latencyMs ?? 0)
+  const dynamodb = await startDynamoDb(calls)
+  const sqs = await startSqs(calls)
+  const github = await startGithub({
+    registrationDelayMs: options.registrationDelayMs ?? 0,
+    deregistrationDelayMs: options.deregistrationDelayMs ?? 0,
+    directory: join(directory, 'github'),
+    onEvent,
+    recordCall: (call) => {
+      calls.record(call)
+    },
+  })
+  const endpoints = (ec2Origin: string) => ({
+    AWS_ENDPOINT_URL_DYNAMODB: dynamodb.origin,
+    AWS_ENDPOINT_URL_SQS: sqs.origin,
+    AWS_ENDPOINT_URL_EC2: ec2Origin,
+  })
+  const ec2 = await startEc2(calls, {
+    directory,
+    bootDelayMs: options.bootDelayMs ?? 200,
+    environment: endpoints,
+    watch: watchdog.watch,
+    onEvent,
+  })
+  let stopped: Promise<void> | undefined
+  const stop = async () => {
+    await ec2.stop()
+    await Promise.all([github.stop(), sqs.stop(), dynamodb.stop()])
+    await watchdog.finish()
+  }
+  return {
+    env: {
+      ...endpoints(ec2.origin),
+      AWS_REGION: region,
+      AWS_ACCESS_KEY_ID: actionAccessKeyId,
+      AWS_SECRET_ACCESS_KEY: 'sandbox',
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_SERVER_URL: github.serverUrl,
+    },
+    calls,
+    ec2,
+    sqs,
+    dynamodb,
+    github,
+    directory,
+    stop: () => (stopped ??= stop()),
+  }
+}

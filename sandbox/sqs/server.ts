@@ -1,0 +1,84 @@
+import { accountId, instanceArn } from '../account.ts'
+import { decodeJson, jsonAnswer, jsonError } from '../aws-json.ts'
+import { AwsError, type AwsRequest, serveAws } from '../aws-server.ts'
+import type { CallLog } from '../calls.ts'
+import type { JsonObject } from '../json.ts'
+import * as messages from './messages.ts'
+import * as queues from './queues.ts'
+import type { Queues } from './requests.ts'
+
+export interface SandboxSqs {
+  origin: string
+  /** Bodies of all messages of a queue, hidden ones too; undefined when there is no such queue. */
+  bodies: (queueName: string) => string[] | undefined
+  queueNames: () => string[]
+  /** The next receives find nothing, though there may be messages. */
+  emptyNextReceives: (count: number) => void
+  stop: () => Promise<void>
+}
+
+type Operation = (all: Queues, params: JsonObject, request: AwsRequest) => JsonObject | Promise<JsonObject>
+
+const operations: Record<string, Operation> = {
+  CreateQueue: (all, params, request) => queues.createQueue(all, params, urlOf(request)),
+  GetQueueUrl: (all, params, request) => queues.getQueueUrl(all, params, urlOf(request)),
+  ListQueues: (all, params, request) => queues.listQueues(all, params, urlOf(request)),
+  SetQueueAttributes: queues.setQueueAttributes,
+  GetQueueAttributes: queues.getQueueAttributes,
+  TagQueue: queues.tagQueue,
+  ListQueueTags: queues.listQueueTags,
+  PurgeQueue: queues.purgeQueue,
+  DeleteQueue: queues.deleteQueue,
+  SendMessage: messages.sendMessage,
+  SendMessageBatch: messages.sendMessageBatch,
+  ReceiveMessage: (all, params, request) => messages.receiveMessage(all, params, request.signal),
+  DeleteMessage: messages.deleteMessage,
+  DeleteMessageBatch: messages.deleteMessageBatch,
+  ChangeMessageVisibility: messages.changeMessageVisibility,
+  ChangeMessageVisibilityBatch: messages.changeMessageVisibilityBatch,
+}
+
+function urlOf({ headers }: AwsRequest): (name: string) => string {
+  return (name) => `http://${headers.host ?? ''}/${accountId}/${name}`
+}
+
+/** SQS with standard queues, in memory. */
+export async function startSqs(calls: CallLog): Promise<SandboxSqs> {
+  const all: Queues = { byName: new Map(), deletedAtMs: new Map(), emptyReceives: 0 }
+  const server = await serveAws(
+    {
+      service: 'sqs',
+      decode: decodeJson,
+      execute: async (request) => {
+        const operation = operations[request.operation]
+        if (operation === undefined) throw new AwsError('UnknownOperationException', '')
+        return jsonAnswer(await operation(all, request.params, request))
+      },
+      encodeError: (error) => jsonError('com.amazonaws.sqs', error),
+      authorize: (instanceId, { operation }) => {
+        throw new AwsError(
+          'AccessDenied',
+          `User: ${instanceArn(instanceId)} is not authorized to perform: sqs:${operation.toLowerCase()}`,
+          403,
+        )
+      },
+    },
+    calls,
+  )
+  return {
+    origin: server.origin,
+    bodies: (queueName) =>
+      all.byName
+        .get(queueName)
+        ?.messages()
+        .map(({ body }) => body),
+    queueNames: () => [...all.byName.keys()],
+    emptyNextReceives: (count) => {
+      all.emptyReceives = count
+    },
+    stop: async () => {
+      await server.stop()
+      for (const queue of all.byName.values()) queue.close()
+    },
+  }
+}
