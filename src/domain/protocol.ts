@@ -166,6 +166,9 @@ export interface HandOut {
   instanceType: string
 }
 
+/** A key that DynamoDB would refuse, such as an empty one, must not fail the claim that the message is a hint for. */
+const instanceArn = /^arn:[\w-]{1,20}:ec2:[\w-]{1,30}:\d{12}:instance\/i-[0-9a-f]{8,17}$/
+
 export function encodeHandOut({ id, lease, instanceType }: HandOut): string {
   return JSON.stringify({ id, lease, instanceType } satisfies HandOut)
 }
@@ -183,5 +186,5 @@ export function decodeHandOut(body: string): HandOut | undefined {
   const { id, lease, instanceType } = value
   if (typeof id !== 'string' || typeof lease !== 'number' || typeof instanceType !== 'string')
     return undefined
-  return { id, lease, instanceType }
+  return instanceArn.test(id) && Number.isSafeInteger(lease) ? { id, lease, instanceType } : undefined
 }

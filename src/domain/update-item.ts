@@ -14,13 +14,14 @@ export function attributeValue(scalar: Scalar): AttributeValue {
  * boot script (https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateItem.html).
  */
 export function updateItemBody<T extends object>(tableName: string, id: string, spec: UpdateSpec<T>): string {
-  const { ExpressionAttributeValues: values, ...expression } = updateExpression(spec)
-  const named = Object.entries(values).map(([placeholder, scalar]) => [placeholder, attributeValue(scalar)])
+  const { ExpressionAttributeValues: scalars, ...expression } = updateExpression(spec)
+  const values: Record<string, AttributeValue> = {}
+  for (const [placeholder, scalar] of Object.entries(scalars)) values[placeholder] = attributeValue(scalar)
   return JSON.stringify({
     TableName: tableName,
     Key: { id: attributeValue(id) },
     ...expression,
-    ...(named.length > 0 ? { ExpressionAttributeValues: Object.fromEntries(named) } : {}),
+    ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
     ReturnValues: 'ALL_NEW',
   })
 }

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { logTailMaxBytes } from '../domain/protocol.ts'
+import { tailOf } from './text.ts'
+
+export interface CommandOptions {
+  /** Default: the agent's own. */
+  env?: NodeJS.ProcessEnv
+  cwd?: string
+  /** After this the command and all of its process group are killed. */
+  limitMs: number
+  onLine?: (line: string) => void
+}
+
+export interface CommandResult {
+  /** 127 when there is no such program, null when a signal ended it. */
+  code: number | null
+  stdout: string
+  /** The end of both outputs. */
+  tail: string
+}
+
+/** Runs a program found on PATH, without a shell. Never throws. */
+export function run(
+  command: readonly string[],
+  { env = process.env, cwd, limitMs, onLine }: CommandOptions,
+): Promise<CommandResult> {
+  const [program = '', ...args] = command
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { env, cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let tail = ''
+    const lines = lineSplitter((line) => onLine?.(line))
+    const take = (chunk: string) => {
+      tail = tailOf(tail + chunk, logTailMaxBytes)
+      lines(chunk)
+    }
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      stdout += chunk
+      take(chunk)
+    })
+    child.stderr.setEncoding('utf8').on('data', take)
+    const timer = setTimeout(() => {
+      take(`\nstopped after ${limitMs / 1000} s\n`)
+      killGroup(child.pid)
+    }, limitMs)
+    child.on('error', (error) => {
+      clearTimeout(timer)
+      resolve({ code: 127, stdout, tail: error.message })
+    })
+    child.on('exit', (code) => {
+      clearTimeout(timer)
+      void outputRead(child).then(() => {
+        resolve({ code, stdout, tail })
+      })
+    })
+  })
+}
+
+/** Something that a program left in the background may hold its output open for ever: the end is not awaited long. */
+const outputLimitMs = 1_000
+
+/** Resolves when the output of a program that has exited is read. */
+export function outputRead(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, outputLimitMs)
+    child.once('close', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}
+
+/** Kills a process group, if there still is one. */
+export function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended.
+  }
+}
+
+/** Calls back with each full line of a text that comes in pieces. */
+export function lineSplitter(onLine: (line: string) => void): (chunk: string) => void {
+  let rest = ''
+  return (chunk) => {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) onLine(line)
+  }
+}

@@ -1,0 +1,45 @@
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { run } from './command.ts'
+import { AgentFailure } from './failure.ts'
+import type { Layout } from './layout.ts'
+import type { Log } from './log.ts'
+
+/** The instance's deadline ends a script that hangs long before this. */
+const limitMs = 24 * 3_600_000
+
+/**
+ * Runs the user's pre-runner script once per boot, also when the agent is restarted. Throws {@link AgentFailure} with
+ * the end of its output when it fails.
+ */
+export async function runPreRunnerScript(layout: Layout, log: Log): Promise<void> {
+  const script = join(layout.state, 'pre-runner.sh')
+  if (!(await exists(script))) return
+  await mkdir(layout.boot, { recursive: true })
+  const exitFile = join(layout.boot, 'pre-runner.exit')
+  const earlier = await readFile(exitFile, 'utf8').catch(() => undefined)
+  if (earlier === '0') return
+  if (earlier !== undefined)
+    throw failure(earlier === '' ? 'no code, since the agent was restarted' : earlier)
+  await writeFile(exitFile, '')
+  const { code, tail } = await run(['bash', script], {
+    cwd: '/',
+    limitMs,
+    onLine: (line) => {
+      log.line(`pre-runner-script: ${line}`)
+    },
+  })
+  await writeFile(exitFile, String(code ?? 'a signal'))
+  if (code !== 0) throw failure(String(code ?? 'a signal'), tail)
+}
+
+function failure(exit: string, tail?: string): AgentFailure {
+  return new AgentFailure(`pre-runner-script exited with ${exit}`, tail)
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,69 @@
+import { runnerLabels } from '../domain/protocol.ts'
+import { run, type CommandResult } from './command.ts'
+import { AgentFailure } from './failure.ts'
+import { asJobUser } from './job-user.ts'
+import type { LeaseFiles } from './lease-files.ts'
+import type { LeaseOrder } from './lease.ts'
+import type { Log } from './log.ts'
+
+/** config.sh tries each call three times by itself. */
+const registerLimitMs = 120_000
+const removeLimitMs = 90_000
+
+/** Registers the lease's runner with GitHub. The token goes by environment, so that no `ps` shows it. */
+export async function registerRunner(
+  files: LeaseFiles,
+  order: LeaseOrder,
+  registrationUrl: string,
+  environment: Record<string, string>,
+): Promise<void> {
+  const { code, tail } = await configure(
+    files,
+    [
+      ...['--unattended', '--disableupdate', '--no-default-labels'],
+      ...['--url', registrationUrl],
+      ...['--name', files.name],
+      ...['--labels', runnerLabels(order.runId, order.resourceClass).join(',')],
+      ...['--work', '_work'],
+    ],
+    { ...environment, ACTIONS_RUNNER_INPUT_TOKEN: order.registrationToken },
+    registerLimitMs,
+  )
+  if (code !== 0) {
+    throw new AgentFailure(
+      `config.sh exited with ${code ?? 'a signal'}`,
+      without(order.registrationToken, tail),
+    )
+  }
+}
+
+/** Takes the runner off GitHub's list. Never throws: refresh removes from the list what stays. */
+export async function deregisterRunner(
+  files: LeaseFiles,
+  removalToken: string | undefined,
+  environment: Record<string, string>,
+  log: Log,
+): Promise<void> {
+  if (removalToken === undefined) {
+    log.line(`no removal token: runner ${files.name} stays offline on GitHub's list until refresh removes it`)
+    await configure(files, ['remove', '--local'], environment, removeLimitMs)
+    return
+  }
+  const withToken = { ...environment, ACTIONS_RUNNER_INPUT_TOKEN: removalToken }
+  const { code, tail } = await configure(files, ['remove'], withToken, removeLimitMs)
+  if (code !== 0)
+    log.line(`config.sh remove exited with ${code ?? 'a signal'}: ${without(removalToken, tail)}`)
+}
+
+function configure(
+  { directory }: LeaseFiles,
+  args: string[],
+  env: Record<string, string>,
+  limitMs: number,
+): Promise<CommandResult> {
+  return run(asJobUser(['./config.sh', ...args]), { cwd: directory, env, limitMs })
+}
+
+function without(secret: string, text: string): string {
+  return text.replaceAll(secret, '***')
+}

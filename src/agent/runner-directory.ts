@@ -1,0 +1,111 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { run } from './command.ts'
+import { AgentFailure } from './failure.ts'
+import { giveToJobUser } from './job-user.ts'
+import type { Layout } from './layout.ts'
+import type { LeaseFiles } from './lease-files.ts'
+import type { LeaseOrder } from './lease.ts'
+import { shellQuote } from './text.ts'
+
+const copyLimitMs = 120_000
+
+/** What the runner writes into its directory; hard links of an earlier registration would be written through. */
+const runnersOwnFiles = [
+  '.runner',
+  '.runner_migrated',
+  '.credentials',
+  '.credentials_migrated',
+  '.credentials_rsaparams',
+  '.env',
+  '.path',
+  '.service',
+  'svc.sh',
+  '_diag',
+  '_work',
+]
+
+/**
+ * Makes the runner directory of a lease and its scripts. The directory is the jobs' own; what is in it is linked to
+ * the pristine copy, which only root can write.
+ */
+export async function createRunnerDirectory(
+  layout: Layout,
+  files: LeaseFiles,
+  order: LeaseOrder,
+  environment: Record<string, string>,
+): Promise<void> {
+  const { directory, scripts } = files
+  await mustRun(['rm', '-rf', '--', directory, scripts])
+  await copyRunner(layout.pristineRunner, directory)
+  for (const name of runnersOwnFiles) await rm(join(directory, name), { recursive: true, force: true })
+  await mkdir(scripts, { recursive: true })
+  const hook = join(scripts, 'job-started.sh')
+  await writeFile(hook, jobStartedHook(order.runId, files.pidFile), { mode: 0o755 })
+  await writeFile(listenScript(files), listen(files, environment), { mode: 0o755 })
+  const runnerEnvironment = join(directory, '.env')
+  await writeFile(
+    runnerEnvironment,
+    [
+      `ACTIONS_RUNNER_HOOK_JOB_STARTED=${hook}`,
+      `RUNNER_TOOL_CACHE=${layout.toolCache}`,
+      `AGENT_TOOLSDIRECTORY=${layout.toolCache}`,
+      '',
+    ].join('\n'),
+  )
+  const give = giveToJobUser([directory, runnerEnvironment])
+  if (give !== undefined) await mustRun(give)
+}
+
+/** The script that becomes the lease's listener. */
+export function listenScript({ scripts }: LeaseFiles): string {
+  return join(scripts, 'listen.sh')
+}
+
+async function copyRunner(pristine: string, directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true })
+  const linked = await run(['cp', '-al', `${pristine}/.`, directory], { limitMs: copyLimitMs })
+  if (linked.code === 0) return
+  // Another file system, or one without hard links.
+  await mustRun(['rm', '-rf', '--', directory])
+  await mkdir(directory, { recursive: true })
+  await mustRun(['cp', '-a', '--reflink=auto', `${pristine}/.`, directory])
+}
+
+async function mustRun(command: string[]): Promise<void> {
+  const { code, tail } = await run(command, { limitMs: copyLimitMs })
+  if (code !== 0)
+    throw new AgentFailure(
+      `${command.slice(0, 2).join(' ')} failed while the runner directory was made`,
+      tail,
+    )
+}
+
+function listen({ directory, pidFile }: LeaseFiles, environment: Record<string, string>): string {
+  return [
+    '#!/bin/bash',
+    ...Object.entries(environment)
+      .filter(([name]) => /^[A-Za-z_]\w*$/.test(name))
+      .map(([name, value]) => `export ${name}=${shellQuote(value)}`),
+    `cd ${shellQuote(directory)} || exit 1`,
+    `echo $$ > ${shellQuote(pidFile)}`,
+    'exec bin/Runner.Listener run',
+    '',
+  ].join('\n')
+}
+
+/**
+ * Labels can be guessed, so the job itself is asked whose it is. A failed hook alone would still let steps with
+ * `if: always()` run; a listener that shuts down skips them (actions/runner StepsRunner.cs).
+ */
+function jobStartedHook(runId: string, pidFile: string): string {
+  const expected = shellQuote(runId)
+  return [
+    '#!/bin/bash',
+    `[[ \${GITHUB_RUN_ID:-} != ${expected} ]] || exit 0`,
+    `echo "::error::This machine serves workflow run "${expected}", so it refuses this job of run \${GITHUB_RUN_ID:-unknown}."`,
+    `kill -INT "$(cat ${shellQuote(pidFile)})"`,
+    'exit 1',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { awsEndpoint } from '../domain/endpoint.ts'
+import { messageOf } from '../domain/errors.ts'
+import { instanceItemId, pollIntervalMs, type AgentSettings } from '../domain/protocol.ts'
+import { runAgent } from './agent.ts'
+import { createSignedCall } from './aws.ts'
+import { createClock, type Clock } from './clock.ts'
+import { run } from './command.ts'
+import { markedProcesses, systemdUnit } from './containment.ts'
+import { endInstance, powerOff } from './instance-end.ts'
+import { createItemStore } from './item.ts'
+import { isRoot } from './job-user.ts'
+import { layoutBelow, type Layout } from './layout.ts'
+import { createLog, type Log } from './log.ts'
+import { createMachine } from './machine.ts'
+import { createMetadata, defaultMetadataEndpoint, type Metadata } from './metadata.ts'
+import { parseSettings } from './settings.ts'
+
+const identityLimitMs = 5_000
+
+/**
+ * Wires the agent to the machine it runs on and lets it run. Resolves when the end of the instance is under way.
+ * `write` takes the log.
+ */
+export async function startAgent(
+  environment: NodeJS.ProcessEnv,
+  write: (line: string) => void,
+): Promise<void> {
+  const root = environment['RUNNER_POOL_ROOT'] ?? '/'
+  if (root === '/' && !isRoot()) throw new Error('the agent of a whole machine must be root')
+  const layout = layoutBelow(root)
+  const clock = createClock()
+  const log = createLog(write, () => clock.nowMs())
+  const settings = parseSettings(readFileSync(join(layout.state, 'settings.json'), 'utf8'))
+  const metadata = createMetadata(environment['AWS_EC2_METADATA_SERVICE_ENDPOINT'] ?? defaultMetadataEndpoint)
+  const instanceId = await whoAmI(metadata, settings, clock, log)
+  if (instanceId === undefined) {
+    await powerOff(log)
+    return
+  }
+  const endpoint = (service: 'dynamodb' | 'ec2') =>
+    environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
+    awsEndpoint(service, settings.region, settings.instanceArnPrefix)
+  const endpoints = { dynamodb: endpoint('dynamodb'), ec2: endpoint('ec2') }
+  const call = createSignedCall(settings.region, endpoints, metadata, clock)
+  log.line(`agent of ${instanceId} starts`)
+  await runAgent({
+    clock,
+    log,
+    timeouts: settings.timeouts,
+    item: createItemStore(call, settings.tableName, instanceItemId(settings.instanceArnPrefix, instanceId)),
+    machine: createMachine({
+      layout,
+      instanceId,
+      registrationUrl: settings.registrationUrl,
+      containment: layout.isWholeMachine && existsSync('/run/systemd/system') ? systemdUnit : markedProcesses,
+      jobUid: await jobUidOf(layout),
+      end: () => endInstance(call, instanceId, log),
+      log,
+    }),
+  })
+  log.line('the end of the instance is under way')
+}
+
+/** The metadata service can be late at boot; undefined when it stays away. */
+async function whoAmI(
+  metadata: Metadata,
+  settings: AgentSettings,
+  clock: Clock,
+  log: Log,
+): Promise<string | undefined> {
+  const giveUpAtMs = clock.nowMs() + settings.timeouts.noRow * 1000
+  for (;;) {
+    try {
+      return await metadata.instanceId()
+    } catch (error) {
+      log.line(messageOf(error))
+      if (clock.nowMs() >= giveUpAtMs) return undefined
+      await clock.sleep(pollIntervalMs)
+    }
+  }
+}
+
+/** On a machine of its own the user `runner` is nobody but the jobs. */
+async function jobUidOf(layout: Layout): Promise<number | undefined> {
+  if (!layout.isWholeMachine) return undefined
+  const { code, stdout } = await run(['id', '-u', 'runner'], { limitMs: identityLimitMs })
+  return code === 0 ? Number(stdout) : undefined
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { awsEndpoint } from '../domain/endpoint.ts'
+import { InputError } from '../domain/errors.ts'
+import { logTailMaxBytes, type AgentSettings, type InstanceItem } from '../domain/protocol.ts'
+import { updateItemBody } from '../domain/update-item.ts'
+
+/** What a machine is told at its birth. Nothing in it is secret. */
+export interface UserDataSpec {
+  settings: AgentSettings
+  runner: { downloadUrl: string; sha256: string }
+  /** Directory of the AMI that already holds the unpacked runner; without it the runner is downloaded. */
+  runnerDir?: string
+  /** Bash, run as root once per boot before the first runner; may be empty. */
+  preRunnerScript: string
+}
+
+export interface UserData {
+  /** What a launch template takes: the gzip'd script. cloud-init unpacks it by its magic number. */
+  base64: string
+  gzipBytes: number
+  /** The script itself; the same spec gives the same bytes. */
+  script: string
+}
+
+/** EC2's limit on user data before base64 (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html). */
+export const userDataMaxBytes = 16_384
+
+/** How much later than the boot timeout the machine powers itself off, whatever became of its agent. */
+const guardMarginSeconds = 120
+
+/**
+ * Renders the user data of a pool's launch template. Throws an {@link InputError} when the pre-runner script makes it
+ * larger than EC2 takes.
+ */
+export function renderUserData(spec: UserDataSpec): UserData {
+  const script = renderScript(spec)
+  const gzip = gzipSync(script, { level: 9 })
+  if (gzip.length > userDataMaxBytes) throw tooLarge(spec, gzip.length)
+  return { base64: gzip.toString('base64'), gzipBytes: gzip.length, script }
+}
+
+/** Throws an {@link InputError} when a pre-runner script can not fit, before anything of the pool is known. */
+export function assertPreRunnerScriptFits(preRunnerScript: string): void {
+  const longName = 'a-long-owner-name-of-thirty-nine-chars-x/a-repository-with-a-rather-long-name'
+  renderUserData({
+    settings: {
+      tableName: longName,
+      region: 'ap-southeast-1',
+      instanceArnPrefix: 'arn:aws-us-gov:ec2:ap-southeast-1:123456789012:instance/',
+      registrationUrl: `https://example.com/${longName}`,
+      timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+    },
+    runner: {
+      downloadUrl:
+        'https://example.com/actions/runner/releases/download/v2.338.2/actions-runner-linux-x64-2.338.2.tar.gz',
+      sha256: 'af4b794c1bc41d73d40535e3fe092a39f9679cd8d965954c2aca25a05ca41d32',
+    },
+    preRunnerScript,
+  })
+}
+
+function renderScript(spec: UserDataSpec): string {
+  const { settings, runner } = spec
+  const values: Record<string, string> = {
+    GUARD: shellProgram(asset('./guard.sh')),
+    GUARD_SECONDS: String(settings.timeouts.boot + guardMarginSeconds),
+    AGENT: asset('./agent.bundle'),
+    SETTINGS: JSON.stringify(settings),
+    PRE_RUNNER_SCRIPT: spec.preRunnerScript,
+    RUNNER_URL: runner.downloadUrl,
+    RUNNER_SHA256: runner.sha256,
+    RUNNER_DIR: spec.runnerDir ?? '',
+    REGION: settings.region,
+    DYNAMODB_ENDPOINT: awsEndpoint('dynamodb', settings.region, settings.instanceArnPrefix),
+    INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
+    FAILURE_REPORT: failureReport(settings.tableName),
+    LOG_TAIL_MAX_BYTES: String(logTailMaxBytes),
+  }
+  const assignments = Object.entries(values).map(([name, value]) => `${name}=${shellQuote(value)}`)
+  return shellProgram([...assignments, withoutComments(asset('./bootstrap.sh'))].join('\n'))
+}
+
+/** The first line is put here, because the bundler takes it off every file that has one. */
+function shellProgram(shell: string): string {
+  return `#!/bin/bash\n${withoutComments(shell)}`
+}
+
+/** Every byte counts against the limit, and nobody reads comments on the machine. */
+function withoutComments(shell: string): string {
+  return shell.replace(/^ *#.*\n/gm, '')
+}
+
+function asset(name: './guard.sh' | './agent.bundle' | './bootstrap.sh'): string {
+  switch (name) {
+    case './guard.sh':
+      return readFileSync(new URL('./guard.sh', import.meta.url), 'utf8')
+    case './agent.bundle':
+      return readFileSync(new URL('./agent.bundle', import.meta.url), 'utf8')
+    case './bootstrap.sh':
+      return readFileSync(new URL('./bootstrap.sh', import.meta.url), 'utf8')
+  }
+}
+
+/** What the boot script sends when it fails before the agent runs: it fills in what stands between at signs. */
+function failureReport(tableName: string): string {
+  return updateItemBody<InstanceItem>(tableName, '@ID@', {
+    set: { phase: 'failed', phaseLease: 0, message: '@MESSAGE@', logTail: '@LOG_TAIL@' },
+    when: { id: { exists: true } },
+  })
+}
+
+/** One shell word that means exactly this text, whatever is in it. */
+function shellQuote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}
+
+function tooLarge(spec: UserDataSpec, gzipBytes: number): InputError {
+  const without = gzipSync(renderScript({ ...spec, preRunnerScript: '' }), { level: 9 }).length
+  const scriptBytes = Buffer.byteLength(spec.preRunnerScript)
+  return new InputError({
+    message:
+      `Input pre-runner-script is too large: its ${scriptBytes} bytes make user data of ${gzipBytes} bytes ` +
+      `after gzip, and EC2 takes ${userDataMaxBytes}.`,
+    evidence: `Without the script the user data has ${without} bytes; ${userDataMaxBytes - without} are left for it.`,
+    remedy: 'Shorten the script, bake its work into the AMI, or let a short script download the long one.',
+  })
+}
