@@ -48,6 +48,20 @@ export function createGithub(settings: {
     settings.mask(answer.token)
     return { token: answer.token, expiresAtMs: Date.parse(answer.expires_at), issuedAtMs }
   }
+  /** The packages of a release of the runner. That repository is public: no token lacks the right to read it. */
+  const assetsOf = async (version: string) => {
+    const release = { owner: 'actions', repo: 'runner', tag: `v${version}` }
+    try {
+      return (await octokit.rest.repos.getReleaseByTag(release)).data.assets
+    } catch (thrown) {
+      if (githubStatus(thrown) !== 404) throw thrown
+      throw new RefusedError({
+        message: `There is no runner release v${version}.`,
+        remedy: 'Set `actions-runner-version` to a version that was released, or to latest.',
+        cause: thrown,
+      })
+    }
+  }
 
   return {
     createRegistrationToken: (nowMs) =>
@@ -78,13 +92,9 @@ export function createGithub(settings: {
 
     runnerOfVersion: (version, architecture) =>
       call(`look up version ${version} of the runner`, async () => {
-        const { data } = await octokit.rest.repos.getReleaseByTag({
-          owner: 'actions',
-          repo: 'runner',
-          tag: `v${version}`,
-        })
+        const assets = await assetsOf(version)
         const fileName = `actions-runner-linux-${architecture}-${version}.tar.gz`
-        const asset = data.assets.find((each) => each.name === fileName)
+        const asset = assets.find((each) => each.name === fileName)
         const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(asset?.digest ?? '')?.[1]
         if (!asset || sha256 === undefined) {
           throw new RefusedError({

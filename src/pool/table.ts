@@ -9,7 +9,7 @@ import {
   type CreateTableCommandInput,
 } from '@aws-sdk/client-dynamodb'
 import { forPurpose } from '../aws/errors.ts'
-import { PoolError } from '../domain/errors.ts'
+import { messageOf, PoolError } from '../domain/errors.ts'
 import { idleIndexAttributes, runIndexAttributes, runIndexIntentAttributes } from '../domain/items.ts'
 import { poolTag } from '../domain/names.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
@@ -91,15 +91,24 @@ export async function ensureTable(
       new DescribeTimeToLiveCommand({ TableName: table }),
     )
     if (ttl?.TimeToLiveStatus !== 'ENABLED' && ttl?.TimeToLiveStatus !== 'ENABLING') {
-      await client.send(
-        new UpdateTimeToLiveCommand({
-          TableName: table,
-          TimeToLiveSpecification: { AttributeName: ttlAttribute, Enabled: true },
-        }),
-      )
+      await enableTtl(client, table)
     }
     const { Table: description } = await client.send(new DescribeTableCommand({ TableName: table }))
     if (!description?.TableArn) throw new PoolError({ message: `DynamoDB does not say the ARN of ${table}.` })
     return { arn: description.TableArn, isNew }
   })
+}
+
+/** Another refresh that runs at the same time may be faster: DynamoDB refuses to switch on what is on. */
+async function enableTtl(client: DynamoDBClient, table: string): Promise<void> {
+  try {
+    await client.send(
+      new UpdateTimeToLiveCommand({
+        TableName: table,
+        TimeToLiveSpecification: { AttributeName: ttlAttribute, Enabled: true },
+      }),
+    )
+  } catch (thrown) {
+    if (!messageOf(thrown).includes('already enabled')) throw thrown
+  }
 }

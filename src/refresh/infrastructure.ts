@@ -31,18 +31,19 @@ export async function ensureQueues(
       name: queueName(deps.names, resourceClass, usageClass),
     })),
   )
+  const missing = wanted.filter(({ name }) => !existing.has(name)).length
   const hasNewRetention = stored?.idleTimeSeconds !== inputs.idleTimeSeconds
   const urls = await Promise.all(
     wanted.map(async ({ key, name }): Promise<[string, string]> => {
       const url = existing.get(name)
       if (url === undefined) {
         const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [poolTag]: deps.names.pool })
-        deps.log.info(`Created the queue ${name}.`)
         return [key, created]
       }
       if (hasNewRetention) await deps.queues.setRetention(url, inputs.idleTimeSeconds)
       return [key, url]
     }),
   )
+  if (missing > 0) deps.log.info(`Created ${missing} queues ${deps.names.queuePrefix}*.`)
   return Object.fromEntries(urls)
 }
