@@ -154,7 +154,8 @@ const sandbox = await startSandbox({
   },
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
+  // npm sends SIGINT a second time: it must not end the clean-up that the first one started.
+  process.on(signal, () => {
     void sandbox.stop().then(() => process.exit(130))
   })
 }
