@@ -7,7 +7,7 @@ import {
   type Phase,
   type TimeoutsSeconds,
 } from '../domain/protocol.ts'
-import type { Clock } from './clock.ts'
+import { within, type Clock } from './clock.ts'
 import { decide, type Activity } from './decide.ts'
 import { AgentFailure } from './failure.ts'
 import type { AgentView, ItemStore } from './item.ts'
@@ -163,7 +163,7 @@ export async function runAgent(world: World): Promise<void> {
   async function end(reason: string): Promise<void> {
     log.line(`ending the instance: ${reason}`)
     abandon.abort()
-    await Promise.race([served, clock.sleep(endLimitMs)])
+    await within(clock, endLimitMs, served)
     await machine.end()
   }
 

@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isObject, jsonObject } from './http.ts'
 import { run } from './command.ts'
+import { AgentFailure } from './failure.ts'
 import type { Layout } from './layout.ts'
 
 /** What was on the machine before its first lease, and stays when a lease is cleaned up. */
@@ -16,6 +17,7 @@ export type DockerObjects = Record<DockerKind, string[]>
 export type DockerKind = 'container' | 'network' | 'volume'
 
 const dockerLimitMs = 20_000
+const copyLimitMs = 120_000
 const listCommands: Record<DockerKind, string[]> = {
   container: ['docker', 'container', 'ls', '--all', '--quiet', '--no-trunc'],
   network: ['docker', 'network', 'ls', '--quiet', '--no-trunc', '--filter', 'type=custom'],
@@ -28,17 +30,20 @@ export async function takeBaseline(layout: Layout): Promise<Baseline> {
   const file = join(layout.boot, 'baseline.json')
   const known = parseBaseline(await readFile(file, 'utf8').catch(() => ''))
   if (known !== undefined) return known
-  await cp(layout.home, homeCopy(layout), {
-    recursive: true,
-    preserveTimestamps: true,
-    verbatimSymlinks: true,
-  })
+  await copyHome(layout)
   const temporary: Record<string, string[]> = {}
   for (const directory of layout.temporary) temporary[directory] = await readdir(directory)
   const baseline = { docker: await listDocker(), temporary }
   await mkdir(layout.boot, { recursive: true })
   await writeFile(file, JSON.stringify(baseline))
   return baseline
+}
+
+async function copyHome(layout: Layout): Promise<void> {
+  const copied = await run(['cp', '-aT', '--reflink=auto', layout.home, homeCopy(layout)], {
+    limitMs: copyLimitMs,
+  })
+  if (copied.code !== 0) throw new AgentFailure('the home of the jobs could not be copied', copied.tail)
 }
 
 /** The home of the jobs' user as the boot left it. */

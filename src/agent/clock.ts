@@ -40,6 +40,16 @@ export function createClock(machineNowMs: () => number = Date.now): CorrectedClo
   }
 }
 
+/** What a promise gives, or undefined when that takes too long. */
+export async function within<T>(clock: Clock, limitMs: number, promise: Promise<T>): Promise<T | undefined> {
+  const settled = new AbortController()
+  try {
+    return await Promise.race([promise, clock.sleep(limitMs, settled.signal)])
+  } finally {
+    settled.abort()
+  }
+}
+
 /** Resolves when the signal aborts. */
 export function aborted(signal: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { aborted, type Clock } from './clock.ts'
+import { aborted, within, type Clock } from './clock.ts'
 import { AgentFailure } from './failure.ts'
 import type { Log } from './log.ts'
 import type { Report, UsedToken } from './status.ts'
@@ -154,7 +154,7 @@ async function stop(listener: Listener, isBusy: () => boolean, control: LeaseCon
   }
   await listener.interrupt()
   const limitMs = abandoned.aborted ? abandonLimitMs : stopLimitMs
-  const exit = await Promise.race([listener.exited, clock.sleep(limitMs)])
+  const exit = await within(clock, limitMs, listener.exited)
   if (exit === undefined) log.line(`the listener did not stop within ${limitMs / 1000} s and is killed`)
   await listener.kill()
 }

@@ -82,6 +82,7 @@ make_user() {
   ! getent group docker >/dev/null || usermod --append --groups docker runner
   mkdir -p "$base/etc/sudoers.d"
   write_file "$base/etc/sudoers.d/ec2-runner-pool" 440 $'runner ALL=(ALL) NOPASSWD:ALL\n'
+  mkdir -p "$home"
   chown runner: "$home" "$base/opt/hostedtoolcache"
 }
 
@@ -129,7 +130,7 @@ start_agent() {
       [[ -z ${!variable:-} ]] || printf 'export %s=%q\n' "$variable" "${!variable}"
     done
     # Small limits, because the memory is the job's.
-    printf 'exec %q --max-semi-space-size=1 --max-old-space-size=64 %q >>%q 2>&1\n' \
+    printf 'exec %q --max-semi-space-size=1 --max-old-space-size=32 %q >>%q 2>&1\n' \
       "$node" "$state/agent.cjs" "$state/agent.log"
   } >"$state/agent.sh"
   chmod 755 "$state/agent.sh"
@@ -150,8 +151,8 @@ arm_guard
 
 step='making directories and the user'
 export HOME=${HOME:-$base/root} PATH=${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}
-mkdir -p "$pool/leases" "$base/opt/hostedtoolcache" "$home" "$base/tmp" "$HOME"
-((EUID != 0)) || make_user
+mkdir -p "$pool/leases" "$base/opt/hostedtoolcache" "$base/tmp" "$HOME"
+if ((EUID == 0)); then make_user; else mkdir -p "$home"; fi
 
 step='getting the runner'
 if [[ -n $RUNNER_DIR ]]; then take_runner_of_image; else download_runner; fi

@@ -1,0 +1,201 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Clock } from '../../src/agent/clock.ts'
+import { AgentFailure } from '../../src/agent/failure.ts'
+import {
+  serveLease,
+  type LeaseControl,
+  type LeaseHost,
+  type Listener,
+  type ListenerExit,
+} from '../../src/agent/lease.ts'
+
+const order = { lease: 3, runId: '4711', resourceClass: 'large', registrationToken: 'REG' }
+
+/** A clock whose time passes as fast as it is waited for; `at` makes something happen at a time. */
+function fastClock(): Clock & { at(ms: number, act: () => void): void } {
+  let now = 0
+  const acts: { ms: number; act: () => void }[] = []
+  return {
+    nowMs: () => now,
+    at: (ms, act) => acts.push({ ms, act }),
+    async sleep(ms) {
+      await new Promise((resolve) => setImmediate(resolve))
+      const end = now + ms
+      for (const due of acts.filter((one) => one.ms <= end)) {
+        acts.splice(acts.indexOf(due), 1)
+        now = Math.max(now, due.ms)
+        due.act()
+      }
+      now = end
+      return undefined
+    },
+  }
+}
+
+/** A lease on a pretended machine; `done` is the course of events. */
+function pretend(change: { interrupted?: 'exits' | 'hangs'; jobEndMs?: number } = {}) {
+  const clock = fastClock()
+  const done: string[] = []
+  const happened = (event: string) => {
+    done.push(event)
+    return Promise.resolve()
+  }
+  const release = new AbortController()
+  const abandon = new AbortController()
+  const launches: { say: (line: string) => void; exit: (exit: ListenerExit) => void }[] = []
+  const world = { worker: false, removalToken: undefined as string | undefined, jobs: 0, onLaunch: () => {} }
+  const host: LeaseHost = {
+    createDirectory: () => happened('directory'),
+    register: () => happened('register'),
+    listen(_order, onLine): Listener {
+      done.push('listen')
+      let exit: (exit: ListenerExit) => void = () => {}
+      const exited = new Promise<ListenerExit>((resolve) => (exit = resolve))
+      launches.push({ say: onLine, exit })
+      setImmediate(() => {
+        world.onLaunch()
+      })
+      return {
+        exited,
+        hasWorker: () => world.worker,
+        interrupt() {
+          if (change.interrupted !== 'hangs') exit({ code: 0, output: '' })
+          return happened(`interrupt at ${clock.nowMs()}`)
+        },
+        kill() {
+          exit({ code: null, output: '' })
+          return happened(`kill at ${clock.nowMs()}`)
+        },
+      }
+    },
+    deregister: (_order, token) => happened(`deregister ${token ?? 'locally'}`),
+    clean: () => happened('clean'),
+  }
+  const control: LeaseControl = {
+    clock,
+    log: { line: (text) => done.push(`log: ${text}`), tail: () => '' },
+    jobEndMs: change.jobEndMs ?? 60_000,
+    released: release.signal,
+    abandoned: abandon.signal,
+    report: (phase, _lease, message) => done.push(message === undefined ? phase : `${phase}: ${message}`),
+    jobDone: () => world.jobs++,
+    tokenUsed: ({ attribute }) => done.push(`used ${attribute}`),
+    removalToken: () => world.removalToken,
+  }
+  const latest = () => {
+    const launch = launches.at(-1)
+    if (launch === undefined) throw new Error('nothing listens')
+    return launch
+  }
+  return { clock, done, release, abandon, world, latest, run: () => serveLease(order, host, control) }
+}
+
+describe('a lease', () => {
+  test('registers, listens, runs a job, and is cleaned after the release', async () => {
+    const lease = pretend()
+    lease.world.removalToken = 'REM'
+    lease.world.onLaunch = () => {
+      const { say } = lease.latest()
+      say('2026-11-23 10:00:00Z: Listening for Jobs')
+      say('2026-11-23 10:00:01Z: Running job: Listening for Jobs')
+      say('2026-11-23 10:00:02Z: Job Listening for Jobs completed with result: Failed')
+      lease.release.abort()
+    }
+    await lease.run()
+    expect(lease.done).toEqual([
+      ...[
+        'registering',
+        'directory',
+        'register',
+        'used registrationToken',
+        'listen',
+        'ready',
+        'busy',
+        'ready',
+      ],
+      ...['interrupt at 0', 'kill at 0', 'cleaning', 'deregister REM', 'used removalToken', 'clean'],
+    ])
+    expect(lease.world.jobs).toBe(1)
+  })
+
+  test('lets a job end within its grace', async () => {
+    const lease = pretend()
+    lease.world.onLaunch = () => {
+      lease.latest().say('Running job: slow')
+      lease.release.abort()
+      lease.clock.at(20_000, () => {
+        lease.latest().say('Job slow completed with result: Succeeded')
+      })
+    }
+    await lease.run()
+    expect(lease.done).toContain('interrupt at 20000')
+  })
+
+  test('a job that goes on too long is interrupted, a listener that hangs is killed 40 s later', async () => {
+    const lease = pretend({ interrupted: 'hangs' })
+    lease.world.onLaunch = () => {
+      lease.world.worker = true
+      lease.release.abort()
+    }
+    await lease.run()
+    expect(lease.done).toEqual(
+      expect.arrayContaining(['interrupt at 60000', 'kill at 100000', 'deregister locally']),
+    )
+  })
+
+  test('an instance that ends gives no grace and cleans nothing', async () => {
+    const lease = pretend()
+    lease.world.onLaunch = () => {
+      lease.latest().say('Running job: slow')
+      lease.abandon.abort()
+    }
+    await lease.run()
+    expect(lease.done.slice(-2)).toEqual(['interrupt at 0', 'kill at 0'])
+  })
+
+  test('a lease that is released while it registers never listens', async () => {
+    const lease = pretend()
+    lease.release.abort()
+    await lease.run()
+    expect(lease.done).not.toContain('listen')
+    expect(lease.done.at(-1)).toBe('clean')
+  })
+
+  test('a listener that may be tried again starts again, but not for ever', async () => {
+    const lease = pretend()
+    lease.world.onLaunch = () => {
+      lease.latest().exit({ code: 2, output: 'Unhandled exception' })
+    }
+    await expect(lease.run()).rejects.toThrow(
+      "the runner's listener exited with 2: it failed again and again",
+    )
+    expect(lease.done.filter((event) => event === 'listen')).toHaveLength(5)
+    expect(lease.done).toContain('registering: the listener starts again')
+  })
+
+  test.each([
+    [0, 'it was stopped from outside, or GitHub deleted its registration'],
+    [1, 'it was refused: not configured, no session, or its registration is gone'],
+    [5, 'another listener uses its registration'],
+    [7, 'GitHub no longer accepts this version of the runner'],
+    [99, 'the meaning is unknown'],
+    [null, 'a signal ended it'],
+  ])('an exit with %p fails with its meaning and the output', async (code, meaning) => {
+    const lease = pretend()
+    lease.world.onLaunch = () => {
+      lease.latest().exit({ code, output: 'last words' })
+    }
+    const failure = await lease.run().catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(AgentFailure)
+    expect(failure).toMatchObject({ message: expect.stringContaining(meaning), logTail: 'last words' })
+    expect(lease.done.at(-1)).toMatch(/^kill/)
+  })
+
+  test('a lease without a token fails before anything is made', async () => {
+    const lease = pretend()
+    order.registrationToken = ''
+    await expect(lease.run()).rejects.toThrow('lease 3 came without a registration token or a run')
+    order.registrationToken = 'REG'
+    expect(lease.done).toEqual(['registering'])
+  })
+})

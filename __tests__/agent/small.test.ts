@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClock } from '../../src/agent/clock.ts'
+import { lineSplitter, run } from '../../src/agent/command.ts'
+import { systemdUnit } from '../../src/agent/containment.ts'
+import { layoutBelow } from '../../src/agent/layout.ts'
+import { leaseEnvironment, leaseFiles } from '../../src/agent/lease-files.ts'
+import { findProcesses, killProcesses } from '../../src/agent/processes.ts'
+import { parseSettings } from '../../src/agent/settings.ts'
+import { tailOf } from '../../src/agent/text.ts'
+import { until } from './cloud.ts'
+
+test('a tail never begins inside a character', () => {
+  expect(tailOf('aé€😀z', 100)).toBe('aé€😀z')
+  expect(tailOf('aé€😀z', 5)).toBe('😀z')
+  expect(tailOf('aé€😀z', 4)).toBe('z')
+  expect(tailOf('aé€😀z', 8)).toBe('€😀z')
+})
+
+test('the clock follows servers that differ by more than they can tell', () => {
+  const clock = createClock(() => 1_000_000)
+  clock.correct(1_001_500)
+  expect(clock.nowMs()).toBe(1_000_000)
+  clock.correct(900_000)
+  expect(clock.nowMs()).toBe(900_000)
+})
+
+test('a sleep ends early when it is woken', async () => {
+  const wake = new AbortController()
+  const slept = createClock().sleep(600_000, wake.signal)
+  wake.abort()
+  await slept
+  await createClock().sleep(600_000, wake.signal)
+})
+
+test('a command that takes too long is killed with its children', async () => {
+  const { code, tail } = await run(['bash', '-c', 'sleep 600 & echo started; sleep 600'], { limitMs: 300 })
+  expect(code).toBeNull()
+  expect(tail).toBe('started\n\nstopped after 0.3 s\n')
+})
+
+test('a program that does not exist gives 127', async () => {
+  expect(await run(['no-such-program'], { limitMs: 1_000 })).toMatchObject({ code: 127, stdout: '' })
+})
+
+test('lines come whole, in whatever pieces they arrive', () => {
+  const lines: string[] = []
+  const take = lineSplitter((line) => lines.push(line))
+  for (const piece of ['Listening ', 'for Jobs\nRun', 'ning\n', 'rest']) take(piece)
+  expect(lines).toEqual(['Listening for Jobs', 'Running'])
+})
+
+test('settings that lack something are named', () => {
+  expect(() => parseSettings('{"tableName":"t"}')).toThrow('the settings lack region')
+  expect(() => parseSettings('nonsense')).toThrow('the settings lack tableName')
+  const all = { tableName: 't', region: 'r', instanceArnPrefix: 'a', registrationUrl: 'u' }
+  expect(() => parseSettings(JSON.stringify({ ...all, timeouts: { boot: 1 } }))).toThrow(
+    'the timeout registration',
+  )
+})
+
+test('jobs do not see the affairs of the agent', () => {
+  const environment = leaseEnvironment(layoutBelow('/'), 'i-1-1', {
+    PATH: '/bin',
+    AWS_ENDPOINT_URL_EC2: 'x',
+    ACTIONS_RUNNER_INPUT_TOKEN: 'x',
+    RUNNER_POOL_ROOT: '/',
+    INVOCATION_ID: 'x',
+    NOTIFY_SOCKET: 'x',
+  })
+  expect(environment).toMatchObject({ PATH: '/bin', HOME: '/home/runner', EC2_RUNNER_POOL_LEASE: 'i-1-1' })
+  expect(Object.values(environment)).not.toContain('x')
+  expect(environment).not.toHaveProperty('TMPDIR')
+  expect(environment).not.toHaveProperty('RUNNER_POOL_ROOT')
+})
+
+test('under systemd a lease is a unit that cannot reach the instance metadata', () => {
+  const files = leaseFiles(layoutBelow('/'), 'i-0123456789abcdef0', 7)
+  const command = systemdUnit.command(files, '/scripts/listen.sh')
+  expect(command.slice(0, 1)).toEqual(['systemd-run'])
+  expect(command).toEqual(
+    expect.arrayContaining([
+      '--unit=ec2-runner-pool-lease-7',
+      '--property=User=runner',
+      '--property=KillMode=control-group',
+      '--property=IPAddressDeny=169.254.169.254 fd00:ec2::254',
+    ]),
+  )
+  expect(command.at(-1)).toBe('/scripts/listen.sh')
+})
+
+test('nothing that a lease started survives: not by setsid, not by another parent, not by an empty environment', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'lease-'))
+  const marks = { lease: `test-${process.pid}-1`, directory, uid: undefined }
+  const script = [
+    `(setsid sleep 7001 &) ; (setsid env -i sleep 7002 &)`,
+    `(cd / && exec env -i bash -c 'sleep 7003; true') &`,
+    'sleep 7004',
+  ].join('\n')
+  const child = spawn('bash', ['-c', script], {
+    cwd: directory,
+    detached: true,
+    env: { ...process.env, EC2_RUNNER_POOL_LEASE: marks.lease },
+    stdio: 'ignore',
+  })
+  child.unref()
+  const sleeps = () => findProcesses(marks).filter(({ command }) => /^sleep[\0]700/.test(command)).length
+  await until('all four sleep', () => sleeps() === 4)
+  await killProcesses(marks, () => new Promise((resolve) => setTimeout(resolve, 20)))
+  expect(findProcesses(marks)).toEqual([])
+  expect(child.pid).toBeDefined()
+  rmSync(directory, { recursive: true })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
+import { InputError } from '../../src/domain/errors.ts'
+import { awsEndpoint } from '../../src/domain/endpoint.ts'
+import {
+  assertPreRunnerScriptFits,
+  renderUserData,
+  userDataMaxBytes,
+  type UserDataSpec,
+} from '../../src/userdata/render.ts'
+
+const spec: UserDataSpec = {
+  settings: {
+    tableName: 'octo-org-octo-repo',
+    region: 'us-east-1',
+    instanceArnPrefix: 'arn:aws:ec2:us-east-1:123456789012:instance/',
+    registrationUrl: 'https://example.com/octo-org/octo-repo',
+    timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+  },
+  runner: { downloadUrl: 'https://example.com/runner.tar.gz', sha256: 'af4b'.repeat(16) },
+  preRunnerScript: '',
+}
+
+/** Text that gzip can not make smaller than half. */
+function incompressible(bytes: number): string {
+  let text = ''
+  for (let i = 0; text.length < bytes; i++) text += createHash('sha256').update(String(i)).digest('base64')
+  return text.slice(0, bytes)
+}
+
+describe('user data', () => {
+  test('is the gzip of the script, the same bytes for the same spec', () => {
+    const rendered = renderUserData(spec)
+    const bytes = Buffer.from(rendered.base64, 'base64')
+    expect(bytes.length).toBe(rendered.gzipBytes)
+    expect(gunzipSync(bytes).toString()).toBe(rendered.script)
+    expect(renderUserData(structuredClone(spec))).toEqual(rendered)
+    expect(renderUserData({ ...spec, preRunnerScript: 'true' }).script).not.toBe(rendered.script)
+  })
+
+  test('leaves room for a pre-runner script', () => {
+    expect(renderUserData(spec).gzipBytes).toBeLessThan(userDataMaxBytes - 2_000)
+  })
+
+  test('is a shell script without faults', () => {
+    const { script } = renderUserData({ ...spec, preRunnerScript: `echo "it's"` })
+    expect(script.startsWith('#!/bin/bash\n')).toBe(true)
+    const checked = spawnSync('shellcheck', ['--shell=bash', '--severity=warning', '-'], {
+      input: script,
+      encoding: 'utf8',
+    })
+    if (checked.error !== undefined) return
+    expect(checked.stdout).toBe('')
+  })
+
+  test('a pre-runner script that does not fit is refused with the numbers', () => {
+    const preRunnerScript = incompressible(12_000)
+    const refused = () => renderUserData({ ...spec, preRunnerScript })
+    expect(refused).toThrow(InputError)
+    expect(refused).toThrow(
+      /pre-runner-script is too large: its 12000 bytes make user data of \d+ bytes after gzip, and EC2 takes 16384/,
+    )
+    expect(() => {
+      assertPreRunnerScriptFits(preRunnerScript)
+    }).toThrow(/pre-runner-script/)
+    expect(() => {
+      assertPreRunnerScriptFits('apt-get install -y make\n'.repeat(1_000))
+    }).not.toThrow()
+  })
+
+  test('endpoints follow the partition', () => {
+    expect(awsEndpoint('ec2', 'cn-north-1', 'arn:aws-cn:ec2:cn-north-1:1:instance/')).toBe(
+      'https://ec2.cn-north-1.amazonaws.com.cn',
+    )
+    expect(awsEndpoint('dynamodb', 'us-gov-west-1', 'arn:aws-us-gov:ec2::1:')).toBe(
+      'https://dynamodb.us-gov-west-1.amazonaws.com',
+    )
+  })
+})
