@@ -69,9 +69,10 @@ const relaunchDelayMs = 5_000
 
 /**
  * Exit codes of the listener (actions/runner src/Runner.Common/Constants.cs). Those of an update can not come with
- * `--disableupdate`, but the server has the last word.
+ * `--disableupdate`, but the server has the last word. With 0 it ends when the job-started hook refused a job of
+ * another run; if GitHub deleted its registration instead, its next start ends with 1.
  */
-const relaunchCodes: readonly (number | null)[] = [2, 3, 4]
+const relaunchCodes: readonly (number | null)[] = [0, 2, 3, 4]
 const exitMeanings: Record<number, string> = {
   0: 'it was stopped from outside, or GitHub deleted its registration',
   1: 'it was refused: not configured, no session, or its registration is gone',

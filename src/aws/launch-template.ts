@@ -41,7 +41,10 @@ export async function findLaunchTemplate(client: EC2Client, name: string): Promi
   })
 }
 
-/** Creates the launch template; its content is version 1. */
+/**
+ * Creates the launch template; its content is version 1. Where another refresh created it meanwhile, the content
+ * becomes one more version.
+ */
 export async function createLaunchTemplate(
   client: EC2Client,
   name: string,
@@ -49,22 +52,23 @@ export async function createLaunchTemplate(
   description: string,
   tags: Record<string, string>,
 ): Promise<LaunchTemplateVersion> {
-  const { LaunchTemplate: template } = await forPurpose(`create the launch template ${name}`, () =>
-    client.send(
-      new CreateLaunchTemplateCommand({
-        LaunchTemplateName: name,
-        VersionDescription: description,
-        LaunchTemplateData: templateData(content),
-        TagSpecifications: [
-          {
-            ResourceType: 'launch-template',
-            Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
-          },
-        ],
-      }),
-    ),
+  const create = new CreateLaunchTemplateCommand({
+    LaunchTemplateName: name,
+    VersionDescription: description,
+    LaunchTemplateData: templateData(content),
+    TagSpecifications: [
+      {
+        ResourceType: 'launch-template',
+        Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+      },
+    ],
+  })
+  const answer = await forPurpose(`create the launch template ${name}`, () =>
+    unlessNameIsTaken(() => client.send(create)),
   )
-  return version(template?.LaunchTemplateId, template?.LatestVersionNumber)
+  if (answer)
+    return version(answer.LaunchTemplate?.LaunchTemplateId, answer.LaunchTemplate?.LatestVersionNumber)
+  return addVersion(client, { LaunchTemplateName: name }, content, description)
 }
 
 /** Adds a version with this content. */
@@ -74,16 +78,34 @@ export async function createLaunchTemplateVersion(
   content: LaunchTemplateContent,
   description: string,
 ): Promise<LaunchTemplateVersion> {
+  return addVersion(client, { LaunchTemplateId: launchTemplateId }, content, description)
+}
+
+async function addVersion(
+  client: EC2Client,
+  template: { LaunchTemplateId: string } | { LaunchTemplateName: string },
+  content: LaunchTemplateContent,
+  description: string,
+): Promise<LaunchTemplateVersion> {
   const { LaunchTemplateVersion: created } = await forPurpose('add a version to the launch template', () =>
     client.send(
       new CreateLaunchTemplateVersionCommand({
-        LaunchTemplateId: launchTemplateId,
+        ...template,
         VersionDescription: description,
         LaunchTemplateData: templateData(content),
       }),
     ),
   )
   return version(created?.LaunchTemplateId, created?.VersionNumber)
+}
+
+async function unlessNameIsTaken<T>(send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send()
+  } catch (thrown) {
+    if (awsErrorCode(thrown) === 'InvalidLaunchTemplateName.AlreadyExistsException') return undefined
+    throw thrown
+  }
 }
 
 /** Deletes old versions but the default one, which EC2 does not let go, and the newest few. */

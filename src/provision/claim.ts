@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
+import { messageOf } from '../domain/errors.ts'
 import { claimMarginMs, transitions } from '../domain/instance.ts'
 import type { IdleEntry } from '../domain/items.ts'
 import { isAllowedInstanceType } from '../domain/matching.ts'
@@ -52,10 +53,15 @@ async function claimHandOuts(
   )
   const receipts = (isUsedUp: boolean) =>
     judged.filter((each) => each.isUsedUp === isUsedUp).map(({ receipt }) => receipt)
-  await allSettled([
-    deps.handOuts.delete(queueUrl, receipts(true)),
-    deps.handOuts.giveBack(queueUrl, receipts(false)),
-  ])
+  try {
+    await allSettled([
+      deps.handOuts.delete(queueUrl, receipts(true)),
+      deps.handOuts.giveBack(queueUrl, receipts(false)),
+    ])
+  } catch (thrown) {
+    // Hints only: whoever receives them next finds them stale.
+    deps.log.info(`Could not clear hand-outs from the queue: ${messageOf(thrown)}`)
+  }
 }
 
 /** Whether the hand-out is used or stale; one that others can still use is not. */
@@ -78,7 +84,8 @@ async function claimListed(
   deps: Deps,
 ): Promise<void> {
   const startedAtMs = deps.clock.now()
-  const unusable = new Set<string>()
+  // The index lags: it may still list what was claimed a moment ago.
+  const unusable = new Set(held.map(({ instance }) => instance.id))
   for (let round = 1; round <= listRounds && deps.clock.now() - startedAtMs < listLimitMs; round++) {
     const needed = request.count - held.length
     const width = Math.max(choiceWidth, 4 * needed)
@@ -87,7 +94,7 @@ async function claimListed(
     const claims = await allSettled(
       chosen.map(async (entry) => {
         const result = await claimOne(entry, request, configuration, held, deps)
-        if (result === 'not-now') unusable.add(entry.id)
+        if (result !== 'won') unusable.add(entry.id)
         return result
       }),
     )
@@ -151,8 +158,11 @@ async function claimOne(
   })
   // When the SDK repeats a claim whose answer was lost, the item shows that the first one won.
   if (item && (isWritten || (item.provisionId === request.provisionId && item.lease === lease + 1))) {
-    held.push({ instance: item, origin: 'claimed' })
-    deps.log.transition('Claimed', item)
+    // A hand-out may come twice, and then each of the two finds the instance claimed by this step.
+    if (!held.some(({ instance }) => instance.id === id)) {
+      held.push({ instance: item, origin: 'claimed' })
+      deps.log.transition('Claimed', item)
+    }
     return 'won'
   }
   const isStillIdle = item?.state === 'idle' && item.lease === lease && item.phase !== 'failed'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FleetError, FleetRequest, LaunchedInstance } from '../aws/fleet.ts'
 import type { Deps } from '../deps.ts'
 import type { Configuration, LaunchIntent } from '../domain/configuration.ts'
-import { CapacityError, RefusedError } from '../domain/errors.ts'
+import { CapacityError, messageOf, RefusedError } from '../domain/errors.ts'
 import { endedRowSeconds } from '../domain/instance.ts'
 import { launchTag, poolTag, runTag } from '../domain/names.ts'
 import { instanceItemId, type InstanceItem } from '../domain/protocol.ts'
@@ -65,10 +65,24 @@ async function launch(
   try {
     return await ec2.createFleet(fleet)
   } catch (thrown) {
-    // A refusal launched nothing. After anything else, such as a cut connection, there may be machines.
+    await settleFailedLaunch(thrown, intent, configuration, deps)
+    throw thrown
+  }
+}
+
+/** A refusal launched nothing. After anything else, such as a cut connection, there may be machines. */
+async function settleFailedLaunch(
+  thrown: unknown,
+  intent: LaunchIntent,
+  configuration: Configuration,
+  deps: Deps,
+): Promise<void> {
+  try {
     if (thrown instanceof RefusedError) await deps.instances.removeIntent(intent.id)
     else await settleIntent(intent, configuration, deps)
-    throw thrown
+  } catch (settling) {
+    // The first failure is the one to report; release and refresh find the intent.
+    deps.log.info(`Could not settle the launch: ${messageOf(settling)}`)
   }
 }
 
