@@ -1,0 +1,222 @@
+import {
+  EC2Client,
+  DescribeSubnetsCommand,
+  DescribeImagesCommand,
+  CreateLaunchTemplateCommand,
+} from '@aws-sdk/client-ec2'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { mockClient } from 'aws-sdk-client-mock'
+import { createLaunchTemplate } from '../../src/aws/launch-template.ts'
+import { describeArchitecture, describeSubnets } from '../../src/aws/network-and-image.ts'
+import { RefusedError } from '../../src/domain/errors.ts'
+import { content, fleetRequest, startEc2Server, type Ec2Server } from './ec2-server.ts'
+
+let server: Ec2Server
+
+beforeAll(async () => {
+  server = await startEc2Server()
+})
+beforeEach(() => {
+  server.sandbox.calls.clear()
+})
+afterAll(() => server.sandbox.stop())
+
+async function launch(count: number, tags: Record<string, string> = {}): Promise<string[]> {
+  const { launched } = await server.ec2.createFleet(
+    fleetRequest(server, { count, tags: { 'ec2-runner-pool': 'octo-repo', ...tags } }),
+  )
+  return launched.map(({ instanceId }) => instanceId).sort()
+}
+const states = (ids: string[]) => ids.map((id) => server.sandbox.ec2.instance(id).state)
+const isOver = (state: string) => state === 'shutting-down' || state === 'terminated'
+
+describe('instances', () => {
+  test('are listed by pool, or by the launch that made them, until they end', async () => {
+    const [first = '', ...others] = await launch(3, { 'ec2-runner-pool:launch': 'launch-a' })
+    await launch(1, { 'ec2-runner-pool': 'other-pool' })
+    const later = await launch(1, { 'ec2-runner-pool:launch': 'launch-b' })
+    const ids = async (launchToken?: string) =>
+      (await server.ec2.listPoolInstances('octo-repo', launchToken)).map((one) => one.instanceId).sort()
+    expect(await ids()).toEqual([first, ...others, ...later].sort())
+    expect(await ids('launch-a')).toEqual([first, ...others])
+    await server.ec2.terminateInstances([first])
+    expect(await ids('launch-a')).toEqual(others)
+    const [one] = await server.ec2.listPoolInstances('octo-repo', 'launch-b')
+    expect(one?.launch).toBe('launch-b')
+    expect(Date.now() - (one?.launchedAtMs ?? 0)).toBeLessThan(60_000)
+    await server.ec2.terminateInstances([...others, ...later])
+    expect(await ids()).toEqual([])
+  })
+
+  test('more than one answer holds are all listed', async () => {
+    const ids = await launch(1_005, { 'ec2-runner-pool': 'large-pool' })
+    expect(await server.ec2.listPoolInstances('large-pool')).toHaveLength(1_005)
+    expect(server.sandbox.calls.of({ operation: 'DescribeInstances' })).toHaveLength(2)
+    await server.ec2.terminateInstances(ids)
+    expect(states(ids).every(isOver)).toBe(true)
+    expect(server.sandbox.calls.of({ operation: 'TerminateInstances' })).toHaveLength(2)
+  })
+
+  test('are ended though EC2 no longer knows one of them', async () => {
+    const ids = await launch(2)
+    await server.ec2.terminateInstances([...ids, 'i-0000000000000dead', 'not-an-id'])
+    expect(states(ids).every(isOver)).toBe(true)
+  })
+
+  test('to end one that is gone, or none, is fine', async () => {
+    await server.ec2.terminateInstances(['i-0000000000000dead'])
+    await server.ec2.terminateInstances([])
+    expect(server.sandbox.calls.of({ operation: 'TerminateInstances' })).toHaveLength(1)
+  })
+
+  test('a role that may not end them is told so', async () => {
+    const ids = await launch(1)
+    server.sandbox.calls.failNext({ service: 'ec2', code: 'UnauthorizedOperation', status: 403 })
+    await expect(server.ec2.terminateInstances(ids)).rejects.toMatchObject({
+      message: `Could not end ${ids.join()}: the role may not do it.`,
+      remedy: expect.stringContaining('Permissions'),
+    })
+  })
+})
+
+describe('launch templates', () => {
+  test('are found by name only', async () => {
+    expect(await server.ec2.findLaunchTemplate('template')).toBe(server.template.launchTemplateId)
+    expect(await server.ec2.findLaunchTemplate('no-such')).toBeUndefined()
+    server.sandbox.calls.failNext({ service: 'ec2', code: 'UnauthorizedOperation', status: 403 })
+    await expect(server.ec2.findLaunchTemplate('template')).rejects.toThrow(RefusedError)
+  })
+
+  test('make machines that are gone when they power off, with metadata that needs a token', async () => {
+    const created = await server.ec2.createLaunchTemplate('safe', content, 'hash-1', {
+      'ec2-runner-pool': 'pool',
+    })
+    expect(created.version).toBe('1')
+    const template = server.sandbox.ec2.launchTemplates().find(({ name }) => name === 'safe')
+    expect(template?.tags).toEqual([{ key: 'ec2-runner-pool', value: 'pool' }])
+    expect(template?.versions[0]).toMatchObject({
+      description: 'hash-1',
+      data: {
+        ImageId: content.imageId,
+        IamInstanceProfile: { Name: 'runner-pool' },
+        SecurityGroupId: ['sg-aaaa1111'],
+        UserData: content.userData,
+        InstanceInitiatedShutdownBehavior: 'terminate',
+        MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: '1' },
+      },
+    })
+  })
+
+  test('whose name another refresh took meanwhile get one more version', async () => {
+    const { launchTemplateId } = await server.ec2.createLaunchTemplate('shared', content, '1', {})
+    expect(await server.ec2.createLaunchTemplate('shared', content, '2', {})).toEqual({
+      launchTemplateId,
+      version: '2',
+    })
+    server.sandbox.calls.failNext({ service: 'ec2', code: 'UnauthorizedOperation', status: 403 })
+    await expect(server.ec2.createLaunchTemplate('refused', content, '1', {})).rejects.toThrow(RefusedError)
+  })
+
+  test('take an instance profile by ARN, and grow by versions', async () => {
+    const arn = 'arn:aws:iam::123456789012:instance-profile/runner-pool'
+    const { launchTemplateId } = server.template
+    const created = await server.ec2.createLaunchTemplateVersion(
+      launchTemplateId,
+      { ...content, instanceProfile: { arn } },
+      'hash-2',
+    )
+    expect(created).toEqual({ launchTemplateId, version: '2' })
+    const template = server.sandbox.ec2.launchTemplates().find(({ id }) => id === launchTemplateId)
+    expect(template?.versions.at(-1)?.data).toMatchObject({ IamInstanceProfile: { Arn: arn } })
+  })
+
+  test('keep the default version, the current one and five before it', async () => {
+    const { launchTemplateId } = await server.ec2.createLaunchTemplate('growing', content, '1', {})
+    const numbers = () =>
+      server.sandbox.ec2
+        .launchTemplates()
+        .find(({ id }) => id === launchTemplateId)
+        ?.versions.map(({ number }) => number)
+    expect(await server.ec2.pruneLaunchTemplateVersions(launchTemplateId)).toBe(0)
+    for (let number = 2; number <= 9; number++) {
+      await server.ec2.createLaunchTemplateVersion(launchTemplateId, content, String(number))
+    }
+    expect(await server.ec2.pruneLaunchTemplateVersions(launchTemplateId)).toBe(2)
+    expect(numbers()).toEqual([1, 4, 5, 6, 7, 8, 9])
+    expect(await server.ec2.pruneLaunchTemplateVersions(launchTemplateId)).toBe(0)
+  })
+
+  test('an answer without id is an error, not a launch template', async () => {
+    const client = new EC2Client({ region: 'us-east-1' })
+    mockClient(client).on(CreateLaunchTemplateCommand).resolves({})
+    await expect(createLaunchTemplate(client, 'name', content, 'hash', {})).rejects.toThrow('does not say')
+  })
+})
+
+describe('images', () => {
+  test.each([
+    ['ami-0123456789abcdef0', 'x64'],
+    ['ami-0fedcba9876543210', 'arm64'],
+  ])('%s runs the runner of %s', async (imageId, architecture) => {
+    expect(await server.ec2.describeArchitecture(imageId)).toBe(architecture)
+  })
+
+  test('one that is not there is a refusal that names it', async () => {
+    await expect(server.ec2.describeArchitecture('ami-00000000000000000')).rejects.toMatchObject({
+      name: 'RefusedError',
+      message: expect.stringContaining('ami-00000000000000000'),
+    })
+  })
+
+  test.each([
+    [{ Images: [] }, 'There is no AMI ami-1 in this region.'],
+    [{ Images: [{ Architecture: 'i386' as const }] }, 'The AMI ami-1 is of architecture i386.'],
+  ])('%j says what is wrong', async (answer, message) => {
+    const client = new EC2Client({ region: 'us-east-1' })
+    mockClient(client).on(DescribeImagesCommand).resolves(answer)
+    await expect(describeArchitecture(client, 'ami-1')).rejects.toMatchObject({
+      message,
+      remedy: expect.stringContaining('x86_64 or arm64'),
+    })
+  })
+})
+
+describe('subnets', () => {
+  const [a, b, c, alsoA] = [
+    'subnet-aaaa1111',
+    'subnet-bbbb2222',
+    'subnet-cccc3333',
+    'subnet-dddd4444',
+  ] as const
+
+  test('one per zone, the first given, in the order given', async () => {
+    expect(await server.ec2.describeSubnets([c, alsoA, a, b])).toEqual({
+      subnets: [
+        { subnetId: c, zone: 'us-east-1c' },
+        { subnetId: alsoA, zone: 'us-east-1a' },
+        { subnetId: b, zone: 'us-east-1b' },
+      ],
+      unused: [a],
+    })
+  })
+
+  test('one that is not there is a refusal that names it', async () => {
+    await expect(server.ec2.describeSubnets([a, 'subnet-00000000'])).rejects.toMatchObject({
+      name: 'RefusedError',
+      evidence: expect.stringContaining('subnet-00000000'),
+    })
+  })
+
+  test('at most four, since EC2 takes no more for one launch', async () => {
+    const client = new EC2Client({ region: 'us-east-1' })
+    const ids = ['1', '2', '3', '4', '5', '6']
+    mockClient(client)
+      .on(DescribeSubnetsCommand)
+      .resolves({
+        Subnets: [...ids.map((SubnetId) => ({ SubnetId, AvailabilityZone: `zone-${SubnetId}` })), {}],
+      })
+    const { subnets, unused } = await describeSubnets(client, ids)
+    expect(subnets.map(({ subnetId }) => subnetId)).toEqual(['1', '2', '3', '4'])
+    expect(unused).toEqual(['5', '6'])
+  })
+})

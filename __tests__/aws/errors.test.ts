@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals'
+import { createDynamodbClient } from '../../src/aws/clients.ts'
+import { awsErrorCode, forPurpose } from '../../src/aws/errors.ts'
+import { CapacityError, PoolError, RefusedError } from '../../src/domain/errors.ts'
+import { createConfigurationStore } from '../../src/pool/configuration.ts'
+import { createDocumentClient } from '../../src/aws/clients.ts'
+
+const named = (name: string) => Object.assign(new Error('the words of AWS'), { name })
+// eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- anything can be thrown at it
+const failing = (thrown: unknown) => forPurpose('read the table', () => Promise.reject(thrown))
+
+test.each([
+  ['AccessDeniedException', 'the role may not do it', 'Permissions'],
+  ['UnauthorizedOperation', 'the role may not do it', 'Permissions'],
+  ['ExpiredTokenException', 'AWS did not accept the credentials', 'configure-aws-credentials'],
+  ['UnrecognizedClientException', 'AWS did not accept the credentials', 'configure-aws-credentials'],
+  ['CredentialsProviderError', 'there are no AWS credentials', 'configure-aws-credentials'],
+  ['InvalidAMIID.NotFound', 'EC2 refuses the request', 'refresh'],
+  ['InvalidLaunchTemplateId.NotFound', 'EC2 refuses the request', 'refresh'],
+  ['InvalidUserData.Malformed', 'EC2 refuses the request', 'refresh'],
+  ['InvalidParameterCombination', 'EC2 refuses the request', 'refresh'],
+])('%s: %s', async (code, why, remedy) => {
+  const failure = failing(named(code))
+  await expect(failure).rejects.toThrow(RefusedError)
+  await expect(failure).rejects.toMatchObject({
+    message: `Could not read the table: ${why}.`,
+    evidence: `${code}: the words of AWS`,
+    remedy: expect.stringContaining(remedy),
+    cause: expect.objectContaining({ name: code }),
+  })
+})
+
+test('what is not understood keeps its words, and asking again may help', async () => {
+  const failure = failing(named('ThrottlingException'))
+  await expect(failure).rejects.not.toThrow(RefusedError)
+  await expect(failure).rejects.toMatchObject({
+    message: 'Could not read the table.',
+    evidence: 'ThrottlingException: the words of AWS',
+  })
+  await expect(failing('a text')).rejects.toMatchObject({ evidence: 'unknown error: a text' })
+})
+
+test('an error of our own passes as it is', async () => {
+  const own = new CapacityError({ message: 'no capacity' })
+  await expect(failing(own)).rejects.toBe(own)
+  expect(own).toBeInstanceOf(PoolError)
+})
+
+test('codes are read of errors only', () => {
+  expect(awsErrorCode(named('Throttling'))).toBe('Throttling')
+  expect(awsErrorCode({ name: 'Throttling' })).toBeUndefined()
+})
+
+test('a job without credentials is told how to get them', async () => {
+  for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_PROFILE'])
+    Reflect.deleteProperty(process.env, name)
+  Object.assign(process.env, {
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+    AWS_CONFIG_FILE: '/nonexistent',
+    AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',
+  })
+  const store = createConfigurationStore(createDocumentClient(createDynamodbClient('us-east-1')), 'table')
+  await expect(store.read()).rejects.toMatchObject({
+    message: 'Could not read the configuration of the pool: there are no AWS credentials.',
+    remedy: 'Run aws-actions/configure-aws-credentials before this step.',
+  })
+})

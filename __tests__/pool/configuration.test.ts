@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { createConfigurationStore, type ConfigurationStore } from '../../src/pool/configuration.ts'
+import { configuration } from '../domain/samples.ts'
+import { createTable, putItem, startServers, type Servers } from './servers.ts'
+
+let servers: Servers
+let table: string
+let tables = 0
+let store: ConfigurationStore
+
+beforeAll(async () => {
+  servers = await startServers()
+})
+beforeEach(async () => {
+  table = `table-${(tables += 1)}`
+  store = (await createTable(servers, table)).configuration
+})
+afterAll(() => servers.stop())
+
+describe('the configuration of a pool', () => {
+  test('is read as it was written', async () => {
+    expect(await store.read()).toEqual({ found: 'nothing', revision: undefined })
+    expect(await store.write(configuration(), undefined)).toBe(true)
+    expect(await store.read()).toEqual({ found: 'configuration', configuration: configuration() })
+  })
+
+  test('without a table there is none', async () => {
+    const nowhere = createConfigurationStore(servers.clients.documents, 'no-such-table')
+    expect(await nowhere.read()).toEqual({ found: 'no-table' })
+  })
+
+  test('of another version can not be read, but replaced by who knows its revision', async () => {
+    await putItem(servers, table, { id: 'configuration', kind: 'configuration', revision: 7 })
+    expect(await store.read()).toEqual({ found: 'nothing', revision: 7 })
+    expect(await store.write(configuration({ revision: 8 }), undefined)).toBe(false)
+    expect(await store.write(configuration({ revision: 8 }), 7)).toBe(true)
+  })
+
+  test('of two who read the same revision only one writes', async () => {
+    await store.write(configuration(), undefined)
+    const writes = [60, 90].map((idleTimeSeconds) =>
+      store.write(configuration({ revision: 2, idleTimeSeconds }), 1),
+    )
+    expect((await Promise.all(writes)).sort()).toEqual([false, true])
+    expect(await store.read()).toMatchObject({ configuration: { revision: 2 } })
+  })
+
+  test('a refusal of DynamoDB names the purpose', async () => {
+    servers.calls.failNext({ service: 'dynamodb', code: 'AccessDeniedException' })
+    await expect(store.read()).rejects.toThrow(
+      'Could not read the configuration of the pool: the role may not',
+    )
+    servers.calls.failNext({ service: 'dynamodb', code: 'ValidationException' })
+    await expect(store.write(configuration(), undefined)).rejects.toThrow('Could not write the configuration')
+  })
+})

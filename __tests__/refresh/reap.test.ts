@@ -1,0 +1,213 @@
+import { CreateFleetCommand, EC2Client } from '@aws-sdk/client-ec2'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import type { InstanceItem } from '../../src/domain/protocol.ts'
+import { refreshPage } from '../../src/refresh/page.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { instanceId, launchIntent } from '../domain/samples.ts'
+import { hastyClock, newPool, startQuietSandbox, type TestPool } from '../lifecycle/pool.ts'
+
+let sandbox: Sandbox
+let pool: TestPool
+
+beforeAll(async () => {
+  sandbox = await startQuietSandbox()
+})
+beforeEach(async () => {
+  pool = newPool(sandbox)
+  await pool.refresh().done
+})
+afterEach(() => {
+  sandbox.calls.clearFaults()
+  sandbox.calls.hooks = {}
+})
+afterAll(() => sandbox.stop())
+
+/** A machine with the pool's tag, as a launch that died leaves it. */
+async function launchMachine(): Promise<string> {
+  const { launchTemplateId } = await pool.configuration()
+  const { Instances } = await new EC2Client({ region: 'us-east-1' }).send(
+    new CreateFleetCommand({
+      Type: 'instant',
+      TargetCapacitySpecification: { TotalTargetCapacity: 1, DefaultTargetCapacityType: 'spot' },
+      LaunchTemplateConfigs: [
+        {
+          LaunchTemplateSpecification: { LaunchTemplateId: launchTemplateId, Version: '1' },
+          Overrides: [{ InstanceType: 'c6i.large', SubnetId: 'subnet-aaaa1111' }],
+        },
+      ],
+      TagSpecifications: [
+        { ResourceType: 'instance', Tags: [{ Key: 'ec2-runner-pool', Value: pool.deps.names.pool }] },
+      ],
+    }),
+  )
+  return Instances?.[0]?.InstanceIds?.[0] ?? ''
+}
+
+/** A machine with its row. */
+async function putMachine(change: Partial<InstanceItem> = {}): Promise<string> {
+  const { instanceArnPrefix } = await pool.configuration()
+  const id = await launchMachine()
+  await pool.putIdle(1, { id: instanceArnPrefix + id, instanceId: id, ...change })
+  return id
+}
+
+const isOver = (id: string) => ['shutting-down', 'terminated'].includes(sandbox.ec2.instance(id).state)
+const later = (seconds: number) => {
+  const clock = hastyClock()
+  clock.skip(seconds * 1_000)
+  return { clock }
+}
+
+describe('refresh clears away', () => {
+  test('nothing of a pool in good order', async () => {
+    const id = await putMachine()
+    const { reaped } = await pool.refresh().done
+    expect(reaped).toMatchObject({ ended: [], removedRunners: [], alive: [{ instanceId: id }] })
+    expect(isOver(id)).toBe(false)
+  })
+
+  test('an instance whose deadline passed and whose agent did not end it', async () => {
+    const id = await putMachine()
+    const step = pool.refresh({}, later(300 + 61))
+    const refreshed = await step.done
+    expect(renderSummary(refreshPage(refreshed))).toContain(`| ${id} | its deadline passed |`)
+    expect(refreshed.reaped).toEqual({
+      ended: [{ instanceId: id, reason: 'its deadline passed' }],
+      removedRunners: [],
+      alive: [],
+    })
+    expect(await pool.row(id)).toMatchObject({ state: 'terminating', endReason: 'its deadline passed' })
+    expect(isOver(id)).toBe(true)
+    expect(step.log.text()).toContain(`Ended ${id} lease=1`)
+  })
+
+  test('the row of an instance that EC2 has no more', async () => {
+    await pool.putIdle(7, { deadlineAtMs: Date.now() + 3_600_000 })
+    expect((await pool.refresh().done).reaped.ended).toEqual([])
+    const { reaped } = await pool.refresh({}, later(301)).done
+    expect(reaped.ended).toEqual([{ instanceId: instanceId(7), reason: 'EC2 has no such instance any more' }])
+    expect(await pool.row(instanceId(7))).toMatchObject({ state: 'terminating' })
+  })
+
+  test('idle instances of an earlier launch template, those that serve not', async () => {
+    const idle = await putMachine()
+    const running = await putMachine({ state: 'running' })
+    const { reaped } = await pool.refresh({ ami: 'ami-0aaaaaaaaaaaaaaaa' }).done
+    expect(reaped.ended).toEqual([{ instanceId: idle, reason: 'its launch template is out of date' }])
+    expect([idle, running].map(isOver)).toEqual([true, false])
+  })
+
+  test('a machine without a row, once it is no longer young', async () => {
+    const id = await launchMachine()
+    expect((await pool.refresh().done).reaped.ended).toEqual([])
+    expect(isOver(id)).toBe(false)
+    const step = pool.refresh({}, later(301))
+    expect((await step.done).reaped.ended).toEqual([{ instanceId: id, reason: 'no row in the table' }])
+    expect(isOver(id)).toBe(true)
+    expect(step.log.text()).toContain(`Ended ${id} reason="no row in the table"`)
+  })
+
+  test('a machine that outlived its end', async () => {
+    const id = await putMachine({ state: 'terminating', deadlineAtMs: Date.now() })
+    expect((await pool.refresh().done).reaped.ended).toEqual([])
+    expect((await pool.refresh({}, later(61)).done).reaped.ended).toEqual([
+      { instanceId: id, reason: 'still there after its end' },
+    ])
+    expect(isOver(id)).toBe(true)
+  })
+
+  test('the intent of a launch whose step died long ago', async () => {
+    await pool.deps.instances.putIntent(launchIntent('token', { createdAtMs: Date.now() }))
+    await pool.refresh().done
+    expect(await pool.intents()).toHaveLength(1)
+    await pool.refresh({}, later(301)).done
+    expect(await pool.intents()).toEqual([])
+  })
+
+  test('machines of another pool never', async () => {
+    const other = newPool(sandbox)
+    await other.refresh().done
+    const id = await launchMachine()
+    await other.refresh({}, later(3_600)).done
+    expect(isOver(id)).toBe(false)
+  })
+})
+
+describe('what changes while refresh looks', () => {
+  test('an instance that is claimed in that moment is left alone', async () => {
+    const id = await putMachine()
+    const { id: rowId } = await pool.row(id)
+    sandbox.calls.hooks = {
+      after: async ({ operation }) => {
+        if (operation === 'Scan') await pool.report(rowId, { state: 'claimed', lease: 2 })
+      },
+    }
+    const { reaped } = await pool.refresh({ ami: 'ami-0aaaaaaaaaaaaaaaa' }).done
+    expect(reaped.ended).toEqual([])
+    expect(await pool.row(id)).toMatchObject({ state: 'claimed', lease: 2 })
+    expect(isOver(id)).toBe(false)
+  })
+
+  test('one whose lease began anew with a later deadline, too', async () => {
+    const id = await putMachine({ state: 'running', deadlineAtMs: Date.now() - 61_000 })
+    const { id: rowId } = await pool.row(id)
+    sandbox.calls.hooks = {
+      after: async ({ operation }) => {
+        if (operation === 'Scan') await pool.report(rowId, { deadlineAtMs: Date.now() + 60_000 })
+      },
+    }
+    expect((await pool.refresh().done).reaped.ended).toEqual([])
+    expect(await pool.row(id)).toMatchObject({ state: 'running' })
+  })
+})
+
+describe('runners on GitHub', () => {
+  const repositoryName = 'runners-of-a-pool'
+
+  /** Registers an offline runner as config.sh does. */
+  async function register(name: string): Promise<void> {
+    const { registrationToken } = await pool.configuration()
+    const { serverUrl, apiUrl } = sandbox.github
+    const body = {
+      url: `${serverUrl}/octo-org/${repositoryName}`,
+      name,
+      labels: ['4711'],
+      version: '2.338.2',
+      ephemeral: false,
+      replace: true,
+      publicKey: 'key',
+    }
+    const response = await fetch(`${apiUrl}/actions/runners/register`, {
+      method: 'POST',
+      headers: { authorization: `RemoteAuth ${registrationToken.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    expect(response.status).toBe(201)
+  }
+
+  test('that no machine serves any more are removed, others never', async () => {
+    pool = newPool(sandbox, repositoryName)
+    await pool.refresh().done
+    await pool.putIdle(1, { lease: 5 })
+    const ghosts = [`${instanceId(1)}-4`, `${instanceId(9)}-1`]
+    const others = [`${instanceId(1)}-5`, 'build-box']
+    for (const name of [...ghosts, ...others]) await register(name)
+    const refreshed = await pool.refresh().done
+    expect(refreshed.reaped.removedRunners.sort()).toEqual([...ghosts].sort())
+    const left = sandbox.github.runners().filter(({ repository }) => repository.endsWith(repositoryName))
+    expect(left.map(({ name }) => name).sort()).toEqual([...others].sort())
+    expect(renderSummary(refreshPage(refreshed))).toContain(
+      `**Removed from GitHub**\n\n| Runner |\n| --- |\n`,
+    )
+  })
+
+  test('that GitHub keeps because they run a job stay', async () => {
+    pool = newPool(sandbox, repositoryName)
+    await register(`${instanceId(8)}-1`)
+    sandbox.github.failNext({ operation: 'deleteRunner', status: 422 })
+    const step = pool.refresh()
+    expect((await step.done).reaped.removedRunners).toEqual([])
+    expect(step.log.text()).not.toContain('Removed')
+  })
+})

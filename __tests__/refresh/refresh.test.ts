@@ -1,0 +1,258 @@
+import { gunzipSync } from 'node:zlib'
+import { DeleteLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2'
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { InputError, PoolError } from '../../src/domain/errors.ts'
+import { queueName } from '../../src/domain/names.ts'
+import { refreshPage } from '../../src/refresh/page.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { instanceId } from '../domain/samples.ts'
+import { hastyClock, newPool, startQuietSandbox, type TestPool } from '../lifecycle/pool.ts'
+
+let sandbox: Sandbox
+let pool: TestPool
+
+beforeAll(async () => {
+  sandbox = await startQuietSandbox()
+})
+beforeEach(() => {
+  pool = newPool(sandbox)
+  sandbox.calls.clear()
+})
+afterEach(() => {
+  sandbox.calls.clearFaults()
+  sandbox.calls.hooks = {}
+})
+afterAll(() => sandbox.stop())
+
+const template = () => {
+  const found = sandbox.ec2.launchTemplates().find(({ name }) => name === pool.deps.names.launchTemplate)
+  if (found === undefined) throw new Error('no launch template')
+  return found
+}
+/** The script that the newest version of the launch template runs. */
+const script = () =>
+  gunzipSync(Buffer.from(String(template().versions.at(-1)?.data['UserData']), 'base64')).toString()
+
+const reading = /^(Get|Describe|List|Query|Scan|list)/
+const changes = () =>
+  sandbox.calls.all.map(({ operation }) => operation).filter((name) => !reading.test(name))
+
+describe('the first refresh', () => {
+  test('sets everything up', async () => {
+    const step = pool.refresh({
+      resourceClasses: { large: { cpu: 2, memoryMib: 4_096 }, huge: { cpu: 16, memoryMib: 1 } },
+    })
+    const { configuration, isChanged, reaped } = await step.done
+    expect(isChanged).toBe(true)
+    expect(reaped).toEqual({ ended: [], removedRunners: [], alive: [] })
+    expect(await pool.configuration()).toEqual(configuration)
+    const { names } = pool.deps
+    expect(configuration).toMatchObject({
+      revision: 1,
+      instanceArnPrefix: 'arn:aws:ec2:us-east-1:123456789012:instance/',
+      launchTemplateId: template().id,
+      launchTemplateVersion: '1',
+      runner: { version: '2.338.2' },
+      subnets: [{ zone: 'us-east-1a' }, { zone: 'us-east-1b' }],
+    })
+    const queues = ['large', 'huge'].flatMap((name) => [
+      queueName(names, name, 'spot'),
+      queueName(names, name, 'on-demand'),
+    ])
+    expect(sandbox.sqs.queueNames()).toEqual(expect.arrayContaining(queues))
+    expect(Object.keys(configuration.queueUrls)).toHaveLength(4)
+    expect(step.log.text()).toContain(`Created the table ${names.table}.`)
+    expect(step.log.text()).toContain('Created 4 queues')
+  })
+
+  test('masks the tokens the moment it has them, and shows them nowhere', async () => {
+    const step = pool.refresh()
+    const refreshed = await step.done
+    const { registrationToken, removalToken } = refreshed.configuration
+    expect(step.masked.sort()).toEqual([registrationToken.token, removalToken.token].sort())
+    const page = renderSummary(refreshPage(refreshed))
+    for (const secret of [registrationToken.token, removalToken.token, 'ghp_sandbox']) {
+      expect(step.log.text()).not.toContain(secret)
+      expect(page).not.toContain(secret)
+      expect(script()).not.toContain(secret)
+    }
+  })
+
+  test('tells the machines what they need, the same for all', async () => {
+    await pool.refresh({ preRunnerScript: 'echo "it\'s me" $HOME', runnerDir: '/opt/runner' }).done
+    const text = script()
+    expect(text).toMatch(/^#!\/bin\/bash\n/)
+    expect(text).toContain(`${sandbox.github.serverUrl}/octo-org/`)
+    expect(text).toContain(pool.deps.names.table)
+    expect(text).toContain('/opt/runner')
+  })
+
+  test('leaves out subnets that EC2 would not take beside the others', async () => {
+    const step = pool.refresh({ subnetIds: ['subnet-aaaa1111', 'subnet-dddd4444', 'subnet-bbbb2222'] })
+    expect((await step.done).configuration.subnets.map(({ subnetId }) => subnetId)).toEqual([
+      'subnet-aaaa1111',
+      'subnet-bbbb2222',
+    ])
+    expect(step.log.text()).toContain('Left out subnet-dddd4444')
+  })
+
+  test('takes the runner for the architecture of the AMI, of the version that is asked for', async () => {
+    const { configuration } = await pool.refresh({ ami: 'ami-0fedcba9876543210', runnerVersion: '2.337.0' })
+      .done
+    expect(configuration.runner.version).toBe('2.337.0')
+    expect(configuration.runner.downloadUrl).toContain('linux-arm64-2.337.0')
+    expect(script()).toContain(configuration.runner.sha256)
+  })
+})
+
+describe('a refresh that can not succeed', () => {
+  test('for its script fails before any call', async () => {
+    const noise = Array.from({ length: 20_000 }, (_, number) => Math.sin(number).toString(36)).join('\n')
+    await expect(pool.refresh({ preRunnerScript: noise }).done).rejects.toThrow(InputError)
+    expect(sandbox.calls.all).toEqual([])
+  })
+
+  test.each([
+    ['its token', { githubToken: 'ghs_norights' }, 'may not do it for this repository'],
+    ['its AMI', { ami: 'ami-00000000000000000' }, 'ami-00000000000000000'],
+    ['a subnet', { subnetIds: ['subnet-00000000'] }, 'subnet-00000000'],
+  ])('for %s says so and writes nothing', async (_, change, words) => {
+    await expect(pool.refresh(change).done).rejects.toThrow(words)
+    await expect(pool.configuration()).rejects.toThrow('found no-table')
+  })
+})
+
+describe('a later refresh', () => {
+  test('with nothing to do changes nothing', async () => {
+    const { configuration } = await pool.refresh().done
+    sandbox.calls.clear()
+    const step = pool.refresh()
+    expect(await step.done).toMatchObject({ configuration, isChanged: false })
+    expect(changes()).toEqual([])
+    expect(step.log.text()).toContain('The configuration is up to date.')
+  })
+
+  test.each([
+    [29, false],
+    [31, true],
+  ])('%d minutes later renews the tokens: %s', async (minutes, isRenewed) => {
+    const { configuration: first } = await pool.refresh().done
+    const clock = hastyClock()
+    clock.skip(minutes * 60_000)
+    const { configuration, isChanged } = await pool.refresh({}, { clock }).done
+    expect(isChanged).toBe(isRenewed)
+    expect(configuration.registrationToken.token !== first.registrationToken.token).toBe(isRenewed)
+    expect(configuration.removalToken.token !== first.removalToken.token).toBe(isRenewed)
+    expect(configuration.launchTemplateVersion).toBe('1')
+  })
+
+  test('with another idle time keeps hand-outs as long', async () => {
+    await pool.refresh().done
+    const { configuration } = await pool.refresh({ idleTimeSeconds: 900 }).done
+    expect(configuration).toMatchObject({ revision: 2, idleTimeSeconds: 900, launchTemplateVersion: '1' })
+    const client = new SQSClient({ region: 'us-east-1', useQueueUrlAsEndpoint: false })
+    for (const QueueUrl of Object.values(configuration.queueUrls)) {
+      const get = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['MessageRetentionPeriod'] })
+      expect((await client.send(get)).Attributes).toEqual({ MessageRetentionPeriod: '900' })
+    }
+  })
+
+  test('with another class adds its queues only', async () => {
+    const { configuration } = await pool.refresh().done
+    const large = { cpu: 2, memoryMib: 4_096 }
+    const step = pool.refresh({ resourceClasses: { large, small: large } })
+    const { queueUrls } = (await step.done).configuration
+    expect(queueUrls).toMatchObject(configuration.queueUrls)
+    expect(step.log.text()).toContain('Created 2 queues')
+  })
+
+  test.each([
+    ['another AMI', { ami: 'ami-0aaaaaaaaaaaaaaaa' }],
+    ['another script', { preRunnerScript: 'echo' }],
+    [
+      'another instance profile',
+      { iamInstanceProfile: { arn: 'arn:aws:iam::123456789012:instance-profile/other' } },
+    ],
+    ['other security groups', { securityGroupIds: ['sg-bbbb2222'] }],
+    ['other timeouts', { timeouts: { boot: 1, registration: 1, launchGrace: 1, noRow: 1, jobEnd: 1 } }],
+  ])('with %s makes a new version of the launch template', async (_, change) => {
+    await pool.refresh().done
+    const { configuration } = await pool.refresh(change).done
+    expect(configuration.launchTemplateVersion).toBe('2')
+    expect((await pool.refresh(change).done).isChanged).toBe(false)
+    expect(template().versions).toHaveLength(2)
+  })
+
+  test('deletes old versions of the launch template in time', async () => {
+    for (let number = 0; number < 9; number++) await pool.refresh({ preRunnerScript: `echo ${number}` }).done
+    expect(template().versions.map(({ number }) => number)).toEqual([1, 4, 5, 6, 7, 8, 9])
+  })
+
+  test('makes a launch template anew that somebody deleted', async () => {
+    const { configuration } = await pool.refresh().done
+    await new EC2Client({ region: 'us-east-1' }).send(
+      new DeleteLaunchTemplateCommand({ LaunchTemplateId: configuration.launchTemplateId }),
+    )
+    const healed = (await pool.refresh().done).configuration
+    expect(healed.launchTemplateId).toBe(template().id)
+    expect(healed.launchTemplateId).not.toBe(configuration.launchTemplateId)
+  })
+
+  test('replaces a configuration that this version can not read', async () => {
+    await pool.refresh().done
+    await pool.report('configuration', { state: 'idle' })
+    const { configuration } = await pool.refresh().done
+    expect(configuration.revision).toBe(2)
+    expect(await pool.configuration()).toEqual(configuration)
+  })
+})
+
+describe('two refreshes at once', () => {
+  test('both succeed on a new pool, and one configuration stands', async () => {
+    const both = await Promise.all([pool.refresh().done, pool.refresh().done])
+    const stored = await pool.configuration()
+    expect(both.map(({ configuration }) => configuration)).toEqual([stored, stored])
+    expect(both.map(({ isChanged }) => isChanged).sort()).toEqual([false, true])
+  })
+
+  test('the slower one keeps to what the faster one wrote', async () => {
+    await pool.refresh().done
+    let hasOvertaken = false
+    sandbox.calls.hooks = {
+      before: async ({ operation }) => {
+        if (operation !== 'PutItem' || hasOvertaken) return
+        hasOvertaken = true
+        await pool.refresh({ idleTimeSeconds: 60 }).done
+      },
+    }
+    const slower = pool.refresh({ idleTimeSeconds: 900 })
+    expect(await slower.done).toMatchObject({
+      isChanged: false,
+      configuration: { idleTimeSeconds: 60, revision: 2 },
+    })
+    expect(slower.log.text()).toContain('Another refresh wrote revision 2 at the same time; it stands.')
+  })
+})
+
+test('a role that may not scan is told so, after the configuration stands', async () => {
+  sandbox.calls.failNext({ service: 'dynamodb', operation: 'Scan', code: 'AccessDeniedException' })
+  const failure = pool.refresh().done
+  await expect(failure).rejects.toThrow(PoolError)
+  await expect(failure).rejects.toMatchObject({
+    message: 'Could not read the table: the role may not do it.',
+  })
+  expect((await pool.configuration()).revision).toBe(1)
+})
+
+test('the summary shows the pool at a glance', async () => {
+  await pool.refresh().done
+  for (let number = 1; number <= 3; number++) await pool.putIdle(number)
+  await pool.report((await pool.row(instanceId(3))).id, { state: 'running' })
+  const page = renderSummary(refreshPage(await pool.refresh().done))
+  expect(page).toMatch(
+    /^### Pool: 3 instances\n\nConfiguration up to date; launch template version 1; runner 2\.338\.2;/,
+  )
+  expect(page).toContain('| idle | 2 |\n| running | 1 |')
+})

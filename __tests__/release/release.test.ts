@@ -1,0 +1,291 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { createDynamodbClient } from '../../src/aws/clients.ts'
+import type { Deps } from '../../src/deps.ts'
+import type { InstanceItem } from '../../src/domain/protocol.ts'
+import type { HandOutQueues } from '../../src/pool/hand-outs.ts'
+import { releasePage } from '../../src/release/page.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { instanceId, instanceItem, launchIntent } from '../domain/samples.ts'
+import { hastyClock, newPool, startQuietSandbox, type TestPool } from '../lifecycle/pool.ts'
+
+let sandbox: Sandbox
+let pool: TestPool
+
+beforeAll(async () => {
+  sandbox = await startQuietSandbox()
+})
+beforeEach(async () => {
+  pool = newPool(sandbox)
+  await pool.refresh().done
+  sandbox.calls.clear()
+})
+afterEach(() => {
+  sandbox.calls.clearFaults()
+  sandbox.calls.hooks = {}
+  sandbox.ec2.visibilityDelayMs = 0
+})
+afterAll(() => sandbox.stop())
+
+const withoutEc2: Partial<Deps> = { ec2: () => Promise.reject(new Error('EC2 was asked for')) }
+
+/** An instance that run 4711 holds. */
+async function putHeld(number: number, change: Partial<InstanceItem> = {}): Promise<InstanceItem> {
+  const { launchTemplateVersion } = await pool.configuration()
+  const item = instanceItem(number, {
+    runId: '4711',
+    provisionId: 'theirs',
+    lease: 3,
+    registrationToken: 'REG',
+    launchTemplateVersion,
+    createdAtMs: Date.now(),
+    deadlineAtMs: Date.now() + 1_800_000,
+    ...change,
+  })
+  await pool.put(item)
+  return item
+}
+
+const states = async () =>
+  (await pool.rows()).sort((a, b) => a.id.localeCompare(b.id)).map(({ state }) => state)
+
+describe('a release', () => {
+  test('gives the instances of the run back, and waits for no agent', async () => {
+    await putHeld(1, { phase: 'busy' })
+    await putHeld(2)
+    const other = await putHeld(3, { runId: '4712' })
+    const before = Date.now()
+    sandbox.calls.clear()
+    const step = pool.release('4711', withoutEc2)
+    const { idle, ended } = await step.done
+    expect(idle.map((one) => one.instanceId).sort()).toEqual([1, 2].map(instanceId))
+    expect(ended).toEqual([])
+    expect(sandbox.calls.all.length).toBeLessThanOrEqual(6)
+
+    const { removalToken } = await pool.configuration()
+    const row = await pool.row(instanceId(1))
+    expect(row).toMatchObject({
+      state: 'idle',
+      lease: 3,
+      idlePool: 'large#spot',
+      phase: 'busy',
+      removalToken: removalToken.token,
+    })
+    expect(row.deadlineAtMs).toBeGreaterThanOrEqual(before + 300_000)
+    for (const name of ['runId', 'provisionId', 'registrationToken']) expect(row).not.toHaveProperty(name)
+    expect(await pool.row(instanceId(3))).toEqual(other)
+    expect(pool.handOuts()).toHaveLength(2)
+    expect(step.log.text()).toContain(`Released ${instanceId(1)} lease=3`)
+    expect(step.log.text()).not.toContain(removalToken.token)
+    expect(step.masked).toContain(removalToken.token)
+  })
+
+  test.each<InstanceItem['state']>(['launching', 'claimed', 'running'])(
+    'finds an instance in %s, whatever became of the provision step',
+    async (state) => {
+      await putHeld(1, { state })
+      await pool.release().done
+      expect(await pool.row(instanceId(1))).toMatchObject({ state: 'idle' })
+    },
+  )
+
+  test('puts each instance into the queue of its class and usage class', async () => {
+    await putHeld(1, { usageClass: 'on-demand' })
+    await putHeld(2)
+    await pool.release().done
+    expect([pool.handOuts('spot')?.length, pool.handOuts('on-demand')?.length]).toEqual([1, 1])
+  })
+
+  test('is the same done twice, or by two at once', async () => {
+    await putHeld(1)
+    await Promise.all([pool.release().done, pool.release().done])
+    const row = await pool.row(instanceId(1))
+    expect(pool.handOuts()).toHaveLength(1)
+    const again = pool.release()
+    expect(await again.done).toEqual({ idle: [], ended: [], alreadyEnded: [] })
+    expect(again.log.text()).toContain('Nothing to release: run 4711 holds no instances.')
+    expect(await pool.row(instanceId(1))).toEqual(row)
+  })
+
+  test('of a pool that was never set up has nothing to do', async () => {
+    const step = newPool(sandbox).release()
+    expect(await step.done).toEqual({ idle: [], ended: [], alreadyEnded: [] })
+    expect(step.log.text()).toContain('is not set up in us-east-1')
+  })
+
+  test.each<[string, Partial<InstanceItem>, Partial<InstanceItem>]>([
+    ['another run took', {}, { runId: '4712' }],
+    ['the same run took anew', {}, { lease: 4 }],
+    ['another run took, of an earlier launch template,', { launchTemplateVersion: '0' }, { runId: '4712' }],
+    ['the same run took anew, of an earlier launch template,', { launchTemplateVersion: '0' }, { lease: 4 }],
+  ])('leaves an instance alone that %s meanwhile', async (_, change, taken) => {
+    const item = await putHeld(1, change)
+    sandbox.calls.hooks = {
+      after: async ({ operation }) => {
+        if (operation === 'Query') await pool.report(item.id, taken)
+      },
+    }
+    const { idle, ended } = await pool.release().done
+    expect([idle, ended]).toEqual([[], []])
+    expect(await pool.row(instanceId(1))).toEqual({ ...item, ...taken })
+  })
+
+  test('whose answer was lost counts as done, with its hand-out', async () => {
+    await putHeld(1)
+    sandbox.calls.failNext({
+      service: 'dynamodb',
+      operation: 'UpdateItem',
+      code: 'InternalServerError',
+      status: 500,
+      executed: true,
+    })
+    expect((await pool.release().done).idle).toHaveLength(1)
+    expect(pool.handOuts()).toHaveLength(1)
+  })
+
+  test('succeeds without the queue: the index lists the instances', async () => {
+    await putHeld(1)
+    sandbox.calls.failNext({
+      service: 'sqs',
+      operation: 'SendMessageBatch',
+      code: 'AccessDenied',
+      status: 403,
+    })
+    const step = pool.release()
+    expect((await step.done).idle).toHaveLength(1)
+    expect(step.log.text()).toContain('Could not send hand-outs, the index lists the instances: AccessDenied')
+    const stopAgents = pool.pretendAgents()
+    await pool.report((await pool.row(instanceId(1))).id, { phase: 'waiting', heartbeatAtMs: Date.now() })
+    expect((await pool.provision({}, withoutEc2).done).held).toHaveLength(1)
+    await stopAgents()
+  })
+
+  test('says how many hand-outs SQS did not take', async () => {
+    await putHeld(1)
+    const send: HandOutQueues['send'] = (_, all) => Promise.resolve([...all])
+    const handOuts = { ...pool.deps.handOuts, send }
+    const step = pool.release('4711', { handOuts })
+    await step.done
+    expect(step.log.text()).toContain('SQS did not take 1 hand-outs')
+  })
+
+  test('gives no removal token that would expire before the agent comes to use it', async () => {
+    await putHeld(1)
+    const clock = hastyClock()
+    clock.skip(59.5 * 60_000)
+    await pool.release('4711', { clock }).done
+    expect(await pool.row(instanceId(1))).not.toHaveProperty('removalToken')
+  })
+
+  test('retires an instance of an earlier launch template', async () => {
+    await putHeld(1, { launchTemplateVersion: '0' })
+    await putHeld(2)
+    const { idle, ended } = await pool.release().done
+    expect(idle.map((one) => one.instanceId)).toEqual([instanceId(2)])
+    expect(ended).toMatchObject([{ reason: 'its launch template is out of date' }])
+    expect(await states()).toEqual(['terminating', 'idle'])
+    expect(sandbox.calls.of({ operation: 'TerminateInstances' })).toMatchObject([
+      { request: { InstanceId: [instanceId(1)] } },
+    ])
+    const { expiresAtSeconds = 0 } = await pool.row(instanceId(1))
+    expect(expiresAtSeconds * 1_000).toBeGreaterThan(Date.now())
+  })
+
+  test('tells which instances had ended before', async () => {
+    await putHeld(1, { state: 'terminating', endReason: 'spot interruption' })
+    const step = pool.release('4711', withoutEc2)
+    expect(await step.done).toMatchObject({ idle: [], alreadyEnded: [{ instanceId: instanceId(1) }] })
+    expect(step.log.text()).toContain(`${instanceId(1)} had ended before its release.`)
+    expect(await states()).toEqual(['terminating'])
+  })
+})
+
+describe('a launch whose step died', () => {
+  /** What a provision leaves that is killed right after CreateFleet: machines and an intent, but no rows. */
+  async function dieAfterLaunch(instanceCount: number): Promise<string[]> {
+    const before = new Set(sandbox.ec2.instances().map(({ id }) => id))
+    let isDead = false
+    sandbox.calls.hooks = {
+      before: ({ operation }) => {
+        isDead ||= operation === 'CreateFleet'
+        if (isDead && operation !== 'CreateFleet') throw new Error('the network is gone')
+      },
+    }
+    const step = pool.provision({ instanceCount })
+    await expect(step.done).rejects.toThrow()
+    sandbox.calls.hooks = {}
+    return sandbox.ec2
+      .instances()
+      .filter(({ id }) => !before.has(id))
+      .map(({ id }) => id)
+  }
+  const isOver = (id: string) => ['shutting-down', 'terminated'].includes(sandbox.ec2.instance(id).state)
+
+  test('leaves machines that the release of the run ends', async () => {
+    const ids = await dieAfterLaunch(2)
+    expect(ids).toHaveLength(2)
+    expect(ids.some(isOver)).toBe(false)
+    expect(await pool.intents()).toHaveLength(1)
+    const step = pool.release()
+    await step.done
+    expect(ids.every(isOver)).toBe(true)
+    expect(await pool.intents()).toEqual([])
+    expect(step.log.text()).toContain('reason="launched by a step that died"')
+    expect(step.log.text()).not.toContain('Nothing to release')
+  })
+
+  test('keeps its intent while EC2 may not list the machines yet, and loses it after the grace', async () => {
+    const { timeouts } = await pool.configuration()
+    const intent = launchIntent('token', { createdAtMs: Date.now() })
+    await pool.deps.instances.putIntent(intent)
+    await pool.release().done
+    expect(await pool.intents()).toEqual([intent.id])
+    const clock = hastyClock()
+    clock.skip(timeouts.launchGrace * 1_000 + 1)
+    await pool.release('4711', { clock }).done
+    expect(await pool.intents()).toEqual([])
+  })
+
+  test('whose rows stand is settled without ending anything', async () => {
+    const ids = await dieAfterLaunch(1)
+    const { instanceArnPrefix } = await pool.configuration()
+    await putHeld(1, { id: instanceArnPrefix + (ids[0] ?? ''), instanceId: ids[0] ?? '', state: 'launching' })
+    await pool.release().done
+    expect(await pool.intents()).toEqual([])
+    expect(ids.some(isOver)).toBe(false)
+    expect(await states()).toEqual(['idle'])
+  })
+})
+
+test('a row that vanished is no hindrance', async () => {
+  const { id } = await putHeld(1)
+  const client = createDynamodbClient('us-east-1')
+  sandbox.calls.hooks = {
+    after: async ({ operation }) => {
+      const key = { TableName: pool.deps.names.table, Key: { id: { S: id } } }
+      if (operation === 'Query') await client.send(new DeleteItemCommand(key))
+    },
+  }
+  expect((await pool.release().done).idle).toEqual([])
+  expect(await pool.rows()).toEqual([])
+})
+
+describe('the summary', () => {
+  test('names what is back in the pool and what ended, and why', async () => {
+    await putHeld(1)
+    await putHeld(2, { launchTemplateVersion: '0' })
+    await putHeld(3, { state: 'terminating' })
+    const page = renderSummary(releasePage('4711', await pool.release().done))
+    expect(page).toMatch(/^### 3 runners of run 4711 released\n\n1 back in the pool, 2 ended\.\n/)
+    expect(page).toContain(`**Back in the pool**\n\n`)
+    expect(page).toMatch(new RegExp(`${instanceId(2)} .*\\| its launch template is out of date \\|`))
+    expect(page).toMatch(new RegExp(`${instanceId(3)} .*\\| had ended before \\|`))
+  })
+
+  test('of nothing says so', () => {
+    expect(renderSummary(releasePage('4711', { idle: [], ended: [], alreadyEnded: [] }))).toBe(
+      '### Nothing to release for run 4711\n\n',
+    )
+  })
+})
