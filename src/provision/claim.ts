@@ -1,10 +1,12 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
+import { messageOf } from '../domain/errors.ts'
 import { claimMarginMs, transitions } from '../domain/instance.ts'
 import type { IdleEntry } from '../domain/items.ts'
 import { isAllowedInstanceType } from '../domain/matching.ts'
 import { heartbeatFreshMs, servingPhases, type HandOut } from '../domain/protocol.ts'
 import { allSettled } from '../domain/settled.ts'
+import { endExpired } from '../lifecycle/end-expired.ts'
 import type { ReceivedHandOut } from '../pool/hand-outs.ts'
 import type { Held } from './held.ts'
 import type { ProvisionRequest } from './request.ts'
@@ -24,14 +26,17 @@ type ClaimResult = 'won' | 'lost' | 'not-now'
 /**
  * Takes idle instances: first by hand-outs, exactly as many as are needed; where the queue gives too few, from the
  * index. Each claimed instance is pushed to `held` at once, so that an undo knows it.
+ *
+ * @param waitSeconds how long to wait for a first hand-out when there is none
  */
 export async function claimIdle(
   request: ProvisionRequest,
   configuration: Configuration,
   held: Held[],
+  waitSeconds: number,
   deps: Deps,
 ): Promise<void> {
-  await claimHandOuts(request, configuration, held, deps)
+  await claimHandOuts(request, configuration, held, waitSeconds, deps)
   if (held.length < request.count) await claimListed(request, configuration, held, deps)
 }
 
@@ -39,11 +44,17 @@ async function claimHandOuts(
   request: ProvisionRequest,
   configuration: Configuration,
   held: Held[],
+  waitSeconds: number,
   deps: Deps,
 ): Promise<void> {
   const { queueUrl } = request
   if (queueUrl === undefined) return
-  const received = await deps.handOuts.receive(queueUrl, request.count - held.length, 0)
+  const received = await deps.handOuts.receive(
+    queueUrl,
+    request.count - held.length,
+    waitSeconds,
+    deps.cancelled,
+  )
   const judged = await allSettled(
     received.map(async (message) => ({
       receipt: message.receipt,
@@ -52,10 +63,15 @@ async function claimHandOuts(
   )
   const receipts = (isUsedUp: boolean) =>
     judged.filter((each) => each.isUsedUp === isUsedUp).map(({ receipt }) => receipt)
-  await allSettled([
-    deps.handOuts.delete(queueUrl, receipts(true)),
-    deps.handOuts.giveBack(queueUrl, receipts(false)),
-  ])
+  try {
+    await allSettled([
+      deps.handOuts.delete(queueUrl, receipts(true)),
+      deps.handOuts.giveBack(queueUrl, receipts(false)),
+    ])
+  } catch (thrown) {
+    // Hints only: whoever receives them next finds them stale.
+    deps.log.info(`Could not clear hand-outs from the queue: ${messageOf(thrown)}`)
+  }
 }
 
 /** Whether the hand-out is used or stale; one that others can still use is not. */
@@ -78,7 +94,8 @@ async function claimListed(
   deps: Deps,
 ): Promise<void> {
   const startedAtMs = deps.clock.now()
-  const unusable = new Set<string>()
+  // The index lags: it may still list what was claimed a moment ago.
+  const unusable = new Set(held.map(({ instance }) => instance.id))
   for (let round = 1; round <= listRounds && deps.clock.now() - startedAtMs < listLimitMs; round++) {
     const needed = request.count - held.length
     const width = Math.max(choiceWidth, 4 * needed)
@@ -106,11 +123,15 @@ async function listCandidates(
   deps: Deps,
 ): Promise<IdleEntry[]> {
   const candidates: IdleEntry[] = []
-  for await (const page of deps.instances.listIdle(request.idlePool)) {
+  const now = deps.clock.now()
+  for await (const page of deps.instances.listIdle(request.idlePool, 'newest-first')) {
+    await endExpired(page, deps)
     candidates.push(
       ...page.filter(
-        ({ id, instanceType }) =>
-          !unusable.has(id) && isAllowedInstanceType(instanceType, request.allowedInstanceTypes),
+        ({ id, instanceType, deadlineAtMs }) =>
+          !unusable.has(id) &&
+          deadlineAtMs > now + claimMarginMs &&
+          isAllowedInstanceType(instanceType, request.allowedInstanceTypes),
       ),
     )
     if (candidates.length >= width) break
@@ -146,13 +167,17 @@ async function claimOne(
       deadlineAtMs: { above: now + claimMarginMs },
       launchTemplateVersion: { equals: configuration.launchTemplateVersion },
       heartbeatAtMs: { above: now - heartbeatFreshMs },
+      interruptedAtMs: { exists: false },
       phase: { oneOf: servingPhases.filter((phase) => phase !== 'busy') },
     },
   })
   // When the SDK repeats a claim whose answer was lost, the item shows that the first one won.
   if (item && (isWritten || (item.provisionId === request.provisionId && item.lease === lease + 1))) {
-    held.push({ instance: item, origin: 'claimed' })
-    deps.log.transition('Claimed', item)
+    // A hand-out may come twice, and then each of the two finds the instance claimed by this step.
+    if (!held.some(({ instance }) => instance.id === id)) {
+      held.push({ instance: item, origin: 'claimed' })
+      deps.log.transition('Claimed', item)
+    }
     return 'won'
   }
   const isStillIdle = item?.state === 'idle' && item.lease === lease && item.phase !== 'failed'
