@@ -75,7 +75,7 @@ function entries(usageClass: UsageClass): Entry[] {
         'Allow more instance types (`allowed-instance-types`), add subnets of other zones, or try again later.',
     },
     {
-      codes: /InvalidFleetConfig/,
+      codes: /InvalidFleetConfig|^Unsupported$/,
       cure: 'elsewhere',
       words: "no allowed type of the class is offered in the pool's zones",
       remedy: 'Allow more instance types (`allowed-instance-types`), or add subnets of other zones.',

@@ -171,8 +171,11 @@ async function claimOne(
       phase: { oneOf: servingPhases.filter((phase) => phase !== 'busy') },
     },
   })
-  // When the SDK repeats a claim whose answer was lost, the item shows that the first one won.
-  if (item && (isWritten || (item.provisionId === request.provisionId && item.lease === lease + 1))) {
+  // When the SDK repeats a claim whose answer was lost, the item shows that the first one won. An item that has ended
+  // since also bears this step's name: it was discarded, and a stale hint names it once more.
+  const isRepeat =
+    item?.state === 'claimed' && item.provisionId === request.provisionId && item.lease === lease + 1
+  if (item && (isWritten || isRepeat)) {
     // A hand-out may come twice, and then each of the two finds the instance claimed by this step.
     if (!held.some(({ instance }) => instance.id === id)) {
       held.push({ instance: item, origin: 'claimed' })

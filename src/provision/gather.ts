@@ -34,7 +34,8 @@ export async function gather(
   deps: Deps,
 ): Promise<Gathered> {
   const gathered: Gathered = { climbs: [firstClimb], replaced: [] }
-  const wait = createWait(request, configuration, firstClimb, held, deps)
+  const first = new Set(held)
+  const wait = createWait(request, configuration, gathered.climbs, held, deps)
   let progressAtMs = deps.clock.now() + progressIntervalMs
   try {
     for (;;) {
@@ -45,7 +46,7 @@ export async function gather(
       if (readiness.broken.length > 0) {
         await discard(readiness.broken, request, held, deps)
         gathered.replaced.push(...readiness.broken)
-        requireHope(gathered.replaced, request.count)
+        requireHope(gathered.replaced, first, request.count)
         gathered.climbs.push(await replace(request, configuration, held, deps))
         continue
       }
@@ -83,13 +84,19 @@ async function discard(
   )
 }
 
-/** Replacements end when as many broke as were asked for, or when one broke just as another did before. */
-function requireHope(replaced: readonly Broken[], count: number): void {
+/**
+ * Replacements end when more broke than were asked for, when a replacement broke as one did before, or when all that
+ * were launched at first broke alike: then the next would too.
+ */
+function requireHope(replaced: readonly Broken[], first: ReadonlySet<Held>, count: number): void {
   const last = replaced.at(-1)
   if (last === undefined) return
-  const launched = replaced.filter(({ held }) => held.origin === 'launched')
-  const isRepeated = new Set(launched.map(({ reason }) => reason)).size < launched.length
-  if (!isRepeated && replaced.length <= Math.max(2, count)) return
+  const isLaunched = ({ origin }: Held) => origin === 'launched'
+  const alike = replaced.filter((broken) => isLaunched(broken.held) && isAlike(broken, last))
+  const isReplacement = alike.some(({ held }) => !first.has(held))
+  const firstLaunched = [...first].filter(isLaunched).length
+  const isHopeless = alike.length >= 2 && (isReplacement || alike.length >= firstLaunched)
+  if (!isHopeless && replaced.length <= Math.max(2, count)) return
   throw new InstanceFailedError({
     message:
       `${last.held.instance.instanceId} can not serve: ${last.reason}. ` +
@@ -97,6 +104,12 @@ function requireHope(replaced: readonly Broken[], count: number): void {
     ...(last.logTail === undefined ? {} : { evidence: last.logTail }),
     remedy: last.remedy,
   })
+}
+
+/** Seconds and codes aside, the same reason. */
+function isAlike(a: Broken, b: Broken): boolean {
+  const words = ({ reason }: Broken) => reason.replace(/\d+/g, '#')
+  return words(a) === words(b)
 }
 
 async function replace(

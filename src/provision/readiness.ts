@@ -18,6 +18,8 @@ export interface Readiness {
   broken: Broken[]
 }
 
+const newRunner =
+  'Run the workflow with `mode: refresh` now, with `actions-runner-version` at latest or at a newer version.'
 const moreTime = '`timeouts-config` of the refresh workflow gives slow images more time.'
 
 /** Sorts the instances of a step by what their items say. */
@@ -46,7 +48,8 @@ function faultOf({ instance }: Held, item: InstanceItem, now: number): Fault | u
     return { reason: 'EC2 takes the spot instance back', remedy: 'Use on-demand for runs that can not wait.' }
   }
   if (item.phase === 'failed') {
-    return { reason: item.message ?? 'its agent failed without a reason', remedy: 'Its log says more.' }
+    const remedy = item.failure === 'runner-deprecated' ? newRunner : 'Its log says more.'
+    return { reason: item.message ?? 'its agent failed without a reason', remedy }
   }
   if (item.lease !== instance.lease || item.state === 'terminating' || item.state === 'idle') {
     return {

@@ -23,18 +23,21 @@ export interface CapacityWait {
 
 /**
  * Waits in line: first come, first served among the steps that wait for the same kind of machine. Who is first takes
- * what is released; each now and then tries to launch again.
+ * what is released, and each now and then tries to launch again. A step stands in line only while it lacks instances;
+ * should one of them break, it takes its old place again.
+ *
+ * @param climbs what this step has tried so far; the wait adds its own attempts
  */
 export function createWait(
   request: ProvisionRequest,
   firstConfiguration: Configuration,
-  firstClimb: Climb,
+  climbs: Climb[],
   held: Held[],
   deps: Deps,
 ): CapacityWait {
   let sinceAtMs: number | undefined
+  let isInLine = false
   let climbAtMs = 0
-  let lastClimb = firstClimb
   let configuration = firstConfiguration
 
   const start = (now: number): number => {
@@ -43,8 +46,14 @@ export function createWait(
       `Waiting up to ${request.capacityTimeoutMinutes} min for ${missing} of ${request.count} instances that other runs release.`,
     )
     // Who was not first in line has not tried to launch yet.
-    climbAtMs = firstClimb === noClimb ? now : now + climbIntervalMs
+    climbAtMs = climbs.at(-1) === noClimb ? now : now + climbIntervalMs
     return now
+  }
+
+  const leaveLine = async () => {
+    if (!isInLine) return
+    await deps.ledger.leaveLine(request.provisionId)
+    isInLine = false
   }
 
   const readLedger = async (): Promise<Ledger | undefined> => {
@@ -61,9 +70,10 @@ export function createWait(
       const now = deps.clock.now()
       const startedAtMs = (sinceAtMs ??= start(now))
       if (now - startedAtMs >= request.capacityTimeoutMinutes * 60_000) {
-        throw capacityError(request, held.length, lastClimb, configuration)
+        throw capacityError(request, held.length, climbs.at(-1) ?? noClimb, configuration)
       }
       const me = { sinceAtMs: startedAtMs, seenAtMs: now, idlePool: request.idlePool }
+      isInLine = true
       await deps.ledger.putWaiter(request.provisionId, me)
       const ledger = await readLedger()
       if (ledger && !isFirstInLine(ledger, request.provisionId, now, request.idlePool)) {
@@ -71,18 +81,23 @@ export function createWait(
         return true
       }
       if (now >= climbAtMs) {
-        lastClimb = await climb(request, configuration, held, deps)
+        climbs.push(await climb(request, configuration, held, deps))
         climbAtMs = deps.clock.now() + climbIntervalMs
       }
       if (held.length < request.count) {
+        const before = held.length
         await claimIdle(request, configuration, held, longPollSeconds, deps)
+        // A hand-out that can not be used yet, as while its machine's job still runs, ends every long poll at once.
+        const leftMs = lineIntervalMs - (deps.clock.now() - now)
+        if (held.length === before && leftMs > 0) await deps.clock.sleep(leftMs, deps.cancelled)
       }
-      if (held.length === request.count) deps.log.info('Got what was waited for.')
+      if (held.length === request.count) {
+        deps.log.info('Got what was waited for.')
+        await leaveLine()
+      }
       return true
     },
 
-    end: async () => {
-      if (sinceAtMs !== undefined) await deps.ledger.leaveLine(request.provisionId)
-    },
+    end: leaveLine,
   }
 }
