@@ -8,6 +8,7 @@ import type { CommonInputs } from './inputs.ts'
 import { createConfigurationStore, type ConfigurationStore } from './pool/configuration.ts'
 import { createHandOutQueues, type HandOutQueues } from './pool/hand-outs.ts'
 import { createInstanceStore, type InstanceStore } from './pool/instances.ts'
+import { createLedgerStore, type LedgerStore } from './pool/ledger.ts'
 import { createQueueSetup, type QueueSetup } from './pool/queues.ts'
 import { ensureTable } from './pool/table.ts'
 import { jobLog, type Log } from './report/log.ts'
@@ -21,6 +22,7 @@ export interface Deps {
   names: PoolNames
   instances: InstanceStore
   configuration: ConfigurationStore
+  ledger: LedgerStore
   handOuts: HandOutQueues
   queues: QueueSetup
   ensureTable: () => ReturnType<typeof ensureTable>
@@ -44,7 +46,8 @@ export function createDeps(common: CommonInputs, cancelled: AbortSignal): Deps {
     cancelled,
     names,
     instances: createInstanceStore(documents, names.table, systemClock),
-    configuration: createConfigurationStore(documents, names.table),
+    configuration: createConfigurationStore(documents, names.table, systemClock),
+    ledger: createLedgerStore(documents, names.table),
     handOuts: createHandOutQueues(sqs),
     queues: createQueueSetup(sqs),
     ensureTable: () => ensureTable(dynamodb, names.table, names.pool),

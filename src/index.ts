@@ -23,8 +23,11 @@ async function runMode(inputs: Inputs, deps: Deps): Promise<SummaryPage> {
       setOutput('created-count', created)
       return provisionPage(provisioned)
     }
-    case 'release':
-      return releasePage(inputs.common.runId, await release(inputs, deps))
+    case 'release': {
+      const released = await release(inputs, deps)
+      setOutput('interrupted-count', released.interrupted.length)
+      return releasePage(inputs.common.runId, released)
+    }
     case 'refresh':
       return refreshPage(await refresh(inputs, deps))
   }

@@ -1,11 +1,11 @@
 import { setSecret } from '@actions/core'
-import type { ResourceClass } from './domain/configuration.ts'
+import type { ResourceClass, Retirement } from './domain/configuration.ts'
 import { usageClasses, type TimeoutsSeconds, type UsageClass } from './domain/protocol.ts'
 import { refuse, type Given } from './inputs/given.ts'
 import { classNamePattern, classNameRule, parseResourceClasses } from './inputs/resource-classes.ts'
 import { parseRunnerVersion } from './inputs/runner-version.ts'
 import { parseTimeouts } from './inputs/timeouts.ts'
-import { parseChoice, parseList, parsePattern, parseWholeNumber } from './inputs/values.ts'
+import { parseChoice, parseList, parsePattern, parseSwitch, parseWholeNumber } from './inputs/values.ts'
 
 const modes = ['provision', 'release', 'refresh'] as const
 
@@ -39,6 +39,10 @@ export interface ProvisionInputs {
   resourceClass: string
   /** The longest lease; undefined for what refresh stored. */
   maxRuntimeMinutes: number | undefined
+  /** Whether on-demand instances may stand in for spot instances that EC2 does not have. */
+  onDemandFallback: boolean
+  /** How long to wait for released machines when EC2 has none. */
+  capacityTimeoutMinutes: number
 }
 
 /** Give the machines of this workflow run back. */
@@ -73,6 +77,15 @@ export interface RefreshInputs {
   /** Absolute path of the unpacked runner on the AMI; undefined to download it. */
   runnerDir: string | undefined
   timeouts: TimeoutsSeconds
+  /** Bound of the whole pool; 0 for none. */
+  maxInstances: number
+  retirement: Retirement
+  /** Whether jobs may become root without a password. */
+  runnerSudo: boolean
+  /** Whether jobs may read the credentials of the instance's role. */
+  jobInstanceCredentials: boolean
+  /** Only report what would be ended and removed. */
+  isDryRun: boolean
 }
 
 /** An instance profile, by whichever of the two the user named it. */
@@ -180,6 +193,12 @@ function readProvision(common: CommonInputs, input: InputReader): ProvisionInput
       example: 'large',
     }),
     maxRuntimeMinutes: readMaxRuntime(input('max-runtime-min')),
+    onDemandFallback: parseSwitch(input('on-demand-fallback')),
+    capacityTimeoutMinutes: parseWholeNumber(input('capacity-timeout-min'), {
+      from: 0,
+      to: 360,
+      example: 10,
+    }),
   }
 }
 
@@ -219,6 +238,14 @@ function readRefresh(common: CommonInputs, input: InputReader, preRunnerScript: 
     runnerVersion: parseRunnerVersion(input('actions-runner-version')),
     runnerDir: readRunnerDir(input('runner-dir')),
     timeouts: parseTimeouts(input('timeouts-config')),
+    maxInstances: parseWholeNumber(input('max-instances'), { from: 0, to: 10_000, example: 50 }),
+    retirement: {
+      maxLeases: parseWholeNumber(input('max-leases'), { from: 1, to: 10_000, example: 50 }),
+      maxAgeHours: parseWholeNumber(input('max-age-hours'), { from: 1, to: 720, example: 24 }),
+    },
+    runnerSudo: parseSwitch(input('runner-sudo')),
+    jobInstanceCredentials: parseSwitch(input('job-instance-credentials')),
+    isDryRun: parseSwitch(input('dry-run')),
   }
 }
 

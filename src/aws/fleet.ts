@@ -35,6 +35,8 @@ export interface LaunchedInstance {
 export interface FleetError {
   code: string
   message: string
+  /** The call failed without an answer from CreateFleet: there may be machines all the same. */
+  isAmbiguous?: boolean
 }
 
 const any = 999_999

@@ -6,9 +6,6 @@ import { forPurpose } from './errors.ts'
 /** CPU architecture, as GitHub's runner packages name it. */
 export type Architecture = 'x64' | 'arm64'
 
-/** EC2 takes at most four sets of instance requirements in a request, and we need one per subnet. */
-const subnetLimit = 4
-
 /** The architecture of an AMI. Throws when the AMI is not there or is of one that GitHub has no Linux runner for. */
 export async function describeArchitecture(client: EC2Client, imageId: string): Promise<Architecture> {
   const answer = await forPurpose(`look up the AMI ${imageId}`, () =>
@@ -27,9 +24,9 @@ export async function describeArchitecture(client: EC2Client, imageId: string): 
 }
 
 /**
- * The zones of the subnets. Of each zone the first one given, since EC2 refuses two of one zone in a request, and at
- * most four. The choice does not follow the free addresses: a configuration that changed with them would be rewritten
- * by every refresh. `unused` names those left out.
+ * The zones of the subnets: of each zone the first one given, since EC2 refuses two of one zone in a request. The
+ * choice does not follow the free addresses: a configuration that changed with them would be rewritten by every
+ * refresh. `unused` names those left out.
  */
 export async function describeSubnets(
   client: EC2Client,
@@ -47,7 +44,6 @@ export async function describeSubnets(
   const subnets = known
     .sort((a, b) => position(a.subnetId) - position(b.subnetId))
     .filter(({ zone }, index, all) => all.findIndex((other) => other.zone === zone) === index)
-    .slice(0, subnetLimit)
     .map(({ subnetId, zone }) => ({ subnetId, zone }))
   const used = new Set(subnets.map(({ subnetId }) => subnetId))
   return { subnets, unused: subnetIds.filter((subnetId) => !used.has(subnetId)) }

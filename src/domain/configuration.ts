@@ -24,6 +24,14 @@ export interface RunnerToken {
   issuedAtMs: number
 }
 
+/** When a machine has served enough to be ended instead of going back to the pool. */
+export interface Retirement {
+  /** After so many leases. */
+  maxLeases: number
+  /** So long after its launch. */
+  maxAgeHours: number
+}
+
 /** A version of GitHub's runner and where to get it. */
 export interface RunnerRelease {
   version: string
@@ -39,12 +47,15 @@ export interface Configuration {
   revision: number
   /** `arn:<partition>:ec2:<region>:<account>:instance/` */
   instanceArnPrefix: string
-  /** At most one per zone. */
+  /** One per zone; a launch takes at most four of them. */
   subnets: PoolSubnet[]
   resourceClasses: Record<string, ResourceClass>
   /** Queue URL of each pool of hand-outs, by {@link poolKey}. */
   queueUrls: Record<string, string>
   idleTimeSeconds: number
+  /** Bound of the whole pool; 0 for none. */
+  maxInstances: number
+  retirement: Retirement
   maxRuntimeMinutes: number
   timeouts: TimeoutsSeconds
   launchTemplateId: string
@@ -52,6 +63,8 @@ export interface Configuration {
   /** Hash of the launch template's content; another one makes a new version. */
   launchTemplateHash: string
   runner: RunnerRelease
+  /** From when on GitHub gives no more jobs to this version of the runner; absent when it has set no date. */
+  runnerDeprecatesAtMs?: number
   registrationToken: RunnerToken
   removalToken: RunnerToken
 }

@@ -13,6 +13,7 @@ export type Test =
   | { oneOf: readonly Scalar[] }
   | { above: number }
   | { atMost: number }
+  | { atLeastOrAbsent: number }
   | { exists: boolean }
 
 export interface UpdateSpec<T> {
@@ -72,6 +73,9 @@ function condition(attribute: string, test: Test, value: (scalar: Scalar) => str
     return `(attribute_not_exists(${attribute}) OR ${attribute} <> ${value(test.notEquals)})`
   if ('oneOf' in test) return `${attribute} IN (${test.oneOf.map(value).join(', ')})`
   if ('above' in test) return `${attribute} > ${value(test.above)}`
+  if ('atLeastOrAbsent' in test) {
+    return `(attribute_not_exists(${attribute}) OR ${attribute} >= ${value(test.atLeastOrAbsent)})`
+  }
   if ('atMost' in test) return `${attribute} <= ${value(test.atMost)}`
   return test.exists ? `attribute_exists(${attribute})` : `attribute_not_exists(${attribute})`
 }

@@ -11,5 +11,8 @@ export const transitions = {
 /** A claim leaves alone what will end itself within this time: the agent may already be about to. */
 export const claimMarginMs = 10_000
 
+/** An agent ends its own instance at the deadline; only when it has not by then do others. */
+export const selfEndMs = 60_000
+
 /** How long the row of an ended instance stays readable before DynamoDB's TTL takes it. */
-export const endedRowSeconds = 3_600
+export const endedRowSeconds = 24 * 3_600

@@ -1,11 +1,20 @@
 import { configurationId, type Configuration, type LaunchIntent } from './configuration.ts'
+import { ledgerId, type Ledger } from './ledger.ts'
 import type { InstanceItem } from './protocol.ts'
 
 /** The kinds of item in the table. */
-export type Item = InstanceItem | LaunchIntent | Configuration
+export type Item = InstanceItem | LaunchIntent | Configuration | Ledger
 
 /** What the `idle` index carries beside its keys: what a claim chooses by, and nothing that heartbeats change. */
-export const idleIndexAttributes = ['lease', 'instanceType'] as const satisfies (keyof InstanceItem)[]
+export const idleIndexAttributes = [
+  'lease',
+  'instanceType',
+  'deadlineAtMs',
+  'instanceId',
+  'resourceClass',
+  'usageClass',
+  'zone',
+] as const satisfies (keyof InstanceItem)[]
 /** An idle instance as the index tells of it. A hint: the index lags behind the item. */
 export type IdleEntry = Pick<InstanceItem, 'id' | (typeof idleIndexAttributes)[number]>
 
@@ -21,6 +30,8 @@ export const runIndexAttributes = [
   'zone',
   'launchTemplateVersion',
   'createdAtMs',
+  'interruptedAtMs',
+  'endReason',
 ] as const satisfies (keyof InstanceItem)[]
 export const runIndexIntentAttributes = [
   'clientToken',
@@ -34,7 +45,16 @@ type Kind = 'string' | 'number' | 'object'
 /** For each attribute that an item can not do without, what its value is. */
 type Shape<T> = { [K in keyof T as undefined extends T[K] ? never : K]: Kind }
 
-const idleEntryShape: Shape<IdleEntry> = { id: 'string', lease: 'number', instanceType: 'string' }
+const idleEntryShape: Shape<IdleEntry> = {
+  id: 'string',
+  lease: 'number',
+  instanceType: 'string',
+  deadlineAtMs: 'number',
+  instanceId: 'string',
+  resourceClass: 'string',
+  usageClass: 'string',
+  zone: 'string',
+}
 
 const runEntryShape: Shape<RunEntry> = {
   id: 'string',
@@ -73,6 +93,8 @@ const configurationShape: Shape<Configuration> = {
   resourceClasses: 'object',
   queueUrls: 'object',
   idleTimeSeconds: 'number',
+  maxInstances: 'number',
+  retirement: 'object',
   maxRuntimeMinutes: 'number',
   timeouts: 'object',
   launchTemplateId: 'string',
@@ -83,6 +105,14 @@ const configurationShape: Shape<Configuration> = {
   removalToken: 'object',
 }
 
+const ledgerShape: Shape<Ledger> = {
+  id: 'string',
+  kind: 'string',
+  revision: 'number',
+  reservations: 'object',
+  waiters: 'object',
+}
+
 /**
  * Reads what DynamoDB returned. Undefined for an item that this version did not write: each reader decides what
  * that means.
@@ -91,6 +121,7 @@ export function parseItem(record: unknown): Item | undefined {
   if (isInstance(record)) return record
   if (isIntent(record)) return record
   if (isConfiguration(record)) return record
+  if (isLedger(record)) return record
   return undefined
 }
 
@@ -107,6 +138,11 @@ export function isIntent(record: unknown): record is LaunchIntent {
 /** Whether a record is the pool's configuration as this version writes it. */
 export function isConfiguration(record: unknown): record is Configuration {
   return kindOf(record) === configurationId && hasShape(record, configurationShape)
+}
+
+/** Whether a record is the pool's ledger. */
+export function isLedger(record: unknown): record is Ledger {
+  return kindOf(record) === ledgerId && hasShape(record, ledgerShape)
 }
 
 /** Whether a record of the `idle` index is an instance. */

@@ -30,6 +30,23 @@ export const phases = [
  */
 export type Phase = (typeof phases)[number]
 
+export const failureKinds = [
+  'boot',
+  'pre-runner',
+  'registration',
+  'runner-deprecated',
+  'listener',
+  'cleaning',
+  'restarted',
+  'machine',
+] as const
+/**
+ * Why a machine will never serve again, for programs. `boot` is the boot script's word; `registration` is config.sh,
+ * `runner-deprecated` a runner that GitHub no longer accepts, `restarted` an agent that died during a lease, `machine`
+ * what nobody foresaw, such as a full disk.
+ */
+export type FailureKind = (typeof failureKinds)[number]
+
 /** Phases of an agent that has come through its boot and has not failed: it serves leases. */
 export const servingPhases: readonly Phase[] = ['waiting', 'registering', 'ready', 'busy', 'cleaning']
 
@@ -60,9 +77,9 @@ export interface ControlAttributes {
   idleSinceAtMs?: number
   /** `<resource class>#<usage class>` while idle: the partition key of the sparse `idle` index. */
   idlePool?: string
-  /** Secret. Registers the runner of the current lease; the agent removes it after use. */
+  /** Secret. Registers the runner of the current lease; the agent removes it as soon as it has read it. */
   registrationToken?: string
-  /** Secret. Deregisters the runner of an ended lease; the agent removes it after use. */
+  /** Secret. Deregisters the runner of an ended lease; the agent removes it as soon as it has read it. */
   removalToken?: string
   /** Why the instance is being ended, in words. */
   endReason?: string
@@ -79,6 +96,8 @@ export interface AgentAttributes {
   phaseSinceAtMs: number
   /** One sentence on the phase, for people; the reason when `failed`. */
   message?: string
+  /** Set with `failed`. */
+  failure?: FailureKind
   /** Last lines of the boot or agent log, set with `failed`. */
   logTail?: string
   /** Jobs that ran on the instance, over all leases. */
@@ -92,7 +111,7 @@ export interface AgentAttributes {
 /** One instance in the table. Agent attributes are absent until its agent has reported. */
 export type InstanceItem = ControlAttributes & Partial<AgentAttributes>
 
-/** Control attributes that the agent may write: its own end, and tokens it has used up. */
+/** Control attributes that the agent may write: its own end, and tokens it has taken. */
 export type AgentWritableControl = Extract<
   keyof ControlAttributes,
   'state' | 'endReason' | 'registrationToken' | 'removalToken' | 'expiresAtSeconds' | 'idlePool' | 'runId'
@@ -121,6 +140,10 @@ export interface AgentSettings {
   /** Where runners register: `<server URL>/<owner>/<repository>`. */
   registrationUrl: string
   timeouts: TimeoutsSeconds
+  /** Whether jobs may become root without a password, as on GitHub's hosted runners. */
+  runnerSudo: boolean
+  /** Whether jobs may read the credentials of the instance's role from the metadata service. */
+  jobInstanceCredentials: boolean
 }
 
 /** How long a heartbeat stays fresh: three missed beats of an agent that runs no job. */

@@ -1,10 +1,15 @@
 import type { Configuration, LaunchIntent } from './configuration.ts'
+import { selfEndMs } from './instance.ts'
 import { instanceIdOfRunner, instanceItemId, type InstanceItem } from './protocol.ts'
+import { retireReason } from './retirement.ts'
 
 /** What is known of the pool from its three sides, at one moment. */
 export interface Survey {
   now: number
-  configuration: Pick<Configuration, 'instanceArnPrefix' | 'launchTemplateVersion' | 'timeouts'>
+  configuration: Pick<
+    Configuration,
+    'instanceArnPrefix' | 'launchTemplateVersion' | 'timeouts' | 'retirement' | 'runnerDeprecatesAtMs'
+  >
   rows: readonly InstanceItem[]
   intents: readonly LaunchIntent[]
   /** Instances with the pool's tag that are not terminated. */
@@ -23,8 +28,10 @@ export interface ReapPlan {
   runners: { id: number; name: string }[]
 }
 
-/** An agent ends its own instance at the deadline; only when it has not by then do others. */
-const selfEndMs = 60_000
+/** An agent that failed ends its instance by itself within a minute or so. */
+const failedMs = 3 * 60_000
+/** An idle instance whose agent was not heard of for so long has none. */
+const silentMs = 5 * 60_000
 
 /** Decides what is to be cleared away. Pure: acting on it repeats each condition in its write. */
 export function planReap(survey: Survey): ReapPlan {
@@ -56,21 +63,30 @@ function endReason(item: InstanceItem, alive: ReadonlySet<string>, survey: Surve
   if (survey.now > item.deadlineAtMs + selfEndMs) return 'its deadline passed'
   const isYoung = survey.now - item.createdAtMs <= survey.configuration.timeouts.launchGrace * 1_000
   if (!alive.has(item.instanceId) && !isYoung) return 'EC2 has no such instance any more'
-  const isDrifted = item.launchTemplateVersion !== survey.configuration.launchTemplateVersion
-  if (item.state === 'idle' && isDrifted) return 'its launch template is out of date'
-  return undefined
+  if (item.phase === 'failed' && survey.now - (item.phaseSinceAtMs ?? 0) > failedMs) {
+    return `its agent failed: ${item.message ?? 'it gave no reason'}`
+  }
+  if (item.state !== 'idle') return undefined
+  if (survey.now - (item.heartbeatAtMs ?? item.createdAtMs) > silentMs) return 'its agent is silent'
+  return retireReason(item, survey.configuration, survey.now)
 }
 
 function hasOutlivedItsEnd(item: InstanceItem, now: number): boolean {
   return item.state === 'terminating' && now > item.deadlineAtMs + selfEndMs
 }
 
-/** Whether an offline registration belongs to an instance that is gone, or to an earlier lease of one that lives. */
+/**
+ * Whether an offline registration belongs to an instance that is gone, or to an earlier lease of one that lives. Without
+ * a row it may be the runner of a pool in another region that is just registering: rows stay long enough after the end
+ * for a refresh to see them, and GitHub itself drops what stays offline for two weeks.
+ */
 function isGhost(name: string, survey: Survey, rows: ReadonlyMap<string, InstanceItem>): boolean {
   const instanceId = instanceIdOfRunner(name)
   if (instanceId === undefined) return false
   const item = rows.get(instanceId)
-  if (item === undefined || item.state === 'terminating') return true
+  if (item === undefined) return false
+  if (item.state === 'terminating') return true
   const lease = Number(name.slice(name.lastIndexOf('-') + 1))
-  return lease < item.lease && item.id === instanceItemId(survey.configuration.instanceArnPrefix, instanceId)
+  const isOver = lease < item.lease || (item.state === 'idle' && item.phase === 'waiting')
+  return isOver && item.id === instanceItemId(survey.configuration.instanceArnPrefix, instanceId)
 }

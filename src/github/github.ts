@@ -21,6 +21,8 @@ export interface Github {
   latestRunner(architecture: string): Promise<RunnerRelease>
   /** A runner of a certain version. */
   runnerOfVersion(version: string, architecture: string): Promise<RunnerRelease>
+  /** When a version stops to get jobs, epoch milliseconds; undefined when GitHub does not know or has set no date. */
+  runnerDeprecation(version: string): Promise<number | undefined>
   listRunners(): Promise<GithubRunner[]>
   /** False when GitHub keeps the runner because it runs a job. */
   deleteRunner(id: number): Promise<boolean>
@@ -105,6 +107,21 @@ export function createGithub(settings: {
         return { version, downloadUrl: asset.browser_download_url, sha256: sha256.toLowerCase() }
       }),
 
+    runnerDeprecation: (version) =>
+      call(`ask until when version ${version} of the runner gets jobs`, async () => {
+        try {
+          const answer: { data: unknown } = await octokit.request(
+            'GET /repos/{owner}/{repo}/actions/runners/deprecations/{version}',
+            { ...repository, version },
+          )
+          return deprecationDate(answer.data)
+        } catch (thrown) {
+          // Unknown versions, and servers that do not have the endpoint yet.
+          if (githubStatus(thrown) === 404) return undefined
+          throw thrown
+        }
+      }),
+
     listRunners: () =>
       call('list the runners of the repository', async () => {
         const runners = await octokit.paginate(octokit.rest.actions.listSelfHostedRunnersForRepo, {
@@ -131,4 +148,11 @@ export function createGithub(settings: {
         }
       }),
   }
+}
+
+function deprecationDate(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null || !('runtime_deprecates_at' in data)) return undefined
+  const { runtime_deprecates_at: date } = data
+  const atMs = typeof date === 'string' ? Date.parse(date) : NaN
+  return Number.isNaN(atMs) ? undefined : atMs
 }

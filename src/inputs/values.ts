@@ -22,6 +22,11 @@ export function isWholeNumberWithin(value: unknown, { from, to }: Range): value 
   return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
 }
 
+/** @throws InputError when the text is neither `true` nor `false` */
+export function parseSwitch(given: Given): boolean {
+  return parseChoice(given, ['true', 'false']) === 'true'
+}
+
 /** @throws InputError when the text is none of the choices, compared exactly */
 export function parseChoice<T extends string>(given: Given, choices: readonly [T, ...T[]]): T {
   const choice = choices.find((candidate) => candidate === given.text)

@@ -4,11 +4,18 @@ import { messageOf } from '../domain/errors.ts'
 import type { Test } from '../domain/expression.ts'
 import { transitions } from '../domain/instance.ts'
 import type { HandOut, InstanceItem } from '../domain/protocol.ts'
+import { notToBeRetired } from '../domain/retirement.ts'
 import { allSettled } from '../domain/settled.ts'
 import type { LoggedInstance } from '../report/log.ts'
 
 /** A lease to be ended while its instance lives on. */
 export type Leased = LoggedInstance & Pick<InstanceItem, 'id'>
+
+/** A lease whose instance did not go back, and what stood in the way: undefined when the row is gone. */
+export interface NotGivenBack<T extends Leased> {
+  lease: T
+  item: InstanceItem | undefined
+}
 
 /** A removal token with less life than this may expire before the agent comes to use it. */
 const removalTokenMarginMs = 60_000
@@ -16,17 +23,16 @@ const removalTokenMarginMs = 60_000
 /**
  * Returns instances to the pool: each row to idle by one conditional write, then the hand-outs. Waits for no agent:
  * whoever claims a machine that is still cleaning itself waits for its readiness anyway. A hand-out that can not be
- * sent is no loss, since the index lists the instance too.
+ * sent is no loss, since the index lists the instance too. A machine that is to be retired stays where it is.
  *
  * @param when what must hold beside the lease and one of the states that may be released
- * @returns the rows now idle, and the leases whose condition did not hold
  */
-export async function giveBack(
-  leases: readonly Leased[],
+export async function giveBack<T extends Leased>(
+  leases: readonly T[],
   when: { [K in keyof InstanceItem]?: Test },
   configuration: Configuration,
   deps: Deps,
-): Promise<{ idle: InstanceItem[]; refused: Leased[] }> {
+): Promise<{ idle: InstanceItem[]; refused: NotGivenBack<T>[] }> {
   const now = deps.clock.now()
   const { token, expiresAtMs } = configuration.removalToken
   const outcomes = await allSettled(
@@ -40,17 +46,22 @@ export async function giveBack(
           removalToken: expiresAtMs > now + removalTokenMarginMs ? token : undefined,
         },
         remove: ['runId', 'provisionId', 'registrationToken'],
-        when: { state: { oneOf: transitions.release.from }, lease: { equals: lease.lease }, ...when },
+        when: {
+          state: { oneOf: transitions.release.from },
+          lease: { equals: lease.lease },
+          ...notToBeRetired,
+          ...when,
+        },
       })
       // The repeat of a write whose answer was lost finds the row as the first one left it.
       const isRepeat = item?.state === 'idle' && item.lease === lease.lease && item.idleSinceAtMs === now
-      return { lease, item: isWritten || isRepeat ? item : undefined }
+      return { lease, item, isIdle: isWritten || isRepeat }
     }),
   )
-  const idle = outcomes.flatMap(({ item }) => item ?? [])
+  const idle = outcomes.flatMap(({ item, isIdle }) => (item && isIdle ? [item] : []))
   for (const item of idle) deps.log.transition('Released', item)
   await handOut(idle, configuration, deps)
-  return { idle, refused: outcomes.flatMap(({ lease, item }) => (item ? [] : [lease])) }
+  return { idle, refused: outcomes.filter(({ isIdle }) => !isIdle) }
 }
 
 async function handOut(

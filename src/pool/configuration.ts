@@ -1,40 +1,42 @@
 import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
-import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { forPurpose } from '../aws/errors.ts'
+import type { Clock } from '../domain/clock.ts'
 import { configurationId, type Configuration } from '../domain/configuration.ts'
-import { isConfiguration } from '../domain/items.ts'
+import { isConfiguration, isLedger } from '../domain/items.ts'
+import { ledgerId, type Ledger } from '../domain/ledger.ts'
+import { batchGet } from './batch-get.ts'
 import { unlessConditionFails } from './instances.ts'
 
 /** What a read of the configuration found. */
 export type StoredConfiguration =
-  | { found: 'configuration'; configuration: Configuration }
+  | { found: 'configuration'; configuration: Configuration; ledger: Ledger | undefined }
   /** The table stands, but nothing that this version can read. */
   | { found: 'nothing'; revision: number | undefined }
   | { found: 'no-table' }
 
 /** The one configuration item of the pool's table. */
 export interface ConfigurationStore {
+  /** Configuration and ledger in one call. */
   read(): Promise<StoredConfiguration>
   /** Writes when the stored revision is still the one that was read; false when another refresh was faster. */
   write(configuration: Configuration, readRevision: number | undefined): Promise<boolean>
 }
 
 /** The configuration in the table with this name. */
-export function createConfigurationStore(client: DynamoDBDocumentClient, table: string): ConfigurationStore {
+export function createConfigurationStore(
+  client: DynamoDBDocumentClient,
+  table: string,
+  clock: Clock,
+): ConfigurationStore {
   return {
-    read: () =>
-      forPurpose('read the configuration of the pool', async () => {
-        try {
-          const get = new GetCommand({ TableName: table, Key: { id: configurationId }, ConsistentRead: true })
-          const { Item: record } = await client.send(get)
-          if (isConfiguration(record)) return { found: 'configuration', configuration: record }
-          const revision: unknown = record?.['revision']
-          return { found: 'nothing', revision: typeof revision === 'number' ? revision : undefined }
-        } catch (thrown) {
-          if (thrown instanceof ResourceNotFoundException) return { found: 'no-table' }
-          throw thrown
-        }
-      }),
+    read: async () => {
+      const records = await unlessNoTable(() => batchGet(client, table, clock, [configurationId, ledgerId]))
+      if (records === undefined) return { found: 'no-table' }
+      const configuration = records.find(isConfiguration)
+      if (configuration) return { found: 'configuration', configuration, ledger: records.find(isLedger) }
+      return { found: 'nothing', revision: revisionOf(records) }
+    },
 
     write: async (configuration, readRevision) => {
       const put = new PutCommand({
@@ -50,5 +52,24 @@ export function createConfigurationStore(client: DynamoDBDocumentClient, table: 
       )
       return written !== undefined
     },
+  }
+}
+
+/** The revision of a configuration that another version of the action wrote. */
+function revisionOf(records: readonly unknown[]): number | undefined {
+  const entries = records
+    .filter((record): record is object => typeof record === 'object' && record !== null)
+    .map((record) => new Map<string, unknown>(Object.entries(record)))
+  const revision = entries.find((entry) => entry.get('id') === configurationId)?.get('revision')
+  return typeof revision === 'number' ? revision : undefined
+}
+
+async function unlessNoTable<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (thrown) {
+    const cause = thrown instanceof Error ? thrown.cause : undefined
+    if (cause instanceof ResourceNotFoundException) return undefined
+    throw thrown
   }
 }

@@ -8,6 +8,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs'
 import { forPurpose } from '../aws/errors.ts'
+import { throwIfCancelled } from '../domain/clock.ts'
 import { decodeHandOut, encodeHandOut, type HandOut } from '../domain/protocol.ts'
 
 /** SQS's limit for one receive and for one batch. */
@@ -24,9 +25,15 @@ export interface ReceivedHandOut {
 export interface HandOutQueues {
   /**
    * Takes at most `count` hand-outs at once; for `waitSeconds` (0 to 20) it waits for the first. An empty answer
-   * proves nothing: short polls see only some of SQS's servers.
+   * proves nothing: short polls see only some of SQS's servers. Throws CancelledError when the signal aborts the wait;
+   * what SQS sent meanwhile becomes visible again by itself.
    */
-  receive(queueUrl: string, count: number, waitSeconds: number): Promise<ReceivedHandOut[]>
+  receive(
+    queueUrl: string,
+    count: number,
+    waitSeconds: number,
+    cancelled: AbortSignal,
+  ): Promise<ReceivedHandOut[]>
   /** Takes used and stale hand-outs off the queue. */
   delete(queueUrl: string, receipts: readonly string[]): Promise<void>
   /** Lets others receive these hand-outs at once. */
@@ -38,7 +45,7 @@ export interface HandOutQueues {
 /** The hand-out queues behind an SQS client. */
 export function createHandOutQueues(client: SQSClient): HandOutQueues {
   return {
-    receive: async (queueUrl, count, waitSeconds) => {
+    receive: async (queueUrl, count, waitSeconds, cancelled) => {
       const sizes = Array.from({ length: Math.ceil(count / batchLimit) }, (_, index) =>
         Math.min(batchLimit, count - index * batchLimit),
       )
@@ -51,8 +58,9 @@ export function createHandOutQueues(client: SQSClient): HandOutQueues {
               WaitTimeSeconds: waitSeconds,
             })
             try {
-              return (await client.send(receive)).Messages ?? []
+              return (await client.send(receive, { abortSignal: cancelled })).Messages ?? []
             } catch (thrown) {
+              throwIfCancelled(cancelled)
               // Somebody deleted the queue: refresh makes it anew, the index serves until then.
               if (thrown instanceof QueueDoesNotExist) return []
               throw thrown

@@ -1,6 +1,5 @@
 import { ConditionalCheckFailedException, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
 import {
-  BatchGetCommand,
   DeleteCommand,
   PutCommand,
   QueryCommand,
@@ -26,6 +25,7 @@ import {
   type RunEntry,
 } from '../domain/items.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
+import { batchGet } from './batch-get.ts'
 import { idleIndex, runIndex } from './table.ts'
 
 /**
@@ -36,9 +36,6 @@ export type UpdateOutcome =
   { isWritten: true; item: InstanceItem } | { isWritten: false; item: InstanceItem | undefined }
 
 const idlePageSize = 100
-const batchGetLimit = 100
-const batchGetAttempts = 8
-const batchGetPauseMs = 50
 
 /** The instances and launch intents of the pool's table. Every change of an item is one conditional write. */
 export interface InstanceStore {
@@ -48,8 +45,8 @@ export interface InstanceStore {
   read(ids: readonly string[]): Promise<Map<string, InstanceItem>>
   /** Writes when the condition holds; see {@link UpdateOutcome}. */
   update(id: string, spec: UpdateSpec<InstanceItem>): Promise<UpdateOutcome>
-  /** Idle instances, newest first, page by page. */
-  listIdle(idlePool: string): AsyncGenerator<IdleEntry[]>
+  /** Idle instances, newest or oldest first, page by page. */
+  listIdle(idlePool: string, order: 'newest-first' | 'oldest-first'): AsyncGenerator<IdleEntry[]>
   /** Everything that the index knows of a run: nothing when there is no table. */
   listByRun(runId: string): Promise<{ entries: RunEntry[]; intents: LaunchIntent[] }>
   /** Every item of the table, page by page, consistently. */
@@ -66,28 +63,6 @@ export function createInstanceStore(
   table: string,
   clock: Clock,
 ): InstanceStore {
-  const readChunk = async (ids: readonly string[]): Promise<InstanceItem[]> => {
-    const found: InstanceItem[] = []
-    let keys: Record<string, NativeAttributeValue>[] = ids.map((id) => ({ id }))
-    for (let attempt = 1; keys.length > 0; attempt++) {
-      const asked = keys
-      const answer = await forPurpose('read the instances', () =>
-        client.send(
-          new BatchGetCommand({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } }),
-        ),
-      )
-      found.push(...(answer.Responses?.[table] ?? []).filter(isInstance))
-      keys = answer.UnprocessedKeys?.[table]?.Keys ?? []
-      if (keys.length > 0 && attempt === batchGetAttempts) {
-        throw new PoolError({
-          message: `DynamoDB left ${keys.length} instances unread in ${attempt} attempts.`,
-        })
-      }
-      if (keys.length > 0) await clock.sleep(batchGetPauseMs * 2 ** attempt * Math.random())
-    }
-    return found
-  }
-
   return {
     create: async (item) => {
       const put = new PutCommand({
@@ -101,11 +76,8 @@ export function createInstanceStore(
     },
 
     read: async (ids) => {
-      const chunks = Array.from({ length: Math.ceil(ids.length / batchGetLimit) }, (_, index) =>
-        ids.slice(index * batchGetLimit, (index + 1) * batchGetLimit),
-      )
-      const found = await Promise.all(chunks.map(readChunk))
-      return new Map(found.flat().map((item) => [item.id, item]))
+      const found = await batchGet(client, table, clock, ids)
+      return new Map(found.filter(isInstance).map((item) => [item.id, item]))
     },
 
     update: async (id, spec) => {
@@ -130,7 +102,7 @@ export function createInstanceStore(
       })
     },
 
-    listIdle: async function* (idlePool) {
+    listIdle: async function* (idlePool, order) {
       let start: Record<string, NativeAttributeValue> | undefined
       do {
         const query = new QueryCommand({
@@ -138,7 +110,7 @@ export function createInstanceStore(
           IndexName: idleIndex,
           KeyConditionExpression: 'idlePool = :idlePool',
           ExpressionAttributeValues: { ':idlePool': idlePool },
-          ScanIndexForward: false,
+          ScanIndexForward: order === 'oldest-first',
           Limit: idlePageSize,
           ExclusiveStartKey: start,
         })

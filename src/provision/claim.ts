@@ -6,6 +6,7 @@ import type { IdleEntry } from '../domain/items.ts'
 import { isAllowedInstanceType } from '../domain/matching.ts'
 import { heartbeatFreshMs, servingPhases, type HandOut } from '../domain/protocol.ts'
 import { allSettled } from '../domain/settled.ts'
+import { endExpired } from '../lifecycle/end-expired.ts'
 import type { ReceivedHandOut } from '../pool/hand-outs.ts'
 import type { Held } from './held.ts'
 import type { ProvisionRequest } from './request.ts'
@@ -25,14 +26,17 @@ type ClaimResult = 'won' | 'lost' | 'not-now'
 /**
  * Takes idle instances: first by hand-outs, exactly as many as are needed; where the queue gives too few, from the
  * index. Each claimed instance is pushed to `held` at once, so that an undo knows it.
+ *
+ * @param waitSeconds how long to wait for a first hand-out when there is none
  */
 export async function claimIdle(
   request: ProvisionRequest,
   configuration: Configuration,
   held: Held[],
+  waitSeconds: number,
   deps: Deps,
 ): Promise<void> {
-  await claimHandOuts(request, configuration, held, deps)
+  await claimHandOuts(request, configuration, held, waitSeconds, deps)
   if (held.length < request.count) await claimListed(request, configuration, held, deps)
 }
 
@@ -40,11 +44,17 @@ async function claimHandOuts(
   request: ProvisionRequest,
   configuration: Configuration,
   held: Held[],
+  waitSeconds: number,
   deps: Deps,
 ): Promise<void> {
   const { queueUrl } = request
   if (queueUrl === undefined) return
-  const received = await deps.handOuts.receive(queueUrl, request.count - held.length, 0)
+  const received = await deps.handOuts.receive(
+    queueUrl,
+    request.count - held.length,
+    waitSeconds,
+    deps.cancelled,
+  )
   const judged = await allSettled(
     received.map(async (message) => ({
       receipt: message.receipt,
@@ -94,7 +104,7 @@ async function claimListed(
     const claims = await allSettled(
       chosen.map(async (entry) => {
         const result = await claimOne(entry, request, configuration, held, deps)
-        if (result !== 'won') unusable.add(entry.id)
+        if (result === 'not-now') unusable.add(entry.id)
         return result
       }),
     )
@@ -113,11 +123,15 @@ async function listCandidates(
   deps: Deps,
 ): Promise<IdleEntry[]> {
   const candidates: IdleEntry[] = []
-  for await (const page of deps.instances.listIdle(request.idlePool)) {
+  const now = deps.clock.now()
+  for await (const page of deps.instances.listIdle(request.idlePool, 'newest-first')) {
+    await endExpired(page, deps)
     candidates.push(
       ...page.filter(
-        ({ id, instanceType }) =>
-          !unusable.has(id) && isAllowedInstanceType(instanceType, request.allowedInstanceTypes),
+        ({ id, instanceType, deadlineAtMs }) =>
+          !unusable.has(id) &&
+          deadlineAtMs > now + claimMarginMs &&
+          isAllowedInstanceType(instanceType, request.allowedInstanceTypes),
       ),
     )
     if (candidates.length >= width) break
@@ -153,11 +167,15 @@ async function claimOne(
       deadlineAtMs: { above: now + claimMarginMs },
       launchTemplateVersion: { equals: configuration.launchTemplateVersion },
       heartbeatAtMs: { above: now - heartbeatFreshMs },
+      interruptedAtMs: { exists: false },
       phase: { oneOf: servingPhases.filter((phase) => phase !== 'busy') },
     },
   })
-  // When the SDK repeats a claim whose answer was lost, the item shows that the first one won.
-  if (item && (isWritten || (item.provisionId === request.provisionId && item.lease === lease + 1))) {
+  // When the SDK repeats a claim whose answer was lost, the item shows that the first one won. An item that has ended
+  // since also bears this step's name: it was discarded, and a stale hint names it once more.
+  const isRepeat =
+    item?.state === 'claimed' && item.provisionId === request.provisionId && item.lease === lease + 1
+  if (item && (isWritten || isRepeat)) {
     // A hand-out may come twice, and then each of the two finds the instance claimed by this step.
     if (!held.some(({ instance }) => instance.id === id)) {
       held.push({ instance: item, origin: 'claimed' })

@@ -2,60 +2,54 @@ import { randomUUID } from 'node:crypto'
 import type { FleetError, FleetRequest, LaunchedInstance } from '../aws/fleet.ts'
 import type { Deps } from '../deps.ts'
 import type { Configuration, LaunchIntent } from '../domain/configuration.ts'
-import { CapacityError, messageOf, RefusedError } from '../domain/errors.ts'
+import { messageOf, PoolError, RefusedError } from '../domain/errors.ts'
 import { endedRowSeconds } from '../domain/instance.ts'
 import { launchTag, poolTag, runTag } from '../domain/names.ts'
 import { instanceItemId, type InstanceItem } from '../domain/protocol.ts'
 import { allSettled } from '../domain/settled.ts'
 import { settleIntent } from '../lifecycle/settle-intent.ts'
-import { explainCapacity } from './capacity.ts'
 import type { Held } from './held.ts'
-import { requireTokenLife, type ProvisionRequest } from './request.ts'
+import type { Rung } from './ladder.ts'
+import type { ProvisionRequest } from './request.ts'
 
 /**
- * Launches instances for the shortage: a launch intent, one CreateFleet, the rows. Each launched instance is pushed to
+ * Launches up to `count` instances: a launch intent, one CreateFleet, the rows. Each launched instance is pushed to
  * `held` as soon as its id is known. A step that dies on the way leaves the intent, by which others find its machines.
  *
- * @throws CapacityError when EC2 gave fewer than the shortage
+ * @returns why EC2 gave fewer than asked; empty when it gave all
+ * @throws RefusedError when EC2 refuses the request as such
  */
-export async function launchShortage(
+export async function launch(
+  count: number,
+  rung: Rung,
   request: ProvisionRequest,
   configuration: Configuration,
   held: Held[],
   deps: Deps,
-): Promise<void> {
-  const shortage = request.count - held.length
-  if (shortage === 0) return
-  requireTokenLife(configuration, configuration.timeouts.boot, deps.clock.now())
-  const now = deps.clock.now()
-  const clientToken = randomUUID()
-  const intent: LaunchIntent = {
-    id: `intent#${clientToken}`,
-    kind: 'intent',
-    clientToken,
-    runId: request.runId,
-    resourceClass: request.className,
-    usageClass: request.usageClass,
-    count: shortage,
-    createdAtMs: now,
-    expiresAtSeconds: Math.floor(now / 1_000) + 24 * endedRowSeconds,
-  }
+): Promise<FleetError[]> {
+  const intent = newIntent(count, rung, request, deps.clock.now())
   await deps.instances.putIntent(intent)
-  const { launched, errors } = await launch(
-    fleetRequest(request, configuration, intent, deps),
+  const { launched, errors } = await callFleet(
+    fleetRequest(rung, request, configuration, intent, deps),
     intent,
     configuration,
     deps,
   )
-  const items = launched.map((instance) => launchedItem(instance, request, configuration, deps.clock.now()))
+  const items = launched.map((instance) =>
+    launchedItem(instance, rung, request, configuration, deps.clock.now()),
+  )
   for (const item of items) held.push({ instance: item, origin: 'launched' })
   await allSettled(items.map((item) => deps.instances.create(item)))
   for (const item of items) deps.log.transition('Launched', item)
-  await deps.instances.removeIntent(intent.id)
-  requireAll(shortage, launched.length, errors, request)
+  // An intent whose fleet gave nothing for an unknown reason stays: the machines may show later.
+  if (launched.length > 0 || errors.every(({ isAmbiguous }) => isAmbiguous !== true)) {
+    await deps.instances.removeIntent(intent.id)
+  }
+  return launched.length >= count ? [] : errors
 }
 
-async function launch(
+/** The fleet's answer; a failure that is no refusal counts as errors of a fleet that gave nothing. */
+async function callFleet(
   fleet: FleetRequest,
   intent: LaunchIntent,
   configuration: Configuration,
@@ -66,7 +60,9 @@ async function launch(
     return await ec2.createFleet(fleet)
   } catch (thrown) {
     await settleFailedLaunch(thrown, intent, configuration, deps)
-    throw thrown
+    if (thrown instanceof RefusedError || !(thrown instanceof PoolError)) throw thrown
+    const [code = 'unknown', message = ''] = (thrown.evidence ?? '').split(/: (.*)/s)
+    return { launched: [], errors: [{ code, message, isAmbiguous: true }] }
   }
 }
 
@@ -86,7 +82,23 @@ async function settleFailedLaunch(
   }
 }
 
+function newIntent(count: number, rung: Rung, request: ProvisionRequest, now: number): LaunchIntent {
+  const clientToken = randomUUID()
+  return {
+    id: `intent#${clientToken}`,
+    kind: 'intent',
+    clientToken,
+    runId: request.runId,
+    resourceClass: request.className,
+    usageClass: rung.usageClass,
+    count,
+    createdAtMs: now,
+    expiresAtSeconds: Math.floor(now / 1_000) + endedRowSeconds,
+  }
+}
+
 function fleetRequest(
+  rung: Rung,
   request: ProvisionRequest,
   configuration: Configuration,
   intent: LaunchIntent,
@@ -97,9 +109,9 @@ function fleetRequest(
     count: intent.count,
     launchTemplateId: configuration.launchTemplateId,
     launchTemplateVersion: configuration.launchTemplateVersion,
-    subnets: request.subnets,
+    subnets: rung.subnets,
     resourceClass: request.resourceClass,
-    usageClass: request.usageClass,
+    usageClass: rung.usageClass,
     allowedInstanceTypes: request.allowedInstanceTypes,
     tags: {
       Name: deps.names.pool,
@@ -112,6 +124,7 @@ function fleetRequest(
 
 function launchedItem(
   { instanceId, instanceType, zone }: LaunchedInstance,
+  rung: Rung,
   request: ProvisionRequest,
   configuration: Configuration,
   now: number,
@@ -126,21 +139,11 @@ function launchedItem(
     lease: 1,
     deadlineAtMs: now + configuration.timeouts.boot * 1_000,
     resourceClass: request.className,
-    usageClass: request.usageClass,
+    usageClass: rung.usageClass,
     instanceType,
     zone,
     launchTemplateVersion: configuration.launchTemplateVersion,
     createdAtMs: now,
     registrationToken: configuration.registrationToken.token,
   }
-}
-
-function requireAll(needed: number, launched: number, errors: FleetError[], request: ProvisionRequest): void {
-  if (launched >= needed) return
-  const { words, remedy } = explainCapacity(errors, request)
-  throw new CapacityError({
-    message: `EC2 launched ${launched} of ${needed} ${request.usageClass} instances of class ${request.className}: ${words}`,
-    evidence: errors.map(({ code, message }) => `${code}: ${message}`).join('\n') || 'EC2 gave no reason.',
-    remedy,
-  })
 }

@@ -4,13 +4,14 @@ import { throwIfCancelled } from '../domain/clock.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { InstanceFailedError, messageOf } from '../domain/errors.ts'
 import { transitions } from '../domain/instance.ts'
+import { isFirstInLine } from '../domain/ledger.ts'
 import { allSettled } from '../domain/settled.ts'
 import type { ProvisionInputs } from '../inputs.ts'
-import { awaitReadiness } from './await-readiness.ts'
 import { claimIdle } from './claim.ts'
 import type { Held } from './held.ts'
-import { launchShortage } from './launch.ts'
+import { gather, type Gathered } from './gather.ts'
 import { buildRequest, readConfiguration, type ProvisionRequest } from './request.ts'
+import { climb, noClimb } from './supply.ts'
 import { undo } from './undo.ts'
 
 /** What a provision delivered. */
@@ -20,6 +21,7 @@ export interface Provisioned {
   held: readonly Held[]
   /** Seconds of each phase, in order. */
   phases: { name: string; seconds: number }[]
+  gathered: Gathered
 }
 
 /**
@@ -27,26 +29,35 @@ export interface Provisioned {
  * fails with the reason and leaves nothing taken.
  */
 export async function provision(inputs: ProvisionInputs, deps: Deps): Promise<Provisioned> {
-  const configuration = await readConfiguration(inputs, deps)
+  const { configuration, ledger } = await readConfiguration(inputs, deps)
   const request = buildRequest(inputs, configuration, randomUUID())
   const held: Held[] = []
   const phases: Provisioned['phases'] = []
-  const phase = async (name: string, run: () => Promise<void>) => {
+  const phase = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
     throwIfCancelled(deps.cancelled)
     const startedAtMs = deps.clock.now()
-    await deps.log.phase(name, run)
+    const result = await deps.log.phase(name, run)
     phases.push({ name, seconds: (deps.clock.now() - startedAtMs) / 1_000 })
+    return result
   }
+  // Whoever waits already is served first: a newcomer joins the line.
+  const isFirst = isFirstInLine(ledger, request.provisionId, deps.clock.now(), request.idlePool)
+  let gathered: Gathered
   try {
-    await phase('Claim idle instances', () => claimIdle(request, configuration, held, deps))
-    await phase('Launch the shortage', () => launchShortage(request, configuration, held, deps))
-    await phase('Wait until they are ready', () => awaitReadiness(held, deps))
+    let firstClimb = noClimb
+    if (isFirst) {
+      await phase('Claim idle instances', () => claimIdle(request, configuration, held, 0, deps))
+      firstClimb = await phase('Launch the shortage', () => climb(request, configuration, held, deps))
+    }
+    gathered = await phase('Wait until they are ready', () =>
+      gather(request, configuration, firstClimb, held, deps),
+    )
     await phase('Commit', () => commit(held, request, deps))
   } catch (thrown) {
     await undoAfter(thrown, held, request, configuration, deps)
     throw thrown
   }
-  return { label: request.runId, held, phases }
+  return { label: request.runId, held, phases, gathered }
 }
 
 async function commit(held: readonly Held[], request: ProvisionRequest, deps: Deps): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { poolKey, type Configuration, type PoolSubnet, type ResourceClass } from '../domain/configuration.ts'
 import { InputError, NotRefreshedError } from '../domain/errors.ts'
+import type { Ledger } from '../domain/ledger.ts'
 import type { UsageClass } from '../domain/protocol.ts'
 import type { ProvisionInputs } from '../inputs.ts'
 
@@ -18,6 +19,8 @@ export interface ProvisionRequest {
   queueUrl: string | undefined
   allowedInstanceTypes: readonly string[]
   maxRuntimeMinutes: number
+  onDemandFallback: boolean
+  capacityTimeoutMinutes: number
   subnets: readonly PoolSubnet[]
 }
 
@@ -27,9 +30,12 @@ export interface ProvisionRequest {
  * @throws NotRefreshedError when refresh has not set the pool up or its registration token is about to expire,
  * InputError when there is no such resource class
  */
-export async function readConfiguration(inputs: ProvisionInputs, deps: Deps): Promise<Configuration> {
+export async function readConfiguration(
+  inputs: ProvisionInputs,
+  deps: Deps,
+): Promise<{ configuration: Configuration; ledger: Ledger }> {
   const stored = await deps.configuration.read()
-  if (stored.found !== 'configuration') {
+  if (stored.found !== 'configuration' || stored.ledger === undefined) {
     const { owner, name } = inputs.common.repository
     throw new NotRefreshedError({
       message:
@@ -40,12 +46,12 @@ export async function readConfiguration(inputs: ProvisionInputs, deps: Deps): Pr
         'Run the workflow with `mode: refresh` once, in this region and with this version, and keep it on a schedule.',
     })
   }
-  const { configuration } = stored
+  const { configuration, ledger } = stored
   deps.mask(configuration.registrationToken.token)
   deps.mask(configuration.removalToken.token)
   requireClass(inputs, configuration)
   requireTokenLife(configuration, configuration.timeouts.registration, deps.clock.now())
-  return configuration
+  return { configuration, ledger }
 }
 
 /**
@@ -97,6 +103,8 @@ export function buildRequest(
     queueUrl: configuration.queueUrls[idlePool],
     allowedInstanceTypes: inputs.allowedInstanceTypes,
     maxRuntimeMinutes: inputs.maxRuntimeMinutes ?? configuration.maxRuntimeMinutes,
+    onDemandFallback: inputs.onDemandFallback,
+    capacityTimeoutMinutes: inputs.capacityTimeoutMinutes,
     subnets: configuration.subnets,
   }
 }

@@ -28,8 +28,8 @@ export async function undo(
     deps,
   )
   await endInstances(
-    refused.map((instance) => ({
-      instance,
+    refused.map(({ lease }) => ({
+      instance: lease,
       reason: 'its provision failed before it could serve',
       when: ours,
     })),

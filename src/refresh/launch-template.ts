@@ -76,6 +76,8 @@ function templateContent(
       instanceArnPrefix,
       registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
       timeouts: inputs.timeouts,
+      runnerSudo: inputs.runnerSudo,
+      jobInstanceCredentials: inputs.jobInstanceCredentials,
     },
     runner,
     ...(inputs.runnerDir === undefined ? {} : { runnerDir: inputs.runnerDir }),

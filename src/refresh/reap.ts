@@ -1,8 +1,10 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration, LaunchIntent } from '../domain/configuration.ts'
-import { isInstance, isIntent } from '../domain/items.ts'
+import { isInstance, isIntent, isLedger } from '../domain/items.ts'
+import { deadEntries, type Ledger } from '../domain/ledger.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
-import { planReap } from '../domain/reaping.ts'
+import { planReap, type ReapPlan } from '../domain/reaping.ts'
+import { allSettled } from '../domain/settled.ts'
 import type { Github } from '../github/github.ts'
 import { endInstances } from '../lifecycle/end-instances.ts'
 import { settleIntent } from '../lifecycle/settle-intent.ts'
@@ -15,45 +17,93 @@ export interface Reaped {
   alive: InstanceItem[]
 }
 
-/** Clears away what nobody needs: expired and outdated instances, orphans in EC2, dead launches, offline runners. */
-export async function reap(configuration: Configuration, github: Github, deps: Deps): Promise<Reaped> {
+/**
+ * Clears away what nobody needs: expired, silent and outdated instances, orphans in EC2, dead launches, offline
+ * runners. A dry run only says what it would do.
+ */
+export async function reap(
+  configuration: Configuration,
+  github: Github,
+  isDryRun: boolean,
+  deps: Deps,
+): Promise<Reaped> {
   const ec2 = await deps.ec2()
   // The table is read last: an instance launched while we look is then in both lists, or young in EC2's.
   const [running, runners] = await Promise.all([ec2.listPoolInstances(deps.names.pool), github.listRunners()])
-  const { rows, intents } = await readTable(deps)
+  const { rows, intents, ledger } = await readTable(deps)
   const plan = planReap({ now: deps.clock.now(), configuration, rows, intents, ec2: running, runners })
+  const done = isDryRun ? asPlanned(plan, deps) : await carryOut(plan, configuration, github, deps)
+  if (ledger && !isDryRun) await clearLedger(ledger, deps)
+  const gone = new Set(done.ended.map(({ instanceId }) => instanceId))
+  return {
+    ...done,
+    alive: rows.filter(({ instanceId, state }) => state !== 'terminating' && !gone.has(instanceId)),
+  }
+}
 
-  const endings = plan.endings.map(({ item, reason }) => ({
-    instance: item,
-    reason,
-    when: { state: { equals: item.state }, deadlineAtMs: { equals: item.deadlineAtMs } },
-  }))
-  const ended = await endInstances(endings, deps)
+type Done = Omit<Reaped, 'alive'>
+
+async function carryOut(
+  plan: ReapPlan,
+  configuration: Configuration,
+  github: Github,
+  deps: Deps,
+): Promise<Done> {
+  const ended = await endInstances(
+    plan.endings.map(({ item, reason }) => ({
+      instance: item,
+      reason,
+      when: { state: { equals: item.state }, deadlineAtMs: { equals: item.deadlineAtMs } },
+    })),
+    deps,
+  )
+  const ec2 = await deps.ec2()
   await ec2.terminateInstances(plan.terminations.map(({ instanceId }) => instanceId))
-  for (const { instanceId, reason } of plan.terminations)
+  for (const { instanceId, reason } of plan.terminations) {
     deps.log.info(`Ended ${instanceId} reason="${reason}"`)
+  }
   for (const intent of plan.intents) await settleIntent(intent, configuration, deps)
-  const removedRunners = await removeRunners(plan.runners, github, deps)
-
-  const gone = new Set(ended.map(({ instance }) => instance.id))
   return {
     ended: [
       ...ended.map(({ instance, reason }) => ({ instanceId: instance.instanceId, reason })),
       ...plan.terminations,
     ],
-    removedRunners,
-    alive: rows.filter(({ id, state }) => state !== 'terminating' && !gone.has(id)),
+    removedRunners: await removeRunners(plan.runners, github, deps),
   }
 }
 
-async function readTable(deps: Deps): Promise<{ rows: InstanceItem[]; intents: LaunchIntent[] }> {
+function asPlanned(plan: ReapPlan, deps: Deps): Done {
+  const ended = [
+    ...plan.endings.map(({ item, reason }) => ({ instanceId: item.instanceId, reason })),
+    ...plan.terminations,
+  ]
+  for (const { instanceId, reason } of ended) deps.log.info(`Would end ${instanceId} reason="${reason}"`)
+  for (const { clientToken } of plan.intents) deps.log.info(`Would settle the launch ${clientToken}.`)
+  for (const { name } of plan.runners) deps.log.info(`Would remove the offline runner ${name} from GitHub.`)
+  return { ended, removedRunners: plan.runners.map(({ name }) => name) }
+}
+
+/** Lets go of what steps that died left in the ledger. */
+async function clearLedger(ledger: Ledger, deps: Deps): Promise<void> {
+  const dead = deadEntries(ledger, deps.clock.now())
+  await allSettled([
+    ...dead.reservations.map((id) => deps.ledger.cancelReservation(id)),
+    ...dead.waiters.map((id) => deps.ledger.leaveLine(id)),
+  ])
+}
+
+async function readTable(
+  deps: Deps,
+): Promise<{ rows: InstanceItem[]; intents: LaunchIntent[]; ledger: Ledger | undefined }> {
   const rows: InstanceItem[] = []
   const intents: LaunchIntent[] = []
+  let ledger: Ledger | undefined
   for await (const page of deps.instances.scan()) {
     rows.push(...page.filter(isInstance))
     intents.push(...page.filter(isIntent))
+    ledger ??= page.find(isLedger)
   }
-  return { rows, intents }
+  return { rows, intents, ledger }
 }
 
 async function removeRunners(

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Deps } from '../deps.ts'
 import { configurationId, type Configuration } from '../domain/configuration.ts'
+import { NotRefreshedError } from '../domain/errors.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
@@ -8,27 +9,41 @@ import { assertPreRunnerScriptFits } from '../userdata/render.ts'
 import { ensureQueues, ensureTable } from './infrastructure.ts'
 import { ensureLaunchTemplate, findRunner } from './launch-template.ts'
 import { reap, type Reaped } from './reap.ts'
+import { checkRunnerVersion } from './runner-version.ts'
 import { ensureTokens } from './tokens.ts'
 
-/** What a refresh left behind. */
+/** What a refresh left behind, or, as a dry run, would have cleared away. */
 export interface Refreshed {
   configuration: Configuration
   isChanged: boolean
   reaped: Reaped
+  isDryRun: boolean
 }
 
 /**
  * Brings infrastructure, configuration and tokens to what the inputs say, then clears away what nobody needs.
- * Idempotent: with nothing to change it writes nothing.
+ * Idempotent: with nothing to change it writes nothing. A dry run never writes: it reports what it would clear away
+ * from the pool as it stands.
  */
 export async function refresh(inputs: RefreshInputs, deps: Deps): Promise<Refreshed> {
   assertPreRunnerScriptFits(inputs.preRunnerScript)
   const github = await deps.github(inputs.githubToken)
   const { configuration, isChanged } = await deps.log.phase('Infrastructure and configuration', () =>
-    converge(inputs, github, deps),
+    inputs.isDryRun ? readOnly(deps) : converge(inputs, github, deps),
   )
-  const reaped = await deps.log.phase('Clear away', () => reap(configuration, github, deps))
-  return { configuration, isChanged, reaped }
+  const reaped = await deps.log.phase(inputs.isDryRun ? 'Would clear away' : 'Clear away', () =>
+    reap(configuration, github, inputs.isDryRun, deps),
+  )
+  return { configuration, isChanged, reaped, isDryRun: inputs.isDryRun }
+}
+
+async function readOnly(deps: Deps): Promise<{ configuration: Configuration; isChanged: boolean }> {
+  const stored = await deps.configuration.read()
+  if (stored.found === 'configuration') return { configuration: stored.configuration, isChanged: false }
+  throw new NotRefreshedError({
+    message: 'A dry run reports on a pool, and this repository has none in this region.',
+    remedy: 'Run refresh without `dry-run` once.',
+  })
 }
 
 async function converge(
@@ -44,9 +59,7 @@ async function converge(
     deps.queues.list(deps.names.queuePrefix),
   ])
   if (unused.length > 0) {
-    deps.log.info(
-      `Left out ${unused.join(', ')}: EC2 takes one subnet per zone and four in all for one launch.`,
-    )
+    deps.log.info(`Left out ${unused.join(', ')}: EC2 takes one subnet per zone for one launch.`)
   }
   const previous = stored.found === 'configuration' ? stored.configuration : undefined
   const instanceArnPrefix = await ensureTable(stored, deps)
@@ -55,6 +68,7 @@ async function converge(
     ensureQueues(inputs, queues, previous, deps),
     ensureTokens(inputs, github, previous, deps),
   ])
+  const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, runner, github, deps)
   const wanted: Omit<Configuration, 'revision'> = {
     id: configurationId,
     kind: configurationId,
@@ -63,9 +77,12 @@ async function converge(
     resourceClasses: inputs.resourceClasses,
     queueUrls,
     idleTimeSeconds: inputs.idleTimeSeconds,
+    maxInstances: inputs.maxInstances,
+    retirement: inputs.retirement,
     maxRuntimeMinutes: inputs.maxRuntimeMinutes,
     timeouts: inputs.timeouts,
     ...template,
+    ...(runnerDeprecatesAtMs === undefined ? {} : { runnerDeprecatesAtMs }),
     ...tokens,
   }
   return writeConfiguration(wanted, stored, deps)
@@ -89,6 +106,7 @@ async function writeConfiguration(
       return { configuration: stored.configuration, isChanged: false }
     }
   }
+  if (stored.found !== 'configuration' || stored.ledger === undefined) await deps.ledger.ensure()
   if (await deps.configuration.write(configuration, readRevision)) {
     deps.log.info(`Wrote revision ${configuration.revision} of the configuration.`)
     return { configuration, isChanged: true }

@@ -1,20 +1,25 @@
 import type { Deps } from '../deps.ts'
-import type { Configuration } from '../domain/configuration.ts'
+import { poolKey, type Configuration } from '../domain/configuration.ts'
 import type { RunEntry } from '../domain/items.ts'
+import { retireReason } from '../domain/retirement.ts'
+import type { InstanceItem } from '../domain/protocol.ts'
 import type { ReleaseInputs } from '../inputs.ts'
+import { endExpired } from '../lifecycle/end-expired.ts'
 import { endInstances, type Ending } from '../lifecycle/end-instances.ts'
-import { giveBack, type Leased } from '../lifecycle/give-back.ts'
+import { giveBack } from '../lifecycle/give-back.ts'
 import { settleIntent } from '../lifecycle/settle-intent.ts'
 
 /** What a release did with the run's instances. */
 export interface Released {
-  idle: Leased[]
+  idle: InstanceItem[]
   ended: Ending[]
   /** Ended by themselves or by others before this release. */
   alreadyEnded: RunEntry[]
+  /** Ids of the instances that EC2 took away or announced to take. */
+  interrupted: string[]
 }
 
-const nothing: Released = { idle: [], ended: [], alreadyEnded: [] }
+const nothing: Released = { idle: [], ended: [], alreadyEnded: [], interrupted: [] }
 
 /**
  * Gives the run's instances back, found by the run id alone, so that it works whatever became of the provision step.
@@ -30,10 +35,14 @@ export async function release(inputs: ReleaseInputs, deps: Deps): Promise<Releas
   const { configuration } = stored
   deps.mask(configuration.registrationToken.token)
   deps.mask(configuration.removalToken.token)
-  const released = await deps.log.phase(`Release the instances of run ${runId}`, () =>
-    releaseEntries(ofRun.entries, runId, configuration, deps),
-  )
-  for (const intent of ofRun.intents) await settleIntent(intent, configuration, deps)
+  const released = await deps.log.phase(`Release the instances of run ${runId}`, async () => {
+    const [outcome] = await Promise.all([
+      releaseEntries(ofRun.entries, runId, configuration, deps),
+      endExpiredOf(ofRun.entries, deps),
+    ])
+    for (const intent of ofRun.intents) await settleIntent(intent, configuration, deps)
+    return outcome
+  })
   if (ofRun.entries.length === 0 && ofRun.intents.length === 0) {
     deps.log.info(`Nothing to release: run ${runId} holds no instances.`)
   }
@@ -46,20 +55,50 @@ async function releaseEntries(
   configuration: Configuration,
   deps: Deps,
 ): Promise<Released> {
-  const live = entries.filter(({ state }) => state !== 'terminating')
-  const isCurrent = ({ launchTemplateVersion }: RunEntry) =>
-    launchTemplateVersion === configuration.launchTemplateVersion
+  const now = deps.clock.now()
   const ofThisRun = { runId: { equals: runId } }
-  const [{ idle }, ended] = await Promise.all([
-    giveBack(live.filter(isCurrent), ofThisRun, configuration, deps),
-    endInstances(
-      live
-        .filter((entry) => !isCurrent(entry))
-        .map((instance) => ({ instance, reason: 'its launch template is out of date', when: ofThisRun })),
-      deps,
-    ),
-  ])
-  const alreadyEnded = entries.filter(({ state }) => state === 'terminating')
-  for (const entry of alreadyEnded) deps.log.info(`${entry.instanceId} had ended before its release.`)
-  return { idle, ended, alreadyEnded }
+  const live = entries.filter(({ state }) => state !== 'terminating')
+  const reasonOf = (entry: RunEntry | InstanceItem) => retireReason(entry, configuration, now)
+  const { idle, refused } = await giveBack(
+    live.filter((entry) => reasonOf(entry) === undefined),
+    ofThisRun,
+    configuration,
+    deps,
+  )
+  const ours = refused.flatMap(({ item }) => (item?.runId === runId ? [item] : []))
+  const retired = [...live, ...ours].flatMap((instance) => {
+    const reason = reasonOf(instance)
+    return reason === undefined ? [] : [{ instance, reason, when: ofThisRun }]
+  })
+  const ended = await endInstances(retired, deps)
+  const alreadyEnded = entries.filter(
+    ({ id, state }) =>
+      state === 'terminating' || ours.some((item) => item.id === id && item.state === 'terminating'),
+  )
+  for (const { instanceId, endReason } of alreadyEnded) {
+    deps.log.info(`${instanceId} had ended before its release: ${endReason ?? 'for an unknown reason'}.`)
+  }
+  const interrupted = [...entries, ...ours].filter(({ interruptedAtMs }) => interruptedAtMs !== undefined)
+  const interruptedIds = [...new Set(interrupted.map(({ instanceId }) => instanceId))]
+  if (interruptedIds.length > 0) {
+    deps.log.warning(
+      `EC2 took back ${interruptedIds.join(', ')} while run ${runId} held it: its jobs may have failed for that.`,
+    )
+  }
+  return { idle, ended, alreadyEnded, interrupted: interruptedIds }
+}
+
+/** In passing, one page of each pool that the run's machines belong to. */
+async function endExpiredOf(entries: readonly RunEntry[], deps: Deps): Promise<void> {
+  const idlePools = new Set(
+    entries.map(({ resourceClass, usageClass }) => poolKey(resourceClass, usageClass)),
+  )
+  await Promise.all(
+    [...idlePools].map(async (idlePool) => {
+      for await (const oldest of deps.instances.listIdle(idlePool, 'oldest-first')) {
+        await endExpired(oldest, deps)
+        return
+      }
+    }),
+  )
 }

@@ -1,0 +1,43 @@
+import type { Configuration } from './configuration.ts'
+import type { Test } from './expression.ts'
+import type { InstanceItem } from './protocol.ts'
+
+/** A machine with less free disk than this would fail its next job for lack of room. */
+export const leastDiskFreePercent = 10
+
+/** A lease that begins now may last so long. */
+const runnerMarginMs = 3_600_000
+
+type Judged = Pick<InstanceItem, 'lease' | 'createdAtMs' | 'launchTemplateVersion'> &
+  Partial<Pick<InstanceItem, 'diskFreePercent' | 'interruptedAtMs' | 'phase' | 'message'>>
+
+/** Why an instance must not go back to the pool; undefined when it may. */
+export function retireReason(
+  item: Judged,
+  configuration: Pick<Configuration, 'launchTemplateVersion' | 'retirement' | 'runnerDeprecatesAtMs'>,
+  now: number,
+): string | undefined {
+  const { maxLeases, maxAgeHours } = configuration.retirement
+  if (item.interruptedAtMs !== undefined) return 'EC2 takes the machine back'
+  if (item.phase === 'failed') return `its agent failed: ${item.message ?? 'it gave no reason'}`
+  if (item.launchTemplateVersion !== configuration.launchTemplateVersion) {
+    return 'its launch template is out of date'
+  }
+  const { runnerDeprecatesAtMs } = configuration
+  if (runnerDeprecatesAtMs !== undefined && now > runnerDeprecatesAtMs - runnerMarginMs) {
+    return 'GitHub gives no more jobs to its version of the runner'
+  }
+  if (item.lease >= maxLeases) return `it served ${item.lease} leases`
+  if (now - item.createdAtMs >= maxAgeHours * 3_600_000) return `it is older than ${maxAgeHours} hours`
+  if (item.diskFreePercent !== undefined && item.diskFreePercent < leastDiskFreePercent) {
+    return `its disk has ${item.diskFreePercent} % free`
+  }
+  return undefined
+}
+
+/** What of {@link retireReason} only the item knows, as conditions of the write that would give it back. */
+export const notToBeRetired: { [K in keyof InstanceItem]?: Test } = {
+  interruptedAtMs: { exists: false },
+  phase: { notEquals: 'failed' },
+  diskFreePercent: { atLeastOrAbsent: leastDiskFreePercent },
+}

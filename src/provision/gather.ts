@@ -1,0 +1,152 @@
+import type { Deps } from '../deps.ts'
+import type { Configuration } from '../domain/configuration.ts'
+import { InstanceFailedError } from '../domain/errors.ts'
+import type { InstanceItem } from '../domain/protocol.ts'
+import { allSettled } from '../domain/settled.ts'
+import { endInstances } from '../lifecycle/end-instances.ts'
+import { claimIdle } from './claim.ts'
+import type { Held } from './held.ts'
+import { judge, progressLine, type Broken, type Readiness } from './readiness.ts'
+import type { ProvisionRequest } from './request.ts'
+import { climb, type Climb } from './supply.ts'
+import { createWait } from './wait-for-capacity.ts'
+
+const lookIntervalMs = 500
+const progressIntervalMs = 10_000
+
+/** What it took to get all instances ready. */
+export interface Gathered {
+  climbs: Climb[]
+  replaced: Broken[]
+}
+
+/**
+ * Waits until all instances are ready. A broken one is ended and replaced at once, while the healthy ones are kept;
+ * what EC2 does not have is waited for.
+ *
+ * @throws InstanceFailedError when instances keep breaking, CapacityError when the wait for capacity was in vain
+ */
+export async function gather(
+  request: ProvisionRequest,
+  configuration: Configuration,
+  firstClimb: Climb,
+  held: Held[],
+  deps: Deps,
+): Promise<Gathered> {
+  const gathered: Gathered = { climbs: [firstClimb], replaced: [] }
+  const first = new Set(held)
+  const wait = createWait(request, configuration, gathered.climbs, held, deps)
+  let progressAtMs = deps.clock.now() + progressIntervalMs
+  try {
+    for (;;) {
+      const waited = held.length < request.count ? await wait.forCapacity() : false
+      const items = await deps.instances.read(held.map(({ instance }) => instance.id))
+      const readiness = judge(held, items, deps.clock.now())
+      if (readiness.ready.length === request.count) return gathered
+      if (readiness.broken.length > 0) {
+        await discard(readiness.broken, request, held, deps)
+        gathered.replaced.push(...readiness.broken)
+        requireHope(gathered.replaced, first, request.count)
+        gathered.climbs.push(await replace(request, configuration, held, deps))
+        continue
+      }
+      await keepReady(readiness, request, configuration, deps)
+      if (deps.clock.now() >= progressAtMs) {
+        deps.log.info(progressLine(request.count, readiness, deps.clock.now()))
+        progressAtMs += progressIntervalMs
+      }
+      if (!waited) await deps.clock.sleep(lookIntervalMs, deps.cancelled)
+    }
+  } finally {
+    await wait.end()
+  }
+}
+
+/** Prints why each is broken, ends it and lets go of it. */
+async function discard(
+  broken: readonly Broken[],
+  request: ProvisionRequest,
+  held: Held[],
+  deps: Deps,
+): Promise<void> {
+  for (const { held: each, reason, logTail } of broken) {
+    deps.log.info(`${each.instance.instanceId} can not serve: ${reason}.`)
+    if (logTail !== undefined) deps.log.excerpt(`The end of the log of ${each.instance.instanceId}`, logTail)
+    held.splice(held.indexOf(each), 1)
+  }
+  await endInstances(
+    broken.map(({ held: { instance }, reason }) => ({
+      instance,
+      reason,
+      when: { provisionId: { equals: request.provisionId } },
+    })),
+    deps,
+  )
+}
+
+/**
+ * Replacements end when more broke than were asked for, when a replacement broke as one did before, or when all that
+ * were launched at first broke alike: then the next would too.
+ */
+function requireHope(replaced: readonly Broken[], first: ReadonlySet<Held>, count: number): void {
+  const last = replaced.at(-1)
+  if (last === undefined) return
+  const isLaunched = ({ origin }: Held) => origin === 'launched'
+  const alike = replaced.filter((broken) => isLaunched(broken.held) && isAlike(broken, last))
+  const isReplacement = alike.some(({ held }) => !first.has(held))
+  const firstLaunched = [...first].filter(isLaunched).length
+  const isHopeless = alike.length >= 2 && (isReplacement || alike.length >= firstLaunched)
+  if (!isHopeless && replaced.length <= Math.max(2, count)) return
+  throw new InstanceFailedError({
+    message:
+      `${last.held.instance.instanceId} can not serve: ${last.reason}. ` +
+      `${replaced.length} instances broke, so no more are launched.`,
+    ...(last.logTail === undefined ? {} : { evidence: last.logTail }),
+    remedy: last.remedy,
+  })
+}
+
+/** Seconds and codes aside, the same reason. */
+function isAlike(a: Broken, b: Broken): boolean {
+  const words = ({ reason }: Broken) => reason.replace(/\d+/g, '#')
+  return words(a) === words(b)
+}
+
+async function replace(
+  request: ProvisionRequest,
+  configuration: Configuration,
+  held: Held[],
+  deps: Deps,
+): Promise<Climb> {
+  await claimIdle(request, configuration, held, 0, deps)
+  return climb(request, configuration, held, deps)
+}
+
+/**
+ * Gives ready instances more time while others get ready: their deadlines are those of a registration, which is over.
+ * A step that dies gives no more time, so its instances end themselves.
+ */
+async function keepReady(
+  { ready }: Readiness,
+  request: ProvisionRequest,
+  configuration: Configuration,
+  deps: Deps,
+): Promise<void> {
+  const now = deps.clock.now()
+  const registrationMs = configuration.timeouts.registration * 1_000
+  const isNear = ({ deadlineAtMs }: InstanceItem) => deadlineAtMs - now < registrationMs / 2
+  await allSettled(
+    ready
+      .filter(({ item }) => isNear(item))
+      .map(({ held, item }) =>
+        deps.instances.update(item.id, {
+          set: { deadlineAtMs: now + registrationMs },
+          when: {
+            state: { equals: item.state },
+            lease: { equals: held.instance.lease },
+            provisionId: { equals: request.provisionId },
+          },
+        }),
+      ),
+  )
+}

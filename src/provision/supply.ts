@@ -1,0 +1,115 @@
+import { explainLaunch, type LaunchProblem } from '../aws/fleet-errors.ts'
+import type { FleetError } from '../aws/fleet.ts'
+import type { Deps } from '../deps.ts'
+import type { Configuration } from '../domain/configuration.ts'
+import { CapacityError, RefusedError } from '../domain/errors.ts'
+import type { Held } from './held.ts'
+import { ladder, rungName, type Rung } from './ladder.ts'
+import { launch } from './launch.ts'
+import { requireTokenLife, type ProvisionRequest } from './request.ts'
+import { reserveRoom } from './reserve.ts'
+
+/** What one climb of the ladder came to, for the log, the summary and the error. */
+export interface Climb {
+  rungs: { rung: Rung; launched: number; problem: LaunchProblem | undefined; errors: FleetError[] }[]
+  /** Whether `max-instances` left no room. */
+  isPoolFull: boolean
+}
+
+/** Nothing was tried. */
+export const noClimb: Climb = { rungs: [], isPoolFull: false }
+
+/**
+ * Launches the shortage, rung by rung, until it is covered. What came stays, however little it was.
+ *
+ * @throws RefusedError when nothing but a change by the user can help
+ */
+export async function climb(
+  request: ProvisionRequest,
+  configuration: Configuration,
+  held: Held[],
+  deps: Deps,
+): Promise<Climb> {
+  const result: Climb = { rungs: [], isPoolFull: false }
+  const missing = () => request.count - held.length
+  if (missing() === 0) return result
+  requireTokenLife(configuration, configuration.timeouts.boot, deps.clock.now())
+  const room = await reserveRoom(missing(), request.provisionId, configuration, deps)
+  result.isPoolFull = room.count < missing()
+  if (room.count === 0) {
+    deps.log.info(`The pool is full: max-instances is ${configuration.maxInstances}.`)
+    return result
+  }
+  try {
+    const target = held.length + room.count
+    for (const rung of ladder(request)) {
+      if (held.length >= target) break
+      if (isPointless(rung, result)) continue
+      await climbRung(rung, target - held.length, request, configuration, held, result, deps)
+    }
+  } finally {
+    await room.giveUp()
+  }
+  return result
+}
+
+async function climbRung(
+  rung: Rung,
+  count: number,
+  request: ProvisionRequest,
+  configuration: Configuration,
+  held: Held[],
+  result: Climb,
+  deps: Deps,
+): Promise<void> {
+  const before = held.length
+  const errors = await launch(count, rung, request, configuration, held, deps)
+  const launched = held.length - before
+  const problem = launched < count ? explainLaunch(errors, rung.usageClass) : undefined
+  result.rungs.push({ rung, launched, problem, errors })
+  if (problem === undefined) return
+  deps.log.info(`EC2 launched ${launched} of ${count} (${rungName(rung)}): ${problem.words}.`)
+  for (const { code, message } of errors) deps.log.debug(`${code}: ${message}`)
+  if (problem.cure === 'never') {
+    throw new RefusedError({
+      message: `EC2 launched ${launched} of ${count} instances of class ${request.className}: ${problem.words}.`,
+      evidence: errorLines(errors),
+      remedy: problem.remedy,
+    })
+  }
+}
+
+/** A market that is closed to the account is closed in every zone. */
+function isPointless(rung: Rung, { rungs }: Climb): boolean {
+  return rungs.some(
+    (earlier) => earlier.problem?.cure === 'market' && earlier.rung.usageClass === rung.usageClass,
+  )
+}
+
+/** What to tell the user when the ladder and the wait gave too few. */
+export function capacityError(
+  request: ProvisionRequest,
+  got: number,
+  { rungs, isPoolFull }: Climb,
+  configuration: Configuration,
+): CapacityError {
+  const waited = `after waiting ${request.capacityTimeoutMinutes} min for machines of other runs`
+  const problem = rungs.find((rung) => rung.problem)?.problem ?? {
+    words: isPoolFull
+      ? `the pool is full (max-instances is ${configuration.maxInstances}) and no machine came free`
+      : 'other runs that wait longer are served first',
+    remedy: 'Raise `max-instances` of the refresh workflow, or `capacity-timeout-min` of this step.',
+  }
+  return new CapacityError({
+    message: `Got ${got} of ${request.count} instances of class ${request.className} ${waited}: ${problem.words}.`,
+    evidence:
+      rungs.map(({ rung, errors }) => `${rungName(rung)}\n${errorLines(errors)}`).join('\n') ||
+      'Nothing was launched.',
+    remedy: problem.remedy,
+  })
+}
+
+function errorLines(errors: readonly FleetError[]): string {
+  const lines = errors.map(({ code, message }) => `${code}: ${message}`)
+  return [...new Set(lines)].join('\n') || 'EC2 gave no reason.'
+}

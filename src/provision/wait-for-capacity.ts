@@ -1,0 +1,103 @@
+import type { Deps } from '../deps.ts'
+import type { Configuration } from '../domain/configuration.ts'
+import { isFirstInLine, type Ledger } from '../domain/ledger.ts'
+import { claimIdle } from './claim.ts'
+import type { Held } from './held.ts'
+import type { ProvisionRequest } from './request.ts'
+import { capacityError, climb, noClimb, type Climb } from './supply.ts'
+
+/** How long one receive waits for a released machine; short, so that the instances at hand are looked at. */
+const longPollSeconds = 5
+/** Between two looks at the line by those who are not first. */
+const lineIntervalMs = 2_000
+/** Between two attempts to launch, for capacity that came back. */
+const climbIntervalMs = 60_000
+
+/** The wait for machines that others release. */
+export interface CapacityWait {
+  /** One round. Returns true when it took its time. Throws CapacityError when the time is up. */
+  forCapacity: () => Promise<boolean>
+  /** Leaves the line. */
+  end: () => Promise<void>
+}
+
+/**
+ * Waits in line: first come, first served among the steps that wait for the same kind of machine. Who is first takes
+ * what is released, and each now and then tries to launch again. A step stands in line only while it lacks instances;
+ * should one of them break, it takes its old place again.
+ *
+ * @param climbs what this step has tried so far; the wait adds its own attempts
+ */
+export function createWait(
+  request: ProvisionRequest,
+  firstConfiguration: Configuration,
+  climbs: Climb[],
+  held: Held[],
+  deps: Deps,
+): CapacityWait {
+  let sinceAtMs: number | undefined
+  let isInLine = false
+  let climbAtMs = 0
+  let configuration = firstConfiguration
+
+  const start = (now: number): number => {
+    const missing = request.count - held.length
+    deps.log.info(
+      `Waiting up to ${request.capacityTimeoutMinutes} min for ${missing} of ${request.count} instances that other runs release.`,
+    )
+    // Who was not first in line has not tried to launch yet.
+    climbAtMs = climbs.at(-1) === noClimb ? now : now + climbIntervalMs
+    return now
+  }
+
+  const leaveLine = async () => {
+    if (!isInLine) return
+    await deps.ledger.leaveLine(request.provisionId)
+    isInLine = false
+  }
+
+  const readLedger = async (): Promise<Ledger | undefined> => {
+    const stored = await deps.configuration.read()
+    if (stored.found !== 'configuration') return undefined
+    // A refresh may have renewed the tokens, or rolled the launch template.
+    configuration = stored.configuration
+    deps.mask(configuration.registrationToken.token)
+    return stored.ledger
+  }
+
+  return {
+    forCapacity: async () => {
+      const now = deps.clock.now()
+      const startedAtMs = (sinceAtMs ??= start(now))
+      if (now - startedAtMs >= request.capacityTimeoutMinutes * 60_000) {
+        throw capacityError(request, held.length, climbs.at(-1) ?? noClimb, configuration)
+      }
+      const me = { sinceAtMs: startedAtMs, seenAtMs: now, idlePool: request.idlePool }
+      isInLine = true
+      await deps.ledger.putWaiter(request.provisionId, me)
+      const ledger = await readLedger()
+      if (ledger && !isFirstInLine(ledger, request.provisionId, now, request.idlePool)) {
+        await deps.clock.sleep(lineIntervalMs, deps.cancelled)
+        return true
+      }
+      if (now >= climbAtMs) {
+        climbs.push(await climb(request, configuration, held, deps))
+        climbAtMs = deps.clock.now() + climbIntervalMs
+      }
+      if (held.length < request.count) {
+        const before = held.length
+        await claimIdle(request, configuration, held, longPollSeconds, deps)
+        // A hand-out that can not be used yet, as while its machine's job still runs, ends every long poll at once.
+        const leftMs = lineIntervalMs - (deps.clock.now() - now)
+        if (held.length === before && leftMs > 0) await deps.clock.sleep(leftMs, deps.cancelled)
+      }
+      if (held.length === request.count) {
+        deps.log.info('Got what was waited for.')
+        await leaveLine()
+      }
+      return true
+    },
+
+    end: leaveLine,
+  }
+}
