@@ -6,5 +6,5 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'json-summary'],
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: 4,
 }

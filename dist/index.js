@@ -1,29 +1,29 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4305:
+/***/ 8897:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, resolveAccountIdEndpointModeConfig } = __nccwpck_require__(9950);
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(5152);
-const { NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, resolveEndpointDiscoveryConfig } = __nccwpck_require__(3688);
-const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, makeBuilder, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, resolveAccountIdEndpointModeConfig } = __nccwpck_require__(1502);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(1616);
+const { NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, resolveEndpointDiscoveryConfig } = __nccwpck_require__(2536);
+const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __nccwpck_require__(930);
+const { normalizeProvider, getSmithyContext, makeBuilder, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __nccwpck_require__(9362);
+const { Command: $Command } = __nccwpck_require__(9362);
 exports.$Command = $Command;
 exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { getEndpointPlugin, BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, Retry, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { defaultProvider } = __nccwpck_require__(5861);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsJson1_0Protocol } = __nccwpck_require__(7288);
-const { DynamoDBJsonCodec2 } = __nccwpck_require__(2808);
-const { Sha256 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(1691);
+const { getEndpointPlugin, BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig } = __nccwpck_require__(853);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(2782);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, Retry, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(729);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(9930);
+const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(1283);
+const { defaultProvider } = __nccwpck_require__(3477);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(6686);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(7743);
+const { AwsJson1_0Protocol } = __nccwpck_require__(1416);
+const { DynamoDBJsonCodec2 } = __nccwpck_require__(3960);
+const { Sha256 } = __nccwpck_require__(9814);
 
 const defaultDynamoDBHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
@@ -4992,28 +4992,28 @@ exports.waitUntilTableNotExists = waitUntilTableNotExists;
 
 /***/ }),
 
-/***/ 8868:
+/***/ 9188:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, getLongPollPlugin } = __nccwpck_require__(5152);
-const { resolveQueueUrlConfig, getQueueUrlPlugin, getReceiveMessagePlugin, getSendMessageBatchPlugin, getSendMessagePlugin } = __nccwpck_require__(2046);
-const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, getLongPollPlugin } = __nccwpck_require__(1616);
+const { resolveQueueUrlConfig, getQueueUrlPlugin, getReceiveMessagePlugin, getSendMessageBatchPlugin, getSendMessagePlugin } = __nccwpck_require__(2526);
+const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __nccwpck_require__(930);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(9362);
+const { Command: $Command } = __nccwpck_require__(9362);
 __webpack_unused_export__ = $Command;
 __webpack_unused_export__ = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { defaultProvider } = __nccwpck_require__(5861);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsJson1_0Protocol } = __nccwpck_require__(7288);
-const { Sha256, Md5 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(1691);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(853);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(2782);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(729);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(9930);
+const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(1283);
+const { defaultProvider } = __nccwpck_require__(3477);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(6686);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(7743);
+const { AwsJson1_0Protocol } = __nccwpck_require__(1416);
+const { Sha256, Md5 } = __nccwpck_require__(9814);
 
 const defaultSQSHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
@@ -6731,10 +6731,10 @@ __webpack_unused_export__ = paginateListQueues;
 
 /***/ }),
 
-/***/ 9950:
+/***/ 1502:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { normalizeProvider } = __nccwpck_require__(2658);
+const { normalizeProvider } = __nccwpck_require__(9362);
 
 const DEFAULT_ACCOUNT_ID_ENDPOINT_MODE = "preferred";
 const ACCOUNT_ID_ENDPOINT_MODE_VALUES = ["disabled", "preferred", "required"];
@@ -6791,22 +6791,22 @@ exports.validateAccountIdEndpointMode = validateAccountIdEndpointMode;
 
 /***/ }),
 
-/***/ 5152:
+/***/ 1616:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { HttpRequest, parseUrl } = __nccwpck_require__(3422);
-const { InvokeStore } = __nccwpck_require__(9320);
-const { normalizeProvider } = __nccwpck_require__(402);
-const { RETRY_MODES } = __nccwpck_require__(3609);
+const { HttpRequest, parseUrl } = __nccwpck_require__(2782);
+const { InvokeStore } = __nccwpck_require__(7704);
+const { normalizeProvider } = __nccwpck_require__(930);
+const { RETRY_MODES } = __nccwpck_require__(729);
 const { platform, release } = __nccwpck_require__(8161);
 const { versions, env } = __nccwpck_require__(1708);
-const { isValidHostLabel, isIpAddress, customEndpointFunctions } = __nccwpck_require__(2085);
-const { EndpointError, resolveEndpoint } = __nccwpck_require__(2085);
+const { isValidHostLabel, isIpAddress, customEndpointFunctions } = __nccwpck_require__(853);
+const { EndpointError, resolveEndpoint } = __nccwpck_require__(853);
 exports.EndpointError = EndpointError;
 exports.isIpAddress = isIpAddress;
 exports.resolveEndpoint = resolveEndpoint;
-const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = __nccwpck_require__(7291);
-const { REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig } = __nccwpck_require__(7291);
+const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = __nccwpck_require__(1691);
+const { REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig } = __nccwpck_require__(1691);
 exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS;
 exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS;
 exports.REGION_ENV_NAME = REGION_ENV_NAME;
@@ -7605,7 +7605,7 @@ const NODE_APP_ID_CONFIG_OPTIONS = {
 };
 
 const createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
-    const module = __nccwpck_require__(9449);
+    const module = __nccwpck_require__(5289);
     const parse = module.parse ?? module.default.parse ?? (() => "");
     const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : undefined;
     const sections = [
@@ -7812,15 +7812,15 @@ exports.userAgentMiddleware = userAgentMiddleware;
 
 /***/ }),
 
-/***/ 7523:
+/***/ 1283:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { ProviderError, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(7291);
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh } = __nccwpck_require__(402);
-const { SignatureV4 } = __nccwpck_require__(5118);
-const { HttpResponse, HttpRequest } = __nccwpck_require__(3422);
-const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(690);
+const { ProviderError, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(1691);
+const { setCredentialFeature } = __nccwpck_require__(1616);
+const { normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh } = __nccwpck_require__(930);
+const { SignatureV4 } = __nccwpck_require__(8398);
+const { HttpResponse, HttpRequest } = __nccwpck_require__(2782);
+const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(8642);
 
 const getDateHeader = (response) => HttpResponse.isInstance(response) ? (response.headers?.date ?? response.headers?.Date) : undefined;
 const getAgeHeader = (response) => HttpResponse.isInstance(response) ? (response.headers?.age ?? response.headers?.Age) : undefined;
@@ -8180,14 +8180,14 @@ exports.validateSigningProperties = validateSigningProperties;
 
 /***/ }),
 
-/***/ 7288:
+/***/ 1416:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode } = __nccwpck_require__(4645);
-const { TypeRegistry, NormalizedSchema, deref } = __nccwpck_require__(6890);
-const { decorateServiceException, getValueFromTextNode } = __nccwpck_require__(2658);
-const { RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody } = __nccwpck_require__(3422);
-const { JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody } = __nccwpck_require__(3422);
+const { SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode } = __nccwpck_require__(8949);
+const { TypeRegistry, NormalizedSchema, deref } = __nccwpck_require__(9930);
+const { decorateServiceException, getValueFromTextNode } = __nccwpck_require__(9362);
+const { RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody } = __nccwpck_require__(2782);
+const { JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody } = __nccwpck_require__(2782);
 exports.JsonCodec = JsonCodec;
 exports.JsonCodec2 = JsonCodec2;
 exports.JsonShapeDeserializer = JsonShapeDeserializer;
@@ -8198,8 +8198,8 @@ exports.loadJsonRpcErrorCode = loadJsonRpcErrorCode;
 exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
 exports.parseJsonBody = parseJsonBody;
 exports.parseJsonErrorBody = parseJsonErrorBody;
-const { parseXML, XmlNode, XmlText } = __nccwpck_require__(4274);
-const { toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion } = __nccwpck_require__(2430);
+const { parseXML, XmlNode, XmlText } = __nccwpck_require__(162);
+const { toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion } = __nccwpck_require__(6686);
 
 class ProtocolLib {
     queryCompat;
@@ -9691,11 +9691,11 @@ exports.parseXmlErrorBody = parseXmlErrorBody;
 
 /***/ }),
 
-/***/ 5606:
+/***/ 7670:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { CredentialsProviderError } = __nccwpck_require__(7291);
+const { setCredentialFeature } = __nccwpck_require__(1616);
+const { CredentialsProviderError } = __nccwpck_require__(1691);
 
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
@@ -9737,15 +9737,15 @@ exports.fromEnv = fromEnv;
 
 /***/ }),
 
-/***/ 8605:
+/***/ 9677:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { CredentialsProviderError } = __nccwpck_require__(7291);
-const { NodeHttpHandler } = __nccwpck_require__(1279);
+const { setCredentialFeature } = __nccwpck_require__(1616);
+const { CredentialsProviderError } = __nccwpck_require__(1691);
+const { NodeHttpHandler } = __nccwpck_require__(7743);
 const fs = __nccwpck_require__(1455);
-const { HttpRequest } = __nccwpck_require__(3422);
-const { sdkStreamMixin, parseRfc3339DateTime } = __nccwpck_require__(2430);
+const { HttpRequest } = __nccwpck_require__(2782);
+const { sdkStreamMixin, parseRfc3339DateTime } = __nccwpck_require__(6686);
 
 const ECS_CONTAINER_HOST = "169.254.170.2";
 const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
@@ -9923,28 +9923,28 @@ exports.fromHttp = fromHttp;
 
 /***/ }),
 
-/***/ 5869:
+/***/ 3917:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = __nccwpck_require__(7291);
-const { setCredentialFeature } = __nccwpck_require__(5152);
+const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = __nccwpck_require__(1691);
+const { setCredentialFeature } = __nccwpck_require__(1616);
 
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
     const sourceProvidersMap = {
         EcsContainer: async (options) => {
-            const { fromHttp } = __nccwpck_require__(8605);
-            const { fromContainerMetadata } = __nccwpck_require__(566);
+            const { fromHttp } = __nccwpck_require__(9677);
+            const { fromContainerMetadata } = __nccwpck_require__(3558);
             logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
             return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
         },
         Ec2InstanceMetadata: async (options) => {
             logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-            const { fromInstanceMetadata } = __nccwpck_require__(566);
+            const { fromInstanceMetadata } = __nccwpck_require__(3558);
             return async () => fromInstanceMetadata(options)().then(setNamedProvider);
         },
         Environment: async (options) => {
             logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-            const { fromEnv } = __nccwpck_require__(5606);
+            const { fromEnv } = __nccwpck_require__(7670);
             return async () => fromEnv(options)().then(setNamedProvider);
         },
     };
@@ -9986,7 +9986,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
     const profileData = profiles[profileName];
     const { source_profile, region } = profileData;
     if (!options.roleAssumer) {
-        const { getDefaultRoleAssumer } = __nccwpck_require__(1136);
+        const { getDefaultRoleAssumer } = __nccwpck_require__(9328);
         options.roleAssumer = getDefaultRoleAssumer({
             ...options.clientConfig,
             credentialProviderLogger: options.logger,
@@ -10039,7 +10039,7 @@ const isLoginProfile = (data) => {
     return Boolean(data && data.login_session);
 };
 const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-    const { fromLoginCredentials } = __nccwpck_require__(4072);
+    const { fromLoginCredentials } = __nccwpck_require__(7976);
     const credentials = await fromLoginCredentials({
         ...options,
         profile: profileName,
@@ -10049,7 +10049,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
-    const { fromProcess } = __nccwpck_require__(5360);
+    const { fromProcess } = __nccwpck_require__(7072);
     const credentials = await fromProcess({
         ...options,
         profile,
@@ -10058,7 +10058,7 @@ const resolveProcessCredentials = async (options, profile) => {
 };
 
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-    const { fromSSO } = __nccwpck_require__(998);
+    const { fromSSO } = __nccwpck_require__(9526);
     return fromSSO({
         profile,
         logger: options.logger,
@@ -10106,7 +10106,7 @@ const isWebIdentityProfile = (arg) => Boolean(arg) &&
     typeof arg.role_arn === "string" &&
     ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-    const { fromTokenFile } = __nccwpck_require__(9956);
+    const { fromTokenFile } = __nccwpck_require__(9796);
     const credentials = await fromTokenFile({
         webIdentityTokenFile: profile.web_identity_token_file,
         roleArn: profile.role_arn,
@@ -10159,12 +10159,12 @@ exports.fromIni = fromIni;
 
 /***/ }),
 
-/***/ 4072:
+/***/ 7976:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { CredentialsProviderError, parseKnownFiles, getProfileName } = __nccwpck_require__(7291);
-const { HttpRequest } = __nccwpck_require__(3422);
+const { setCredentialFeature } = __nccwpck_require__(1616);
+const { CredentialsProviderError, parseKnownFiles, getProfileName } = __nccwpck_require__(1691);
+const { HttpRequest } = __nccwpck_require__(2782);
 const { createHash, createPrivateKey, createPublicKey, sign } = __nccwpck_require__(7598);
 const { promises } = __nccwpck_require__(3024);
 const { homedir } = __nccwpck_require__(8161);
@@ -10219,7 +10219,7 @@ class LoginCredentialsFetcher {
         if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) {
             return this.toCredentials(freshToken.accessToken);
         }
-        const { SigninClient, CreateOAuth2TokenCommand } = __nccwpck_require__(9762);
+        const { SigninClient, CreateOAuth2TokenCommand } = __nccwpck_require__(3122);
         const { logger, userAgentAppId } = this.callerClientConfig ?? {};
         const isH2 = (requestHandler) => {
             return requestHandler?.metadata?.handlerProtocol === "h2";
@@ -10460,18 +10460,18 @@ exports.fromLoginCredentials = fromLoginCredentials;
 
 /***/ }),
 
-/***/ 5861:
+/***/ 3477:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { ENV_KEY, ENV_SECRET, fromEnv } = __nccwpck_require__(5606);
-const { chain, CredentialsProviderError, ENV_PROFILE } = __nccwpck_require__(7291);
+const { ENV_KEY, ENV_SECRET, fromEnv } = __nccwpck_require__(7670);
+const { chain, CredentialsProviderError, ENV_PROFILE } = __nccwpck_require__(1691);
 
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __nccwpck_require__(566);
+    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __nccwpck_require__(3558);
     if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
         init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const { fromHttp } = __nccwpck_require__(8605);
+        const { fromHttp } = __nccwpck_require__(9677);
         return chain(fromHttp(init), fromContainerMetadata(init));
     }
     if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
@@ -10594,22 +10594,22 @@ const defaultProvider = (init = {}) => memoizeChain([
         if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
             throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
         }
-        const { fromSSO } = __nccwpck_require__(998);
+        const { fromSSO } = __nccwpck_require__(9526);
         return fromSSO(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-        const { fromIni } = __nccwpck_require__(5869);
+        const { fromIni } = __nccwpck_require__(3917);
         return fromIni(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-        const { fromProcess } = __nccwpck_require__(5360);
+        const { fromProcess } = __nccwpck_require__(7072);
         return fromProcess(init)(awsIdentityProperties);
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-        const { fromTokenFile } = __nccwpck_require__(9956);
+        const { fromTokenFile } = __nccwpck_require__(9796);
         return fromTokenFile(init)(awsIdentityProperties);
     },
     async () => {
@@ -10633,13 +10633,13 @@ exports.defaultProvider = defaultProvider;
 
 /***/ }),
 
-/***/ 5360:
+/***/ 7072:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = __nccwpck_require__(7291);
+const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = __nccwpck_require__(1691);
 const { exec } = __nccwpck_require__(1421);
 const { promisify } = __nccwpck_require__(7975);
-const { setCredentialFeature } = __nccwpck_require__(5152);
+const { setCredentialFeature } = __nccwpck_require__(1616);
 
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
     if (data.Version !== 1) {
@@ -10716,12 +10716,12 @@ exports.fromProcess = fromProcess;
 
 /***/ }),
 
-/***/ 998:
+/***/ 9526:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = __nccwpck_require__(7291);
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { fromSso } = __nccwpck_require__(5433);
+const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = __nccwpck_require__(1691);
+const { setCredentialFeature } = __nccwpck_require__(1616);
+const { fromSso } = __nccwpck_require__(4969);
 
 const isSsoProfile = (arg) => arg &&
     (typeof arg.sso_start_url === "string" ||
@@ -10775,7 +10775,7 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
         });
     }
     const { accessToken } = token;
-    const { SSOClient, GetRoleCredentialsCommand } = __nccwpck_require__(3707);
+    const { SSOClient, GetRoleCredentialsCommand } = __nccwpck_require__(2187);
     const sso = ssoClient ||
         new SSOClient(Object.assign({}, clientConfig ?? {}, {
             logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
@@ -10915,21 +10915,21 @@ exports.validateSsoProfile = validateSsoProfile;
 
 /***/ }),
 
-/***/ 3707:
+/***/ 2187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { GetRoleCredentialsCommand, SSOClient } = __nccwpck_require__(2579);
+const { GetRoleCredentialsCommand, SSOClient } = __nccwpck_require__(1443);
 exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
 exports.SSOClient = SSOClient;
 
 
 /***/ }),
 
-/***/ 9956:
+/***/ 9796:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { setCredentialFeature } = __nccwpck_require__(5152);
-const { CredentialsProviderError, externalDataInterceptor } = __nccwpck_require__(7291);
+const { setCredentialFeature } = __nccwpck_require__(1616);
+const { CredentialsProviderError, externalDataInterceptor } = __nccwpck_require__(1691);
 const { readFileSync } = __nccwpck_require__(3024);
 
 const fromWebToken = (init) => async (awsIdentityProperties) => {
@@ -10937,7 +10937,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
     const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
     let { roleAssumerWithWebIdentity } = init;
     if (!roleAssumerWithWebIdentity) {
-        const { getDefaultRoleAssumerWithWebIdentity } = __nccwpck_require__(1136);
+        const { getDefaultRoleAssumerWithWebIdentity } = __nccwpck_require__(9328);
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
             ...init.clientConfig,
             credentialProviderLogger: init.logger,
@@ -10990,12 +10990,12 @@ exports.fromWebToken = fromWebToken;
 
 /***/ }),
 
-/***/ 2808:
+/***/ 3960:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { JsonCodec, JsonShapeSerializer, JsonShapeDeserializer, JsonCodec2, JsonShapeSerializer2, JsonShapeDeserializer2 } = __nccwpck_require__(7288);
-const { NormalizedSchema } = __nccwpck_require__(6890);
-const { toBase64, fromBase64 } = __nccwpck_require__(2430);
+const { JsonCodec, JsonShapeSerializer, JsonShapeDeserializer, JsonCodec2, JsonShapeSerializer2, JsonShapeDeserializer2 } = __nccwpck_require__(1416);
+const { NormalizedSchema } = __nccwpck_require__(9930);
+const { toBase64, fromBase64 } = __nccwpck_require__(6686);
 
 class DynamoDBJsonCodec extends JsonCodec {
     constructor() {
@@ -11296,10 +11296,10 @@ exports.DynamoDBJsonCodec2 = DynamoDBJsonCodec2;
 
 /***/ }),
 
-/***/ 4431:
+/***/ 2143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const LRUCache = __nccwpck_require__(9214);
+const LRUCache = __nccwpck_require__(1038);
 
 class EndpointCache {
     cache;
@@ -11360,19 +11360,19 @@ exports.EndpointCache = EndpointCache;
 
 /***/ }),
 
-/***/ 8907:
+/***/ 4283:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
-const { Command, Client } = __nccwpck_require__(2658);
+const { Command, Client } = __nccwpck_require__(9362);
 __webpack_unused_export__ = Command;
 __webpack_unused_export__ = Client;
-const { setFeature } = __nccwpck_require__(5152);
-const { marshall, unmarshall } = __nccwpck_require__(5290);
-const { NumberValueImpl: NumberValue } = __nccwpck_require__(5290);
+const { setFeature } = __nccwpck_require__(1616);
+const { marshall, unmarshall } = __nccwpck_require__(6442);
+const { NumberValueImpl: NumberValue } = __nccwpck_require__(6442);
 __webpack_unused_export__ = NumberValue;
-const { BatchExecuteStatementCommand: BatchExecuteStatementCommand$1, BatchGetItemCommand, BatchWriteItemCommand, DeleteItemCommand, DescribeExportCommand: DescribeExportCommand$1, ExecuteStatementCommand: ExecuteStatementCommand$1, ExecuteTransactionCommand: ExecuteTransactionCommand$1, ExportTableToPointInTimeCommand: ExportTableToPointInTimeCommand$1, GetItemCommand, PutItemCommand, QueryCommand: QueryCommand$1, ScanCommand: ScanCommand$1, SearchVectorsCommand: SearchVectorsCommand$1, TransactGetItemsCommand, TransactWriteItemsCommand, UpdateItemCommand, DynamoDBClient } = __nccwpck_require__(4305);
-const { createPaginator } = __nccwpck_require__(402);
+const { BatchExecuteStatementCommand: BatchExecuteStatementCommand$1, BatchGetItemCommand, BatchWriteItemCommand, DeleteItemCommand, DescribeExportCommand: DescribeExportCommand$1, ExecuteStatementCommand: ExecuteStatementCommand$1, ExecuteTransactionCommand: ExecuteTransactionCommand$1, ExportTableToPointInTimeCommand: ExportTableToPointInTimeCommand$1, GetItemCommand, PutItemCommand, QueryCommand: QueryCommand$1, ScanCommand: ScanCommand$1, SearchVectorsCommand: SearchVectorsCommand$1, TransactGetItemsCommand, TransactWriteItemsCommand, UpdateItemCommand, DynamoDBClient } = __nccwpck_require__(8897);
+const { createPaginator } = __nccwpck_require__(930);
 
 const SELF = null;
 const ALL_VALUES = {};
@@ -12362,7 +12362,7 @@ __webpack_unused_export__ = DynamoDBDocumentClientCommand;
 __webpack_unused_export__ = ExecuteStatementCommand;
 __webpack_unused_export__ = ExecuteTransactionCommand;
 __webpack_unused_export__ = ExportTableToPointInTimeCommand;
-exports.s$ = GetCommand;
+__webpack_unused_export__ = GetCommand;
 exports.Z$ = PutCommand;
 exports.sf = QueryCommand;
 exports.Zy = ScanCommand;
@@ -12377,11 +12377,11 @@ __webpack_unused_export__ = paginatedBatchGet;
 
 /***/ }),
 
-/***/ 3688:
+/***/ 2536:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { HttpRequest } = __nccwpck_require__(3422);
-const { EndpointCache } = __nccwpck_require__(4431);
+const { HttpRequest } = __nccwpck_require__(2782);
+const { EndpointCache } = __nccwpck_require__(2143);
 
 const ENV_ENDPOINT_DISCOVERY = ["AWS_ENABLE_ENDPOINT_DISCOVERY", "AWS_ENDPOINT_DISCOVERY_ENABLED"];
 const CONFIG_ENDPOINT_DISCOVERY = "endpoint_discovery_enabled";
@@ -12571,11 +12571,11 @@ exports.resolveEndpointDiscoveryConfig = resolveEndpointDiscoveryConfig;
 
 /***/ }),
 
-/***/ 2046:
+/***/ 2526:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { NoOpLogger } = __nccwpck_require__(2658);
-const { toUint8Array, toHex } = __nccwpck_require__(2430);
+const { NoOpLogger } = __nccwpck_require__(9362);
+const { toUint8Array, toHex } = __nccwpck_require__(6686);
 
 const resolveQueueUrlConfig = (config) => {
     return Object.assign(config, {
@@ -12741,25 +12741,25 @@ exports.sendMessageMiddlewareOptions = sendMessageMiddlewareOptions;
 
 /***/ }),
 
-/***/ 9762:
+/***/ 3122:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(1616);
+const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(930);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(9362);
+const { Command: $Command } = __nccwpck_require__(9362);
 exports.$Command = $Command;
 exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsRestJsonProtocol } = __nccwpck_require__(7288);
-const { Sha256 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(1691);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(853);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(2782);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(729);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(9930);
+const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(1283);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(6686);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(7743);
+const { AwsRestJsonProtocol } = __nccwpck_require__(1416);
+const { Sha256 } = __nccwpck_require__(9814);
 
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
@@ -13351,25 +13351,25 @@ exports.errorTypeRegistries = errorTypeRegistries;
 
 /***/ }),
 
-/***/ 9443:
+/***/ 3:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(1616);
+const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(930);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(9362);
+const { Command: $Command } = __nccwpck_require__(9362);
 exports.$Command = $Command;
 exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsRestJsonProtocol } = __nccwpck_require__(7288);
-const { Sha256 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(1691);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(853);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(2782);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(729);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(9930);
+const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(1283);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(6686);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(7743);
+const { AwsRestJsonProtocol } = __nccwpck_require__(1416);
+const { Sha256 } = __nccwpck_require__(9814);
 
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
@@ -14045,25 +14045,25 @@ exports.errorTypeRegistries = errorTypeRegistries;
 
 /***/ }),
 
-/***/ 2579:
+/***/ 1443:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __nccwpck_require__(1616);
+const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(930);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(9362);
+const { Command: $Command } = __nccwpck_require__(9362);
 exports.$Command = $Command;
 exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsRestJsonProtocol } = __nccwpck_require__(7288);
-const { Sha256 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(1691);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(853);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(2782);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(729);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(9930);
+const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(1283);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(6686);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(7743);
+const { AwsRestJsonProtocol } = __nccwpck_require__(1416);
+const { Sha256 } = __nccwpck_require__(9814);
 
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
@@ -14526,26 +14526,26 @@ exports.errorTypeRegistries = errorTypeRegistries;
 
 /***/ }),
 
-/***/ 1136:
+/***/ 9328:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __nccwpck_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(2658);
-const { Command: $Command } = __nccwpck_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __nccwpck_require__(1616);
+const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __nccwpck_require__(930);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __nccwpck_require__(9362);
+const { Command: $Command } = __nccwpck_require__(9362);
 exports.$Command = $Command;
 exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(6890);
-const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(7523);
-const { SignatureV4MultiRegion } = __nccwpck_require__(5785);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(2430);
-const { streamCollector, NodeHttpHandler } = __nccwpck_require__(1279);
-const { AwsQueryProtocol } = __nccwpck_require__(7288);
-const { Sha256 } = __nccwpck_require__(9542);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __nccwpck_require__(1691);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = __nccwpck_require__(853);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __nccwpck_require__(2782);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __nccwpck_require__(729);
+const { TypeRegistry, getSchemaSerdePlugin } = __nccwpck_require__(9930);
+const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __nccwpck_require__(1283);
+const { SignatureV4MultiRegion } = __nccwpck_require__(4425);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __nccwpck_require__(6686);
+const { streamCollector, NodeHttpHandler } = __nccwpck_require__(7743);
+const { AwsQueryProtocol } = __nccwpck_require__(1416);
+const { Sha256 } = __nccwpck_require__(9814);
 
 const q = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { [q]: "Endpoint" }, m = { [q]: "Region" }, n = { [q]: d }, o = {}, p = [m];
@@ -15423,10 +15423,10 @@ exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdent
 
 /***/ }),
 
-/***/ 5785:
+/***/ 4425:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { SignatureV4, signatureV4aContainer } = __nccwpck_require__(5118);
+const { SignatureV4, signatureV4aContainer } = __nccwpck_require__(8398);
 
 const signatureV4CrtContainer = {
     CrtSignerV4: null,
@@ -15585,12 +15585,12 @@ exports.signatureV4CrtContainer = signatureV4CrtContainer;
 
 /***/ }),
 
-/***/ 5433:
+/***/ 4969:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { setTokenFeature } = __nccwpck_require__(5152);
-const { getBearerTokenEnvKey } = __nccwpck_require__(7523);
-const { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = __nccwpck_require__(7291);
+const { setTokenFeature } = __nccwpck_require__(1616);
+const { getBearerTokenEnvKey } = __nccwpck_require__(1283);
+const { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = __nccwpck_require__(1691);
 const { promises } = __nccwpck_require__(3024);
 
 const fromEnvSigningName = ({ logger, signingName } = {}) => async () => {
@@ -15611,7 +15611,7 @@ const EXPIRE_WINDOW_MS = 5 * 60 * 1000;
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
 
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-    const { SSOOIDCClient } = __nccwpck_require__(9443);
+    const { SSOOIDCClient } = __nccwpck_require__(3);
     const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
     const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
         region: ssoRegion ?? init.clientConfig?.region,
@@ -15622,7 +15622,7 @@ const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 };
 
 const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-    const { CreateTokenCommand } = __nccwpck_require__(9443);
+    const { CreateTokenCommand } = __nccwpck_require__(3);
     const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
     return ssoOidcClient.send(new CreateTokenCommand({
         clientId: ssoToken.clientId,
@@ -15768,7 +15768,7 @@ exports.nodeProvider = nodeProvider;
 
 /***/ }),
 
-/***/ 5290:
+/***/ 6442:
 /***/ ((__unused_webpack_module, exports) => {
 
 class NumberValue {
@@ -16083,7 +16083,7 @@ exports.unmarshall = unmarshall;
 
 /***/ }),
 
-/***/ 4274:
+/***/ 162:
 /***/ ((__unused_webpack_module, exports) => {
 
 const ATTR_ESCAPE_RE = /[&<>"]/g;
@@ -16462,7 +16462,7 @@ exports.parseXML = parseXML;
 
 /***/ }),
 
-/***/ 9320:
+/***/ 7704:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -16600,15 +16600,15 @@ exports.InvokeStoreBase = InvokeStoreBase;
 
 /***/ }),
 
-/***/ 402:
+/***/ 930:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { getSmithyContext, hasOwn } = __nccwpck_require__(4534);
+const { getSmithyContext, hasOwn } = __nccwpck_require__(5030);
 exports.getSmithyContext = getSmithyContext;
-const { HttpRequest } = __nccwpck_require__(3422);
-const { requestBuilder } = __nccwpck_require__(3422);
+const { HttpRequest } = __nccwpck_require__(2782);
+const { requestBuilder } = __nccwpck_require__(2782);
 exports.requestBuilder = requestBuilder;
-const { HttpApiKeyAuthLocation } = __nccwpck_require__(690);
+const { HttpApiKeyAuthLocation } = __nccwpck_require__(8642);
 
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
     if (!authSchemePreference || authSchemePreference.length === 0) {
@@ -16953,13 +16953,13 @@ exports.setFeature = setFeature;
 
 /***/ }),
 
-/***/ 4645:
+/***/ 8949:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp } = __nccwpck_require__(2430);
-const { hasOwn } = __nccwpck_require__(4534);
-const { HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol } = __nccwpck_require__(3422);
-const { NormalizedSchema, TypeRegistry } = __nccwpck_require__(6890);
+const { nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp } = __nccwpck_require__(6686);
+const { hasOwn } = __nccwpck_require__(5030);
+const { HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol } = __nccwpck_require__(2782);
+const { NormalizedSchema, TypeRegistry } = __nccwpck_require__(9930);
 
 const majorUint64 = 0;
 const majorNegativeInt64 = 1;
@@ -19502,12 +19502,12 @@ exports.tagSymbol = tagSymbol;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 9814:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const { createReadStream } = __nccwpck_require__(3024);
 const { Writable } = __nccwpck_require__(7075);
-const { toUint8Array, concatBytes } = __nccwpck_require__(2430);
+const { toUint8Array, concatBytes } = __nccwpck_require__(6686);
 const { createHash, createHmac } = __nccwpck_require__(7598);
 const zlib = __nccwpck_require__(8522);
 
@@ -20086,16 +20086,16 @@ exports.readableStreamHasher = readableStreamHasher;
 
 /***/ }),
 
-/***/ 2658:
+/***/ 9362:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { hasOwn } = __nccwpck_require__(4534);
-const { getSmithyContext, normalizeProvider } = __nccwpck_require__(4534);
+const { hasOwn } = __nccwpck_require__(5030);
+const { getSmithyContext, normalizeProvider } = __nccwpck_require__(5030);
 exports.getSmithyContext = getSmithyContext;
 exports.normalizeProvider = normalizeProvider;
-const { SMITHY_CONTEXT_KEY, AlgorithmId } = __nccwpck_require__(690);
+const { SMITHY_CONTEXT_KEY, AlgorithmId } = __nccwpck_require__(8642);
 exports.AlgorithmId = AlgorithmId;
-const { NormalizedSchema } = __nccwpck_require__(6890);
+const { NormalizedSchema } = __nccwpck_require__(9930);
 
 const getAllAliases = (name, aliases) => {
     const _aliases = [];
@@ -21326,16 +21326,16 @@ exports.withBaseException = withBaseException;
 
 /***/ }),
 
-/***/ 7291:
+/***/ 1691:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const { homedir } = __nccwpck_require__(8161);
 const { sep, join } = __nccwpck_require__(6760);
 const { createHash } = __nccwpck_require__(7598);
 const { readFile: readFile$1 } = __nccwpck_require__(1455);
-const { IniSectionType } = __nccwpck_require__(690);
-const { normalizeProvider } = __nccwpck_require__(2658);
-const { isValidHostLabel } = __nccwpck_require__(4534);
+const { IniSectionType } = __nccwpck_require__(8642);
+const { normalizeProvider } = __nccwpck_require__(9362);
+const { isValidHostLabel } = __nccwpck_require__(5030);
 
 class ProviderError extends Error {
     name = "ProviderError";
@@ -22120,15 +22120,15 @@ exports.resolveRegionConfig = resolveRegionConfig;
 
 /***/ }),
 
-/***/ 2085:
+/***/ 853:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(7291);
-const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __nccwpck_require__(4534);
+const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __nccwpck_require__(1691);
+const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __nccwpck_require__(5030);
 exports.isValidHostLabel = isValidHostLabel;
 exports.middlewareEndpointToEndpointV1 = toEndpointV1;
 exports.toEndpointV1 = toEndpointV1;
-const { EndpointURLScheme } = __nccwpck_require__(690);
+const { EndpointURLScheme } = __nccwpck_require__(8642);
 
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
@@ -23011,14 +23011,14 @@ exports.resolveParams = resolveParams;
 
 /***/ }),
 
-/***/ 6579:
+/***/ 2019:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Crc32 } = __nccwpck_require__(9542);
-const { hasOwn } = __nccwpck_require__(4534);
-const { toHex, fromHex, toUtf8, fromUtf8 } = __nccwpck_require__(2430);
+const { Crc32 } = __nccwpck_require__(9814);
+const { hasOwn } = __nccwpck_require__(5030);
+const { toHex, fromHex, toUtf8, fromUtf8 } = __nccwpck_require__(6686);
 const { Readable } = __nccwpck_require__(7075);
-const { TypeRegistry } = __nccwpck_require__(6890);
+const { TypeRegistry } = __nccwpck_require__(9930);
 
 class Int64 {
     bytes;
@@ -23961,19 +23961,19 @@ exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
 
 /***/ }),
 
-/***/ 3422:
+/***/ 2782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __nccwpck_require__(2430);
-const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __nccwpck_require__(4534);
-const { parseQueryString, parseUrl } = __nccwpck_require__(4534);
+const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __nccwpck_require__(6686);
+const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __nccwpck_require__(5030);
+const { parseQueryString, parseUrl } = __nccwpck_require__(5030);
 exports.HttpRequest = HttpRequest;
 exports.HttpResponse = HttpResponse;
 exports.isValidHostname = isValidHostname;
 exports.parseQueryString = parseQueryString;
 exports.parseUrl = parseUrl;
-const { NormalizedSchema, translateTraits, TypeRegistry, deref } = __nccwpck_require__(6890);
-const { FieldPosition } = __nccwpck_require__(690);
+const { NormalizedSchema, translateTraits, TypeRegistry, deref } = __nccwpck_require__(9930);
+const { FieldPosition } = __nccwpck_require__(8642);
 
 const collectBody = async (streamBody = new Uint8Array(), context) => {
     if (streamBody instanceof Uint8Array) {
@@ -24376,7 +24376,7 @@ class HttpProtocol extends SerdeContext {
         });
     }
     async loadEventStreamCapability() {
-        const { EventStreamSerde, eventStreamSerdeProvider } = __nccwpck_require__(6579);
+        const { EventStreamSerde, eventStreamSerdeProvider } = __nccwpck_require__(2019);
         const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
         return new EventStreamSerde({
             marshaller,
@@ -27064,15 +27064,15 @@ exports.resolvedPath = resolvedPath;
 
 /***/ }),
 
-/***/ 3609:
+/***/ 729:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const { Readable } = __nccwpck_require__(7075);
-const { NoOpLogger, normalizeProvider } = __nccwpck_require__(2658);
-const { HttpResponse, HttpRequest } = __nccwpck_require__(3422);
-const { parseRfc7231DateTime, v4 } = __nccwpck_require__(2430);
-const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(690);
-const { hasOwn } = __nccwpck_require__(4534);
+const { NoOpLogger, normalizeProvider } = __nccwpck_require__(9362);
+const { HttpResponse, HttpRequest } = __nccwpck_require__(2782);
+const { parseRfc7231DateTime, v4 } = __nccwpck_require__(6686);
+const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(8642);
+const { hasOwn } = __nccwpck_require__(5030);
 
 const isStreamingPayload = (request) => request?.body instanceof Readable ||
     (typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream);
@@ -27959,10 +27959,10 @@ exports.retryMiddlewareOptions = retryMiddlewareOptions;
 
 /***/ }),
 
-/***/ 6890:
+/***/ 9930:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { getSmithyContext, HttpResponse, toEndpointV1 } = __nccwpck_require__(4534);
+const { getSmithyContext, HttpResponse, toEndpointV1 } = __nccwpck_require__(5030);
 
 const deref = (schemaRef) => {
     if (typeof schemaRef === "function") {
@@ -28675,14 +28675,14 @@ exports.translateTraits = translateTraits;
 
 /***/ }),
 
-/***/ 2430:
+/***/ 6686:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const { createHmac, createHash, getRandomValues } = __nccwpck_require__(7598);
-const { hasOwn, HttpResponse } = __nccwpck_require__(4534);
+const { hasOwn, HttpResponse } = __nccwpck_require__(5030);
 exports.hasOwn = hasOwn;
 const { ReadStream, lstatSync, fstatSync } = __nccwpck_require__(3024);
-const { toEndpointV1 } = __nccwpck_require__(2085);
+const { toEndpointV1 } = __nccwpck_require__(853);
 const { Readable, Writable, PassThrough } = __nccwpck_require__(7075);
 
 const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
@@ -30458,10 +30458,10 @@ exports.writeKey = writeKey;
 
 /***/ }),
 
-/***/ 4534:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(690);
+const { SMITHY_CONTEXT_KEY } = __nccwpck_require__(8642);
 
 const getSmithyContext = (context) => context[SMITHY_CONTEXT_KEY] || (context[SMITHY_CONTEXT_KEY] = {});
 
@@ -30657,12 +30657,12 @@ exports.toEndpointV1 = toEndpointV1;
 
 /***/ }),
 
-/***/ 566:
+/***/ 3558:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { ProviderError, CredentialsProviderError, loadConfig } = __nccwpck_require__(7291);
+const { ProviderError, CredentialsProviderError, loadConfig } = __nccwpck_require__(1691);
 const node_http = __nccwpck_require__(7067);
-const { parseUrl } = __nccwpck_require__(3422);
+const { parseUrl } = __nccwpck_require__(2782);
 
 const isImdsCredentials = (arg) => Boolean(arg) &&
     typeof arg === "object" &&
@@ -31034,13 +31034,13 @@ exports.providerConfigFromInit = providerConfigFromInit;
 
 /***/ }),
 
-/***/ 1279:
+/***/ 7743:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { hasOwn } = __nccwpck_require__(2430);
-const { streamCollector } = __nccwpck_require__(2430);
+const { hasOwn } = __nccwpck_require__(6686);
+const { streamCollector } = __nccwpck_require__(6686);
 exports.streamCollector = streamCollector;
-const { buildQueryString, HttpResponse } = __nccwpck_require__(3422);
+const { buildQueryString, HttpResponse } = __nccwpck_require__(2782);
 const node_https = __nccwpck_require__(4708);
 const { Readable } = __nccwpck_require__(7075);
 const http2 = __nccwpck_require__(2467);
@@ -31955,12 +31955,12 @@ exports.NodeHttpHandler = NodeHttpHandler;
 
 /***/ }),
 
-/***/ 5118:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = __nccwpck_require__(2430);
-const { normalizeProvider } = __nccwpck_require__(2658);
-const { escapeUri, HttpRequest } = __nccwpck_require__(3422);
+const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = __nccwpck_require__(6686);
+const { normalizeProvider } = __nccwpck_require__(9362);
+const { escapeUri, HttpRequest } = __nccwpck_require__(2782);
 
 class HeaderFormatter {
     format(headers) {
@@ -32559,7 +32559,7 @@ exports.signatureV4aContainer = signatureV4aContainer;
 
 /***/ }),
 
-/***/ 690:
+/***/ 8642:
 /***/ ((__unused_webpack_module, exports) => {
 
 var HttpAuthLocation;
@@ -32662,7 +32662,7 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 
 /***/ }),
 
-/***/ 9449:
+/***/ 5289:
 /***/ (function(module) {
 
 /*!
@@ -32682,7 +32682,7 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 
 /***/ }),
 
-/***/ 9214:
+/***/ 1038:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -32702,10 +32702,10 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
  * thing down. What's more, pointers are not the things taking most space in
  * memory.
  */
-var Iterator = __nccwpck_require__(1571),
-    forEach = __nccwpck_require__(8095),
-    typed = __nccwpck_require__(4909),
-    iterables = __nccwpck_require__(177);
+var Iterator = __nccwpck_require__(1747),
+    forEach = __nccwpck_require__(8143),
+    typed = __nccwpck_require__(4349),
+    iterables = __nccwpck_require__(7681);
 
 /**
  * LRUCache.
@@ -33122,7 +33122,7 @@ module.exports = LRUCache;
 
 /***/ }),
 
-/***/ 177:
+/***/ 7681:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /**
@@ -33131,9 +33131,9 @@ module.exports = LRUCache;
  *
  * Harmonized iteration helpers over mixed iterable targets.
  */
-var forEach = __nccwpck_require__(8095);
+var forEach = __nccwpck_require__(8143);
 
-var typed = __nccwpck_require__(4909);
+var typed = __nccwpck_require__(4349);
 
 /**
  * Function used to determine whether the given object supports array-like
@@ -33222,7 +33222,7 @@ exports.toArrayWithIndices = toArrayWithIndices;
 
 /***/ }),
 
-/***/ 4909:
+/***/ 4349:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -33416,7 +33416,7 @@ exports.indices = function(length) {
 
 /***/ }),
 
-/***/ 8095:
+/***/ 8143:
 /***/ ((module) => {
 
 /**
@@ -33579,7 +33579,7 @@ module.exports = forEach;
 
 /***/ }),
 
-/***/ 1571:
+/***/ 1747:
 /***/ ((module) => {
 
 /**
@@ -33690,15 +33690,15 @@ module.exports = Iterator;
 
 /***/ }),
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33969,33 +33969,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(20)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(3389)
+const ProxyAgent = __nccwpck_require__(7408)
+const EnvHttpProxyAgent = __nccwpck_require__(2785)
+const RetryAgent = __nccwpck_require__(8610)
+const errors = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(6135)
+const buildConnector = __nccwpck_require__(1952)
+const MockClient = __nccwpck_require__(6197)
+const MockAgent = __nccwpck_require__(2781)
+const MockPool = __nccwpck_require__(9396)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(1131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
+const DecoratorHandler = __nccwpck_require__(5579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -34013,10 +34013,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1530),
+  retry: __nccwpck_require__(7114),
+  dump: __nccwpck_require__(5596),
+  dns: __nccwpck_require__(1643)
 }
 
 module.exports.buildConnector = buildConnector
@@ -34078,7 +34078,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(3345).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -34090,39 +34090,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(548).Headers
+module.exports.Response = __nccwpck_require__(1627).Response
+module.exports.Request = __nccwpck_require__(268).Request
+module.exports.FormData = __nccwpck_require__(2134).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(8755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
+module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -34138,18 +34138,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8742)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 3134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(2272)
+const { RequestAbortedError } = __nccwpck_require__(1059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -34209,16 +34209,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -34324,7 +34324,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -34338,10 +34338,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -34582,16 +34582,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 5259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(2519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -34803,18 +34803,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -35030,15 +35030,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -35145,21 +35145,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(5259)
+module.exports.stream = __nccwpck_require__(792)
+module.exports.pipeline = __nccwpck_require__(9294)
+module.exports.upgrade = __nccwpck_require__(1098)
+module.exports.connect = __nccwpck_require__(6900)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -35168,9 +35168,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { ReadableStreamFrom } = __nccwpck_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -35551,15 +35551,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(2519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -35651,16 +35651,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
+const timers = __nccwpck_require__(7787)
 
 function noop () {}
 
@@ -35898,7 +35898,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 7887:
 /***/ ((module) => {
 
 
@@ -36023,7 +36023,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -36232,7 +36232,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -36664,7 +36664,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 2543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -36672,7 +36672,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -36687,9 +36687,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -37153,7 +37153,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1003:
 /***/ ((module) => {
 
 module.exports = {
@@ -37227,7 +37227,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 9112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -37235,7 +37235,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(7887)
 
 class TstNode {
   /** @type {any} */
@@ -37386,13 +37386,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -37400,9 +37400,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+const { tree } = __nccwpck_require__(9112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -38112,18 +38112,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const DispatcherBase = __nccwpck_require__(8641)
+const Pool = __nccwpck_require__(20)
+const Client = __nccwpck_require__(5061)
+const util = __nccwpck_require__(2272)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -38252,7 +38252,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -38260,7 +38260,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   PoolBase,
   kClients,
@@ -38268,10 +38268,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(20)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const { parseOrigin } = __nccwpck_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -38468,7 +38468,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -38476,9 +38476,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const timers = __nccwpck_require__(7787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -38491,7 +38491,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -38524,9 +38524,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(3512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -38538,11 +38538,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(4826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -38550,7 +38550,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -39465,7 +39465,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(9852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -39988,7 +39988,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 2820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -39996,13 +39996,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -40021,7 +40021,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -40427,7 +40427,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(9852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -40787,7 +40787,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -40797,16 +40797,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const Request = __nccwpck_require__(2543)
+const DispatcherBase = __nccwpck_require__(8641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
 const {
   kUrl,
   kServerName,
@@ -40848,9 +40848,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1003)
+const connectH1 = __nccwpck_require__(1021)
+const connectH2 = __nccwpck_require__(2820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -41158,7 +41158,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 function onError (client, err) {
   if (
@@ -41418,19 +41418,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(1059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -41633,7 +41633,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -41705,15 +41705,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
+const ProxyAgent = __nccwpck_require__(7408)
+const Agent = __nccwpck_require__(3389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -41872,7 +41872,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 9220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -41996,15 +41996,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8641)
+const FixedQueue = __nccwpck_require__(9220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
+const PoolStats = __nccwpck_require__(398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -42197,10 +42197,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -42238,7 +42238,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 20:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -42249,14 +42249,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(5061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const buildConnector = __nccwpck_require__(1952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -42352,19 +42352,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3389)
+const Pool = __nccwpck_require__(20)
+const DispatcherBase = __nccwpck_require__(8641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
+const Client = __nccwpck_require__(5061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -42633,13 +42633,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(1131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -42675,7 +42675,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -42683,8 +42683,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const Agent = __nccwpck_require__(3389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -42714,7 +42714,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 5579:
 /***/ ((module) => {
 
 
@@ -42765,15 +42765,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(2272)
+const { kBodyUsed } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -43004,20 +43004,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 1131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
+const { RequestRetryError } = __nccwpck_require__(1059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -43448,14 +43448,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(5579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -43830,14 +43830,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(5579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -43960,12 +43960,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -43988,11 +43988,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -44019,11 +44019,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(1131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -44045,13 +44045,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -44329,7 +44329,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -44341,7 +44341,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 4826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -44353,7 +44353,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44374,13 +44374,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1003)
+const Agent = __nccwpck_require__(3389)
 const {
   kAgent,
   kMockAgentSet,
@@ -44391,14 +44391,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(1501)
+const MockClient = __nccwpck_require__(6197)
+const MockPool = __nccwpck_require__(9396)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(6110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -44541,14 +44541,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 6197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -44557,10 +44557,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -44607,12 +44607,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(1059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -44642,12 +44642,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -44655,9 +44655,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { buildURL } = __nccwpck_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -44856,14 +44856,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 9396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(20)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -44872,10 +44872,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -44922,7 +44922,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1501:
 /***/ ((module) => {
 
 
@@ -44952,20 +44952,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { buildURL } = __nccwpck_require__(2272)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -45326,7 +45326,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -45376,7 +45376,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -45412,7 +45412,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7787:
 /***/ ((module) => {
 
 
@@ -45842,20 +45842,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(3165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
+const { webidl } = __nccwpck_require__(1861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
+const { Request, fromInnerRequest } = __nccwpck_require__(268)
+const { kState } = __nccwpck_require__(907)
+const { fetching } = __nccwpck_require__(3345)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -46708,15 +46708,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3165)
+const { Cache } = __nccwpck_require__(3186)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class CacheStorage {
   /**
@@ -46867,26 +46867,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 3165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(428)
+const { isValidHeaderName } = __nccwpck_require__(1168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -46931,7 +46931,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 2044:
 /***/ ((module) => {
 
 
@@ -46950,15 +46950,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(7818)
+const { stringify } = __nccwpck_require__(1061)
+const { webidl } = __nccwpck_require__(1861)
+const { Headers } = __nccwpck_require__(548)
 
 /**
  * @typedef {Object} Cookie
@@ -47141,14 +47141,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 7818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
+const { isCTLExcludingHtab } = __nccwpck_require__(1061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -47458,7 +47458,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1061:
 /***/ ((module) => {
 
 
@@ -47817,13 +47817,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
 
 /**
  * @type {number[]} BOM
@@ -48398,23 +48398,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(3345)
+const { makeRequest } = __nccwpck_require__(268)
+const { webidl } = __nccwpck_require__(1861)
+const { EventSourceStream } = __nccwpck_require__(3535)
+const { parseMIMEType } = __nccwpck_require__(428)
+const { createFastMessageEvent } = __nccwpck_require__(5924)
+const { isNetworkError } = __nccwpck_require__(1627)
+const { delay } = __nccwpck_require__(9003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 
 let experimentalWarned = false
 
@@ -48888,7 +48888,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9003:
 /***/ ((module) => {
 
 
@@ -48932,12 +48932,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -48947,16 +48947,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { FormData } = __nccwpck_require__(2134)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(428)
+const { multipartFormDataParser } = __nccwpck_require__(948)
 let random
 
 try {
@@ -49468,7 +49468,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5055:
 /***/ ((module) => {
 
 
@@ -49599,7 +49599,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -50350,12 +50350,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -50403,14 +50403,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -50536,16 +50536,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { utf8DecodeBytes } = __nccwpck_require__(1168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
+const { isFileLike } = __nccwpck_require__(5114)
+const { makeEntry } = __nccwpck_require__(2134)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -51017,16 +51017,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
+const { kState } = __nccwpck_require__(907)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { FileLike, isFileLike } = __nccwpck_require__(5114)
+const { webidl } = __nccwpck_require__(1861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -51276,7 +51276,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5779:
 /***/ ((module) => {
 
 
@@ -51323,21 +51323,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { webidl } = __nccwpck_require__(1861)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -52017,7 +52017,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 3345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -52030,9 +52030,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(1627)
+const { HeadersList } = __nccwpck_require__(548)
+const { Request, cloneRequest } = __nccwpck_require__(268)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -52068,23 +52068,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1168)
+const { kState, kDispatcher } = __nccwpck_require__(907)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { webidl } = __nccwpck_require__(1861)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -54294,23 +54294,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 268:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -54320,12 +54320,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -55338,14 +55338,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -55357,16 +55357,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5055)
+const { kState, kHeaders } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { FormData } = __nccwpck_require__(2134)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -55955,7 +55955,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -55971,21 +55971,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
+const { getGlobalOrigin } = __nccwpck_require__(5779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 let supportedHashes = []
 
@@ -57610,14 +57610,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -58312,7 +58312,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1727:
 /***/ ((module) => {
 
 
@@ -58609,7 +58609,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 8755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -58618,16 +58618,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9521)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -58960,12 +58960,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 7309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -59045,7 +59045,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9521:
 /***/ ((module) => {
 
 
@@ -59062,7 +59062,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -59073,10 +59073,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9521)
+const { ProgressEvent } = __nccwpck_require__(7309)
+const { getEncoding } = __nccwpck_require__(1727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -59460,27 +59460,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
+const { channels } = __nccwpck_require__(5726)
+const { CloseEvent } = __nccwpck_require__(5924)
+const { makeRequest } = __nccwpck_require__(268)
+const { fetching } = __nccwpck_require__(3345)
+const { Headers, getHeadersList } = __nccwpck_require__(548)
+const { getDecodeSplit } = __nccwpck_require__(1168)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -59838,7 +59838,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6976:
 /***/ ((module) => {
 
 
@@ -59911,14 +59911,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 5924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(1003)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -60247,12 +60247,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6976)
 
 const BUFFER_SIZE = 16386
 
@@ -60350,14 +60350,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3105)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -60462,16 +60462,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(5726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -60481,11 +60481,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3105)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(3969)
+const { PerMessageDeflate } = __nccwpck_require__(8029)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -60996,14 +60996,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6976)
+const FixedQueue = __nccwpck_require__(9220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -61107,7 +61107,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -61126,16 +61126,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(6976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
 
 /* globals Blob */
 
@@ -61455,15 +61455,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 5358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -61472,21 +61472,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
+const { ByteParser } = __nccwpck_require__(276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
+const { SendQueue } = __nccwpck_require__(5388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -62057,24 +62057,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7432:
+/***/ 6341:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "bdfdd1122259c7aa9274.bundle";
+module.exports = __nccwpck_require__.p + "e0e435bb573d5eb625f3.bundle";
 
 /***/ }),
 
-/***/ 2130:
+/***/ 1983:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "eec8836c3ae5fcf2cb54.sh";
+module.exports = __nccwpck_require__.p + "c84ed2aaf206b78735b7.sh";
 
 /***/ }),
 
-/***/ 7521:
+/***/ 6624:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "473977b24e9b71660e32.sh";
+module.exports = __nccwpck_require__.p + "c8058ef218c4eb4f5f7b.sh";
 
 /***/ }),
 
@@ -62337,28 +62337,47 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6933:
+/***/ 3722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DE: () => (/* binding */ createDocumentClient),
 /* harmony export */   IA: () => (/* binding */ createDynamodbClient),
+/* harmony export */   YT: () => (/* binding */ ec2TimeoutMs),
 /* harmony export */   dY: () => (/* binding */ createSqsClient),
 /* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4305);
-/* harmony import */ var _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8868);
-/* harmony import */ var _aws_sdk_lib_dynamodb__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8907);
+/* harmony import */ var _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8897);
+/* harmony import */ var _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9188);
+/* harmony import */ var _aws_sdk_lib_dynamodb__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4283);
 
 
 
-/** What every SDK client of the action is made with. */
-function clientSettings(region) {
-    return { region, customUserAgent: 'ec2-runner-pool-manager', maxAttempts: 6 };
+const connectionTimeoutMs = 3_000;
+const dynamodbTimeoutMs = 8_000;
+/** Beyond the 20 s that a long poll may last. */
+const sqsTimeoutMs = 28_000;
+/** CreateFleet answers when the machines are chosen, which takes seconds. */
+const ec2TimeoutMs = 25_000;
+/**
+ * What every SDK client of the action is made with. A call that is not answered within its time is given up and
+ * repeated: by itself the SDK would wait for ever.
+ */
+function clientSettings(region, requestTimeoutMs) {
+    return {
+        region,
+        customUserAgent: 'ec2-runner-pool-manager',
+        maxAttempts: 6,
+        requestHandler: {
+            connectionTimeout: connectionTimeoutMs,
+            requestTimeout: requestTimeoutMs,
+            throwOnRequestTimeout: true,
+        },
+    };
 }
 /** A DynamoDB client in the service's own form. */
 function createDynamodbClient(region) {
-    return new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_1__.DynamoDBClient(clientSettings(region));
+    return new _aws_sdk_client_dynamodb__WEBPACK_IMPORTED_MODULE_1__.DynamoDBClient(clientSettings(region, dynamodbTimeoutMs));
 }
 /** A DynamoDB client that takes and returns plain objects; undefined attributes are left out. */
 function createDocumentClient(client) {
@@ -62369,20 +62388,20 @@ function createDocumentClient(client) {
  * AWS_ENDPOINT_URL_SQS and VPC endpoints.
  */
 function createSqsClient(region) {
-    return new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_2__/* .SQSClient */ .hW({ ...clientSettings(region), useQueueUrlAsEndpoint: false });
+    return new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_2__/* .SQSClient */ .hW({ ...clientSettings(region, sqsTimeoutMs), useQueueUrlAsEndpoint: false });
 }
 
 
 /***/ }),
 
-/***/ 6762:
+/***/ 1515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ awsErrorCode),
 /* harmony export */   e: () => (/* binding */ forPurpose)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9285);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1770);
 
 /** The code of an AWS error, such as `ConditionalCheckFailedException`; undefined for anything else. */
 function awsErrorCode(thrown) {
@@ -62460,7 +62479,7 @@ function explain(purpose, thrown) {
 
 /***/ }),
 
-/***/ 8633:
+/***/ 2460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62469,30 +62488,67 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ createDeps)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(8841);
 // EXTERNAL MODULE: ./lib/aws/clients.js
-var clients = __nccwpck_require__(6933);
+var clients = __nccwpck_require__(3722);
 // EXTERNAL MODULE: ./lib/domain/clock.js
-var clock = __nccwpck_require__(3698);
+var clock = __nccwpck_require__(2551);
 // EXTERNAL MODULE: ./lib/domain/names.js
-var domain_names = __nccwpck_require__(2720);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-dynamodb/dist-cjs/index.js
-var dist_cjs = __nccwpck_require__(4305);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/lib-dynamodb/dist-cjs/index.js
-var lib_dynamodb_dist_cjs = __nccwpck_require__(8907);
+var domain_names = __nccwpck_require__(1485);
+// EXTERNAL MODULE: ../../work/main/node_modules/@aws-sdk/client-dynamodb/dist-cjs/index.js
+var dist_cjs = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ../../work/main/node_modules/@aws-sdk/lib-dynamodb/dist-cjs/index.js
+var lib_dynamodb_dist_cjs = __nccwpck_require__(4283);
 // EXTERNAL MODULE: ./lib/aws/errors.js
-var errors = __nccwpck_require__(6762);
+var errors = __nccwpck_require__(1515);
 // EXTERNAL MODULE: ./lib/domain/configuration.js
-var configuration = __nccwpck_require__(2086);
+var domain_configuration = __nccwpck_require__(915);
 // EXTERNAL MODULE: ./lib/domain/items.js
-var items = __nccwpck_require__(9520);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/util-dynamodb/dist-cjs/index.js
-var util_dynamodb_dist_cjs = __nccwpck_require__(5290);
+var items = __nccwpck_require__(445);
+// EXTERNAL MODULE: ./lib/domain/ledger.js
+var ledger = __nccwpck_require__(876);
 // EXTERNAL MODULE: ./lib/domain/errors.js
-var domain_errors = __nccwpck_require__(9285);
+var domain_errors = __nccwpck_require__(1770);
+;// CONCATENATED MODULE: ./lib/pool/batch-get.js
+
+
+
+const keysPerCall = 100;
+const attempts = 8;
+const pauseMs = 50;
+/**
+ * Reads items by id, consistently, in no order; one that is not there is not in the result. DynamoDB may leave keys
+ * unread when it is busy: they are asked for again.
+ *
+ * @throws PoolError when some stay unread
+ */
+async function batchGet(client, table, clock, ids) {
+    const chunks = Array.from({ length: Math.ceil(ids.length / keysPerCall) }, (_, index) => ids.slice(index * keysPerCall, (index + 1) * keysPerCall));
+    const found = await Promise.all(chunks.map((chunk) => readChunk(client, table, clock, chunk)));
+    return found.flat();
+}
+async function readChunk(client, table, clock, ids) {
+    const found = [];
+    let keys = ids.map((id) => ({ id }));
+    for (let attempt = 1; keys.length > 0; attempt++) {
+        const asked = keys;
+        const answer = await (0,errors/* forPurpose */.e)('read the table', () => client.send(new lib_dynamodb_dist_cjs/* BatchGetCommand */.Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
+        found.push(...(answer.Responses?.[table] ?? []));
+        keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+        if (keys.length > 0 && attempt === attempts) {
+            throw new domain_errors/* PoolError */.FJ({ message: `DynamoDB left ${keys.length} items unread in ${attempt} attempts.` });
+        }
+        if (keys.length > 0)
+            await clock.sleep(pauseMs * 2 ** attempt * Math.random());
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/@aws-sdk/util-dynamodb/dist-cjs/index.js
+var util_dynamodb_dist_cjs = __nccwpck_require__(6442);
 // EXTERNAL MODULE: ./lib/domain/expression.js
-var expression = __nccwpck_require__(1060);
+var expression = __nccwpck_require__(4995);
 ;// CONCATENATED MODULE: ./lib/pool/table.js
 
 
@@ -62596,30 +62652,10 @@ async function enableTtl(client, table) {
 
 
 
+
 const idlePageSize = 100;
-const batchGetLimit = 100;
-const batchGetAttempts = 8;
-const batchGetPauseMs = 50;
 /** The instances of the table with this name. */
 function createInstanceStore(client, table, clock) {
-    const readChunk = async (ids) => {
-        const found = [];
-        let keys = ids.map((id) => ({ id }));
-        for (let attempt = 1; keys.length > 0; attempt++) {
-            const asked = keys;
-            const answer = await (0,errors/* forPurpose */.e)('read the instances', () => client.send(new lib_dynamodb_dist_cjs/* BatchGetCommand */.Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
-            found.push(...(answer.Responses?.[table] ?? []).filter(items/* isInstance */.Qs));
-            keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-            if (keys.length > 0 && attempt === batchGetAttempts) {
-                throw new domain_errors/* PoolError */.FJ({
-                    message: `DynamoDB left ${keys.length} instances unread in ${attempt} attempts.`,
-                });
-            }
-            if (keys.length > 0)
-                await clock.sleep(batchGetPauseMs * 2 ** attempt * Math.random());
-        }
-        return found;
-    };
     return {
         create: async (item) => {
             const put = new lib_dynamodb_dist_cjs/* PutCommand */.Z$({
@@ -62630,9 +62666,8 @@ function createInstanceStore(client, table, clock) {
             await (0,errors/* forPurpose */.e)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
         },
         read: async (ids) => {
-            const chunks = Array.from({ length: Math.ceil(ids.length / batchGetLimit) }, (_, index) => ids.slice(index * batchGetLimit, (index + 1) * batchGetLimit));
-            const found = await Promise.all(chunks.map(readChunk));
-            return new Map(found.flat().map((item) => [item.id, item]));
+            const found = await batchGet(client, table, clock, ids);
+            return new Map(found.filter(items/* isInstance */.Qs).map((item) => [item.id, item]));
         },
         update: async (id, spec) => {
             const update = new lib_dynamodb_dist_cjs/* UpdateCommand */.fR({
@@ -62658,7 +62693,7 @@ function createInstanceStore(client, table, clock) {
                 }
             });
         },
-        listIdle: async function* (idlePool) {
+        listIdle: async function* (idlePool, order) {
             let start;
             do {
                 const query = new lib_dynamodb_dist_cjs/* QueryCommand */.sf({
@@ -62666,7 +62701,7 @@ function createInstanceStore(client, table, clock) {
                     IndexName: idleIndex,
                     KeyConditionExpression: 'idlePool = :idlePool',
                     ExpressionAttributeValues: { ':idlePool': idlePool },
-                    ScanIndexForward: false,
+                    ScanIndexForward: order === 'oldest-first',
                     Limit: idlePageSize,
                     ExclusiveStartKey: start,
                 });
@@ -62745,24 +62780,20 @@ async function unlessNoTable(send) {
 
 
 
+
+
 /** The configuration in the table with this name. */
-function createConfigurationStore(client, table) {
+function createConfigurationStore(client, table, clock) {
     return {
-        read: () => (0,errors/* forPurpose */.e)('read the configuration of the pool', async () => {
-            try {
-                const get = new lib_dynamodb_dist_cjs/* GetCommand */.s$({ TableName: table, Key: { id: configuration/* configurationId */.A }, ConsistentRead: true });
-                const { Item: record } = await client.send(get);
-                if ((0,items/* isConfiguration */.ZC)(record))
-                    return { found: 'configuration', configuration: record };
-                const revision = record?.['revision'];
-                return { found: 'nothing', revision: typeof revision === 'number' ? revision : undefined };
-            }
-            catch (thrown) {
-                if (thrown instanceof dist_cjs.ResourceNotFoundException)
-                    return { found: 'no-table' };
-                throw thrown;
-            }
-        }),
+        read: async () => {
+            const records = await configuration_unlessNoTable(() => batchGet(client, table, clock, [domain_configuration/* configurationId */.A, ledger/* ledgerId */.lu]));
+            if (records === undefined)
+                return { found: 'no-table' };
+            const configuration = records.find(items/* isConfiguration */.ZC);
+            if (configuration)
+                return { found: 'configuration', configuration, ledger: records.find(items/* isLedger */.SK) };
+            return { found: 'nothing', revision: revisionOf(records) };
+        },
         write: async (configuration, readRevision) => {
             const put = new lib_dynamodb_dist_cjs/* PutCommand */.Z$({
                 TableName: table,
@@ -62776,12 +62807,32 @@ function createConfigurationStore(client, table) {
         },
     };
 }
+/** The revision of a configuration that another version of the action wrote. */
+function revisionOf(records) {
+    const entries = records
+        .filter((record) => typeof record === 'object' && record !== null)
+        .map((record) => new Map(Object.entries(record)));
+    const revision = entries.find((entry) => entry.get('id') === domain_configuration/* configurationId */.A)?.get('revision');
+    return typeof revision === 'number' ? revision : undefined;
+}
+async function configuration_unlessNoTable(read) {
+    try {
+        return await read();
+    }
+    catch (thrown) {
+        const cause = thrown instanceof Error ? thrown.cause : undefined;
+        if (cause instanceof dist_cjs.ResourceNotFoundException)
+            return undefined;
+        throw thrown;
+    }
+}
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sqs/dist-cjs/index.js
-var client_sqs_dist_cjs = __nccwpck_require__(8868);
+// EXTERNAL MODULE: ../../work/main/node_modules/@aws-sdk/client-sqs/dist-cjs/index.js
+var client_sqs_dist_cjs = __nccwpck_require__(9188);
 // EXTERNAL MODULE: ./lib/domain/protocol.js
-var protocol = __nccwpck_require__(5626);
+var protocol = __nccwpck_require__(6793);
 ;// CONCATENATED MODULE: ./lib/pool/hand-outs.js
+
 
 
 
@@ -62790,7 +62841,7 @@ const batchLimit = 10;
 /** The hand-out queues behind an SQS client. */
 function createHandOutQueues(client) {
     return {
-        receive: async (queueUrl, count, waitSeconds) => {
+        receive: async (queueUrl, count, waitSeconds, cancelled) => {
             const sizes = Array.from({ length: Math.ceil(count / batchLimit) }, (_, index) => Math.min(batchLimit, count - index * batchLimit));
             const answers = await (0,errors/* forPurpose */.e)('receive hand-outs of idle instances', () => Promise.all(sizes.map(async (size) => {
                 const receive = new client_sqs_dist_cjs/* ReceiveMessageCommand */.ON({
@@ -62799,9 +62850,10 @@ function createHandOutQueues(client) {
                     WaitTimeSeconds: waitSeconds,
                 });
                 try {
-                    return (await client.send(receive)).Messages ?? [];
+                    return (await client.send(receive, { abortSignal: cancelled })).Messages ?? [];
                 }
                 catch (thrown) {
+                    (0,clock/* throwIfCancelled */.d)(cancelled);
                     // Somebody deleted the queue: refresh makes it anew, the index serves until then.
                     if (thrown instanceof client_sqs_dist_cjs/* QueueDoesNotExist */.Fe)
                         return [];
@@ -62851,6 +62903,62 @@ async function inBatches(all, send) {
     await Promise.all(batches.map(send));
 }
 
+;// CONCATENATED MODULE: ./lib/pool/ledger.js
+
+
+
+
+/** The ledger in the table with this name. */
+function createLedgerStore(client, table) {
+    const remove = async (map, id) => {
+        const update = new lib_dynamodb_dist_cjs/* UpdateCommand */.fR({
+            TableName: table,
+            Key: { id: ledger/* ledgerId */.lu },
+            UpdateExpression: 'REMOVE #map.#id',
+            ExpressionAttributeNames: { '#map': map, '#id': id },
+        });
+        await (0,errors/* forPurpose */.e)('change the ledger of the pool', () => client.send(update));
+    };
+    return {
+        ensure: async () => {
+            const put = new lib_dynamodb_dist_cjs/* PutCommand */.Z$({
+                TableName: table,
+                Item: ledger/* emptyLedger */.Hg,
+                ConditionExpression: 'attribute_not_exists(id)',
+            });
+            await (0,errors/* forPurpose */.e)('make the ledger of the pool', () => unlessConditionFails(() => client.send(put)));
+        },
+        reserve: async (id, reservation, readRevision) => {
+            const update = new lib_dynamodb_dist_cjs/* UpdateCommand */.fR({
+                TableName: table,
+                Key: { id: ledger/* ledgerId */.lu },
+                UpdateExpression: 'SET #map.#id = :reservation, #revision = :next',
+                ConditionExpression: '#revision = :read',
+                ExpressionAttributeNames: { '#map': 'reservations', '#id': id, '#revision': 'revision' },
+                ExpressionAttributeValues: {
+                    ':reservation': reservation,
+                    ':read': readRevision,
+                    ':next': readRevision + 1,
+                },
+            });
+            const written = await (0,errors/* forPurpose */.e)('reserve room in the pool', () => unlessConditionFails(() => client.send(update)));
+            return written !== undefined;
+        },
+        cancelReservation: (id) => remove('reservations', id),
+        putWaiter: async (id, waiter) => {
+            const update = new lib_dynamodb_dist_cjs/* UpdateCommand */.fR({
+                TableName: table,
+                Key: { id: ledger/* ledgerId */.lu },
+                UpdateExpression: 'SET #map.#id = :waiter',
+                ExpressionAttributeNames: { '#map': 'waiters', '#id': id },
+                ExpressionAttributeValues: { ':waiter': waiter },
+            });
+            await (0,errors/* forPurpose */.e)('join the line for capacity', () => client.send(update));
+        },
+        leaveLine: (id) => remove('waiters', id),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/pool/queues.js
 
 
@@ -62897,8 +63005,9 @@ function attributes(idleTimeSeconds) {
 }
 
 // EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(9820);
+var log = __nccwpck_require__(3237);
 ;// CONCATENATED MODULE: ./lib/deps.js
+
 
 
 
@@ -62921,14 +63030,21 @@ function createDeps(common, cancelled) {
         cancelled,
         names,
         instances: createInstanceStore(documents, names.table, clock/* systemClock */.m),
-        configuration: createConfigurationStore(documents, names.table),
+        configuration: createConfigurationStore(documents, names.table, clock/* systemClock */.m),
+        ledger: createLedgerStore(documents, names.table),
         handOuts: createHandOutQueues(sqs),
         queues: createQueueSetup(sqs),
         ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
-        ec2: once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5782))).createEc2(common.region)),
+        ec2: once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1058))).createEc2(common.region)),
         github: async (token) => {
-            const { createGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9544));
-            return createGithub({ token, apiUrl: common.apiUrl, ...common.repository, mask: core/* setSecret */.Pq });
+            const { createGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(221), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4508));
+            return createGithub({
+                token,
+                apiUrl: common.apiUrl,
+                ...common.repository,
+                clock: clock/* systemClock */.m,
+                mask: core/* setSecret */.Pq,
+            });
         },
         mask: core/* setSecret */.Pq,
     };
@@ -62941,14 +63057,14 @@ function once(make) {
 
 /***/ }),
 
-/***/ 3698:
+/***/ 2551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ throwIfCancelled),
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9285);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1770);
 
 /** Throws when the workflow run was cancelled. */
 function throwIfCancelled(signal) {
@@ -62978,7 +63094,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 2086:
+/***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -62995,13 +63111,12 @@ function poolKey(resourceClass, usageClass) {
 
 /***/ }),
 
-/***/ 9285:
+/***/ 1770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ PoolError),
 /* harmony export */   H: () => (/* binding */ InstanceFailedError),
-/* harmony export */   MU: () => (/* binding */ TimeoutError),
 /* harmony export */   UA: () => (/* binding */ NotRefreshedError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
@@ -63009,6 +63124,7 @@ function poolKey(resourceClass, usageClass) {
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   hG: () => (/* binding */ CapacityError)
 /* harmony export */ });
+/* unused harmony export TimeoutError */
 /** An error whose cause the action understands. Only the entry turns it into a failed step. */
 class PoolError extends Error {
     evidence;
@@ -63036,7 +63152,7 @@ class CapacityError extends PoolError {
 class InstanceFailedError extends PoolError {
 }
 /** Something did not happen within its named limit. */
-class TimeoutError extends PoolError {
+class TimeoutError extends (/* unused pure expression or super */ null && (PoolError)) {
 }
 /** The workflow run was cancelled. */
 class CancelledError extends PoolError {
@@ -63049,7 +63165,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 1060:
+/***/ 4995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63104,6 +63220,9 @@ function condition(attribute, test, value) {
         return `${attribute} IN (${test.oneOf.map(value).join(', ')})`;
     if ('above' in test)
         return `${attribute} > ${value(test.above)}`;
+    if ('atLeastOrAbsent' in test) {
+        return `(attribute_not_exists(${attribute}) OR ${attribute} >= ${value(test.atLeastOrAbsent)})`;
+    }
     if ('atMost' in test)
         return `${attribute} <= ${value(test.atMost)}`;
     return test.exists ? `attribute_exists(${attribute})` : `attribute_not_exists(${attribute})`;
@@ -63112,10 +63231,11 @@ function condition(attribute, test, value) {
 
 /***/ }),
 
-/***/ 4825:
+/***/ 658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ selfEndMs),
 /* harmony export */   bm: () => (/* binding */ transitions),
 /* harmony export */   np: () => (/* binding */ claimMarginMs),
 /* harmony export */   qV: () => (/* binding */ endedRowSeconds)
@@ -63129,18 +63249,21 @@ const transitions = {
 };
 /** A claim leaves alone what will end itself within this time: the agent may already be about to. */
 const claimMarginMs = 10_000;
+/** An agent ends its own instance at the deadline; only when it has not by then do others. */
+const selfEndMs = 60_000;
 /** How long the row of an ended instance stays readable before DynamoDB's TTL takes it. */
-const endedRowSeconds = 3_600;
+const endedRowSeconds = 24 * 3_600;
 
 
 /***/ }),
 
-/***/ 9520:
+/***/ 445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ runIndexIntentAttributes),
 /* harmony export */   Qs: () => (/* binding */ isInstance),
+/* harmony export */   SK: () => (/* binding */ isLedger),
 /* harmony export */   Vm: () => (/* binding */ isIdleEntry),
 /* harmony export */   ZC: () => (/* binding */ isConfiguration),
 /* harmony export */   b8: () => (/* binding */ parseItem),
@@ -63149,10 +63272,20 @@ const endedRowSeconds = 3_600;
 /* harmony export */   q4: () => (/* binding */ idleIndexAttributes),
 /* harmony export */   yL: () => (/* binding */ isRunEntry)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2086);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(915);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(876);
+
 
 /** What the `idle` index carries beside its keys: what a claim chooses by, and nothing that heartbeats change. */
-const idleIndexAttributes = ['lease', 'instanceType'];
+const idleIndexAttributes = [
+    'lease',
+    'instanceType',
+    'deadlineAtMs',
+    'instanceId',
+    'resourceClass',
+    'usageClass',
+    'zone',
+];
 /** What the `run` index carries beside its keys: what a release decides by, and all of a launch intent. */
 const runIndexAttributes = [
     'kind',
@@ -63165,13 +63298,24 @@ const runIndexAttributes = [
     'zone',
     'launchTemplateVersion',
     'createdAtMs',
+    'interruptedAtMs',
+    'endReason',
 ];
 const runIndexIntentAttributes = [
     'clientToken',
     'count',
     'expiresAtSeconds',
 ];
-const idleEntryShape = { id: 'string', lease: 'number', instanceType: 'string' };
+const idleEntryShape = {
+    id: 'string',
+    lease: 'number',
+    instanceType: 'string',
+    deadlineAtMs: 'number',
+    instanceId: 'string',
+    resourceClass: 'string',
+    usageClass: 'string',
+    zone: 'string',
+};
 const runEntryShape = {
     id: 'string',
     kind: 'string',
@@ -63206,6 +63350,8 @@ const configurationShape = {
     resourceClasses: 'object',
     queueUrls: 'object',
     idleTimeSeconds: 'number',
+    maxInstances: 'number',
+    retirement: 'object',
     maxRuntimeMinutes: 'number',
     timeouts: 'object',
     launchTemplateId: 'string',
@@ -63214,6 +63360,13 @@ const configurationShape = {
     runner: 'object',
     registrationToken: 'object',
     removalToken: 'object',
+};
+const ledgerShape = {
+    id: 'string',
+    kind: 'string',
+    revision: 'number',
+    reservations: 'object',
+    waiters: 'object',
 };
 /**
  * Reads what DynamoDB returned. Undefined for an item that this version did not write: each reader decides what
@@ -63225,6 +63378,8 @@ function parseItem(record) {
     if (isIntent(record))
         return record;
     if (isConfiguration(record))
+        return record;
+    if (isLedger(record))
         return record;
     return undefined;
 }
@@ -63238,7 +63393,11 @@ function isIntent(record) {
 }
 /** Whether a record is the pool's configuration as this version writes it. */
 function isConfiguration(record) {
-    return kindOf(record) === _configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationId */ .A && hasShape(record, configurationShape);
+    return kindOf(record) === _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationId */ .A && hasShape(record, configurationShape);
+}
+/** Whether a record is the pool's ledger. */
+function isLedger(record) {
+    return kindOf(record) === _ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerId */ .lu && hasShape(record, ledgerShape);
 }
 /** Whether a record of the `idle` index is an instance. */
 function isIdleEntry(record) {
@@ -63264,7 +63423,68 @@ function hasShape(record, shape) {
 
 /***/ }),
 
-/***/ 2720:
+/***/ 876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ poolSize),
+/* harmony export */   Hg: () => (/* binding */ emptyLedger),
+/* harmony export */   im: () => (/* binding */ isFirstInLine),
+/* harmony export */   lu: () => (/* binding */ ledgerId),
+/* harmony export */   z9: () => (/* binding */ deadEntries)
+/* harmony export */ });
+/* unused harmony export waiterLostMs */
+/** Key of the one ledger item of a pool's table. */
+const ledgerId = 'ledger';
+const waiterLostMs = 45_000;
+/** An empty ledger, as refresh makes it. */
+const emptyLedger = {
+    id: ledgerId,
+    kind: ledgerId,
+    revision: 0,
+    reservations: {},
+    waiters: {},
+};
+/** How many instances a bounded pool has: those that live, and those that reservations stand for and have no row yet. */
+function poolSize(live, ledger, now) {
+    const outstanding = Object.entries(ledger.reservations)
+        .filter(([, { expiresAtMs }]) => expiresAtMs > now)
+        .map(([id, { count, sinceAtMs }]) => {
+        const isLaunched = (item) => item.provisionId === id && item.lease === 1 && item.createdAtMs >= sinceAtMs;
+        return Math.max(0, count - live.filter(isLaunched).length);
+    });
+    return outstanding.reduce((sum, count) => sum + count, live.length);
+}
+/**
+ * Whether nobody has waited longer: for the idle instances of a pool, or, without one, for room in the whole pool. A
+ * newcomer that is not in the line yet stands behind everybody.
+ */
+function isFirstInLine(ledger, provisionId, now, idlePool) {
+    const mine = ledger.waiters[provisionId];
+    return Object.entries(ledger.waiters)
+        .filter(([id, { seenAtMs }]) => id !== provisionId && now - seenAtMs < waiterLostMs)
+        .filter(([, waiter]) => idlePool === undefined || waiter.idlePool === idlePool)
+        .every(([id, waiter]) => mine !== undefined && isBefore([provisionId, mine], [id, waiter]));
+}
+function isBefore([idA, a], [idB, b]) {
+    return a.sinceAtMs === b.sinceAtMs ? idA < idB : a.sinceAtMs < b.sinceAtMs;
+}
+/** What of the ledger nobody needs any more. */
+function deadEntries(ledger, now) {
+    return {
+        reservations: Object.entries(ledger.reservations)
+            .filter(([, { expiresAtMs }]) => expiresAtMs <= now)
+            .map(([id]) => id),
+        waiters: Object.entries(ledger.waiters)
+            .filter(([, { seenAtMs }]) => now - seenAtMs >= waiterLostMs)
+            .map(([id]) => id),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63310,7 +63530,7 @@ function queueName(names, resourceClass, usageClass) {
 
 /***/ }),
 
-/***/ 5626:
+/***/ 6793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63325,7 +63545,7 @@ function queueName(names, resourceClass, usageClass) {
 /* harmony export */   q5: () => (/* binding */ encodeHandOut),
 /* harmony export */   vU: () => (/* binding */ servingPhases)
 /* harmony export */ });
-/* unused harmony exports phases, heartbeatIntervalMs, busyHeartbeatIntervalMs, pollIntervalMs, runnerName, runnerLabels */
+/* unused harmony exports phases, failureKinds, heartbeatIntervalMs, busyHeartbeatIntervalMs, pollIntervalMs, runnerName, runnerLabels */
 /**
  * The one contract between the control plane and the agent: the instance item that both write, the settings that the
  * user data carries to the agent, the names that both derive. Neither side spells an attribute anywhere else, so a
@@ -63344,6 +63564,16 @@ const phases = (/* unused pure expression or super */ null && ([
     'busy',
     'cleaning',
     'failed',
+]));
+const failureKinds = (/* unused pure expression or super */ null && ([
+    'boot',
+    'pre-runner',
+    'registration',
+    'runner-deprecated',
+    'listener',
+    'cleaning',
+    'restarted',
+    'machine',
 ]));
 /** Phases of an agent that has come through its boot and has not failed: it serves leases. */
 const servingPhases = ['waiting', 'registering', 'ready', 'busy', 'cleaning'];
@@ -63404,7 +63634,52 @@ function decodeHandOut(body) {
 
 /***/ }),
 
-/***/ 5969:
+/***/ 1814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mq: () => (/* binding */ retireReason),
+/* harmony export */   dn: () => (/* binding */ notToBeRetired)
+/* harmony export */ });
+/* unused harmony export leastDiskFreePercent */
+/** A machine with less free disk than this would fail its next job for lack of room. */
+const leastDiskFreePercent = 10;
+/** A lease that begins now may last so long. */
+const runnerMarginMs = 3_600_000;
+/** Why an instance must not go back to the pool; undefined when it may. */
+function retireReason(item, configuration, now) {
+    const { maxLeases, maxAgeHours } = configuration.retirement;
+    if (item.interruptedAtMs !== undefined)
+        return 'EC2 takes the machine back';
+    if (item.phase === 'failed')
+        return `its agent failed: ${item.message ?? 'it gave no reason'}`;
+    if (item.launchTemplateVersion !== configuration.launchTemplateVersion) {
+        return 'its launch template is out of date';
+    }
+    const { runnerDeprecatesAtMs } = configuration;
+    if (runnerDeprecatesAtMs !== undefined && now > runnerDeprecatesAtMs - runnerMarginMs) {
+        return 'GitHub gives no more jobs to its version of the runner';
+    }
+    if (item.lease >= maxLeases)
+        return `it served ${item.lease} leases`;
+    if (now - item.createdAtMs >= maxAgeHours * 3_600_000)
+        return `it is older than ${maxAgeHours} hours`;
+    if (item.diskFreePercent !== undefined && item.diskFreePercent < leastDiskFreePercent) {
+        return `its disk has ${item.diskFreePercent} % free`;
+    }
+    return undefined;
+}
+/** What of {@link retireReason} only the item knows, as conditions of the write that would give it back. */
+const notToBeRetired = {
+    interruptedAtMs: { exists: false },
+    phase: { notEquals: 'failed' },
+    diskFreePercent: { atLeastOrAbsent: leastDiskFreePercent },
+};
+
+
+/***/ }),
+
+/***/ 1220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63426,22 +63701,22 @@ async function allSettled(underWay) {
 
 /***/ }),
 
-/***/ 5691:
+/***/ 2844:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8633);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9285);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9249);
-/* harmony import */ var _provision_page_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2288);
-/* harmony import */ var _provision_provision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5605);
-/* harmony import */ var _refresh_page_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4124);
-/* harmony import */ var _refresh_refresh_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5175);
-/* harmony import */ var _release_page_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8798);
-/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3988);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9820);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3394);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
+/* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2460);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1770);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8156);
+/* harmony import */ var _provision_page_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7253);
+/* harmony import */ var _provision_provision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9042);
+/* harmony import */ var _refresh_page_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3777);
+/* harmony import */ var _refresh_refresh_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6617);
+/* harmony import */ var _release_page_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5683);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9627);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3237);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(599);
 
 
 
@@ -63466,8 +63741,11 @@ async function runMode(inputs, deps) {
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('created-count', created);
             return (0,_provision_page_js__WEBPACK_IMPORTED_MODULE_9__/* .provisionPage */ .P)(provisioned);
         }
-        case 'release':
-            return (0,_release_page_js__WEBPACK_IMPORTED_MODULE_10__/* .releasePage */ .N)(inputs.common.runId, await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_6__/* .release */ ._)(inputs, deps));
+        case 'release': {
+            const released = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_6__/* .release */ ._)(inputs, deps);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('interrupted-count', released.interrupted.length);
+            return (0,_release_page_js__WEBPACK_IMPORTED_MODULE_10__/* .releasePage */ .N)(inputs.common.runId, released);
+        }
         case 'refresh':
             return (0,_refresh_page_js__WEBPACK_IMPORTED_MODULE_11__/* .refreshPage */ .J)(await (0,_refresh_refresh_js__WEBPACK_IMPORTED_MODULE_5__/* .refresh */ .O)(inputs, deps));
     }
@@ -63507,7 +63785,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9249:
+/***/ 8156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63516,12 +63794,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(8841);
 // EXTERNAL MODULE: ./lib/domain/protocol.js
-var protocol = __nccwpck_require__(5626);
+var protocol = __nccwpck_require__(6793);
 // EXTERNAL MODULE: ./lib/domain/errors.js
-var errors = __nccwpck_require__(9285);
+var errors = __nccwpck_require__(1770);
 ;// CONCATENATED MODULE: ./lib/inputs/given.js
 
 /** How much of a value a message shows: enough to recognise it. */
@@ -63562,6 +63840,10 @@ function parseWholeNumber(given, range) {
 }
 function isWholeNumberWithin(value, { from, to }) {
     return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
+}
+/** @throws InputError when the text is neither `true` nor `false` */
+function parseSwitch(given) {
+    return parseChoice(given, ['true', 'false']) === 'true';
 }
 /** @throws InputError when the text is none of the choices, compared exactly */
 function parseChoice(given, choices) {
@@ -63843,6 +64125,12 @@ function readProvision(common, input) {
             example: 'large',
         }),
         maxRuntimeMinutes: readMaxRuntime(input('max-runtime-min')),
+        onDemandFallback: parseSwitch(input('on-demand-fallback')),
+        capacityTimeoutMinutes: parseWholeNumber(input('capacity-timeout-min'), {
+            from: 0,
+            to: 360,
+            example: 10,
+        }),
     };
 }
 function readRefresh(common, input, preRunnerScript) {
@@ -63881,6 +64169,14 @@ function readRefresh(common, input, preRunnerScript) {
         runnerVersion: parseRunnerVersion(input('actions-runner-version')),
         runnerDir: readRunnerDir(input('runner-dir')),
         timeouts: parseTimeouts(input('timeouts-config')),
+        maxInstances: parseWholeNumber(input('max-instances'), { from: 0, to: 10_000, example: 50 }),
+        retirement: {
+            maxLeases: parseWholeNumber(input('max-leases'), { from: 1, to: 10_000, example: 50 }),
+            maxAgeHours: parseWholeNumber(input('max-age-hours'), { from: 1, to: 720, example: 24 }),
+        },
+        runnerSudo: parseSwitch(input('runner-sudo')),
+        jobInstanceCredentials: parseSwitch(input('job-instance-credentials')),
+        isDryRun: parseSwitch(input('dry-run')),
     };
 }
 /** GitHub ends a job on a self-hosted runner after five days (https://docs.github.com/en/actions/reference/limits). */
@@ -63918,14 +64214,56 @@ function readRunnerDir(given) {
 
 /***/ }),
 
-/***/ 7196:
+/***/ 1070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ endExpired)
+/* harmony export */ });
+/* unused harmony export isOverdue */
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1770);
+/* harmony import */ var _domain_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
+/* harmony import */ var _end_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4171);
+
+
+
+const mostInPassing = 10;
+/** Whether an idle instance should have ended itself by now. */
+function isOverdue({ deadlineAtMs }, now) {
+    return now > deadlineAtMs + _domain_instance_js__WEBPACK_IMPORTED_MODULE_1__/* .selfEndMs */ .OG;
+}
+/**
+ * Ends idle instances whose agents did not: a bounded piece of what refresh does, since a schedule may be late or
+ * switched off. What fails here is left to refresh.
+ */
+async function endExpired(entries, deps) {
+    const now = deps.clock.now();
+    const overdue = entries.filter((entry) => isOverdue(entry, now)).slice(0, mostInPassing);
+    if (overdue.length === 0)
+        return;
+    try {
+        await (0,_end_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .endInstances */ .i)(overdue.map((instance) => ({
+            instance,
+            reason: 'its idle time passed and it did not end itself',
+            when: { state: { equals: 'idle' }, deadlineAtMs: { equals: instance.deadlineAtMs } },
+        })), deps);
+    }
+    catch (thrown) {
+        deps.log.info(`Left ${overdue.length} expired instances to refresh: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ endInstances)
 /* harmony export */ });
-/* harmony import */ var _domain_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4825);
-/* harmony import */ var _domain_settled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5969);
+/* harmony import */ var _domain_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(658);
+/* harmony import */ var _domain_settled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1220);
 
 
 /**
@@ -63966,16 +64304,18 @@ async function endInstances(endings, deps) {
 
 /***/ }),
 
-/***/ 1911:
+/***/ 1920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ giveBack)
 /* harmony export */ });
-/* harmony import */ var _domain_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2086);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9285);
-/* harmony import */ var _domain_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4825);
-/* harmony import */ var _domain_settled_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5969);
+/* harmony import */ var _domain_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(915);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1770);
+/* harmony import */ var _domain_instance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(658);
+/* harmony import */ var _domain_retirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1814);
+/* harmony import */ var _domain_settled_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1220);
+
 
 
 
@@ -63985,44 +64325,48 @@ const removalTokenMarginMs = 60_000;
 /**
  * Returns instances to the pool: each row to idle by one conditional write, then the hand-outs. Waits for no agent:
  * whoever claims a machine that is still cleaning itself waits for its readiness anyway. A hand-out that can not be
- * sent is no loss, since the index lists the instance too.
+ * sent is no loss, since the index lists the instance too. A machine that is to be retired stays where it is.
  *
  * @param when what must hold beside the lease and one of the states that may be released
- * @returns the rows now idle, and the leases whose condition did not hold
  */
 async function giveBack(leases, when, configuration, deps) {
     const now = deps.clock.now();
     const { token, expiresAtMs } = configuration.removalToken;
-    const outcomes = await (0,_domain_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .allSettled */ .v)(leases.map(async (lease) => {
+    const outcomes = await (0,_domain_settled_js__WEBPACK_IMPORTED_MODULE_3__/* .allSettled */ .v)(leases.map(async (lease) => {
         const { isWritten, item } = await deps.instances.update(lease.id, {
             set: {
                 state: _domain_instance_js__WEBPACK_IMPORTED_MODULE_1__/* .transitions */ .bm.release.to,
                 deadlineAtMs: now + configuration.idleTimeSeconds * 1_000,
                 idleSinceAtMs: now,
-                idlePool: (0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .poolKey */ .i)(lease.resourceClass, lease.usageClass),
+                idlePool: (0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .poolKey */ .i)(lease.resourceClass, lease.usageClass),
                 removalToken: expiresAtMs > now + removalTokenMarginMs ? token : undefined,
             },
             remove: ['runId', 'provisionId', 'registrationToken'],
-            when: { state: { oneOf: _domain_instance_js__WEBPACK_IMPORTED_MODULE_1__/* .transitions */ .bm.release.from }, lease: { equals: lease.lease }, ...when },
+            when: {
+                state: { oneOf: _domain_instance_js__WEBPACK_IMPORTED_MODULE_1__/* .transitions */ .bm.release.from },
+                lease: { equals: lease.lease },
+                ..._domain_retirement_js__WEBPACK_IMPORTED_MODULE_2__/* .notToBeRetired */ .dn,
+                ...when,
+            },
         });
         // The repeat of a write whose answer was lost finds the row as the first one left it.
         const isRepeat = item?.state === 'idle' && item.lease === lease.lease && item.idleSinceAtMs === now;
-        return { lease, item: isWritten || isRepeat ? item : undefined };
+        return { lease, item, isIdle: isWritten || isRepeat };
     }));
-    const idle = outcomes.flatMap(({ item }) => item ?? []);
+    const idle = outcomes.flatMap(({ item, isIdle }) => (item && isIdle ? [item] : []));
     for (const item of idle)
         deps.log.transition('Released', item);
     await handOut(idle, configuration, deps);
-    return { idle, refused: outcomes.flatMap(({ lease, item }) => (item ? [] : [lease])) };
+    return { idle, refused: outcomes.filter(({ isIdle }) => !isIdle) };
 }
 async function handOut(idle, configuration, deps) {
     const byQueue = new Map();
     for (const item of idle) {
-        const queueUrl = configuration.queueUrls[(0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .poolKey */ .i)(item.resourceClass, item.usageClass)];
+        const queueUrl = configuration.queueUrls[(0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .poolKey */ .i)(item.resourceClass, item.usageClass)];
         if (queueUrl !== undefined)
             byQueue.set(queueUrl, [...(byQueue.get(queueUrl) ?? []), item]);
     }
-    await (0,_domain_settled_js__WEBPACK_IMPORTED_MODULE_2__/* .allSettled */ .v)([...byQueue].map(async ([queueUrl, handOuts]) => {
+    await (0,_domain_settled_js__WEBPACK_IMPORTED_MODULE_3__/* .allSettled */ .v)([...byQueue].map(async ([queueUrl, handOuts]) => {
         try {
             const refused = await deps.handOuts.send(queueUrl, handOuts);
             if (refused.length > 0)
@@ -64037,13 +64381,13 @@ async function handOut(idle, configuration, deps) {
 
 /***/ }),
 
-/***/ 6708:
+/***/ 3479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ settleIntent)
 /* harmony export */ });
-/* harmony import */ var _domain_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5626);
+/* harmony import */ var _domain_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
 
 /**
  * Settles a launch whose step died between CreateFleet and the rows: ends its instances that have no row, then removes
@@ -64073,16 +64417,48 @@ async function settleIntent(intent, configuration, deps) {
 
 /***/ }),
 
-/***/ 2288:
+/***/ 694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ladder),
+/* harmony export */   e: () => (/* binding */ rungName)
+/* harmony export */ });
+/* harmony import */ var _domain_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
+
+/** EC2 takes at most four sets of instance requirements in a request, and each subnet needs one. */
+const subnetsPerLaunch = 4;
+/**
+ * Where a shortage is launched, one rung after the other: the asked market in all zones, then, if spot was asked and
+ * the user allows it, on-demand in all zones.
+ */
+function ladder(request) {
+    const markets = request.usageClass === 'spot' && request.onDemandFallback ? [..._domain_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .usageClasses */ .YV] : [request.usageClass];
+    return markets.flatMap((usageClass) => Array.from({ length: Math.ceil(request.subnets.length / subnetsPerLaunch) }, (_, index) => ({
+        usageClass,
+        subnets: request.subnets.slice(index * subnetsPerLaunch, (index + 1) * subnetsPerLaunch),
+    })));
+}
+/** A rung in words. */
+function rungName({ usageClass, subnets }) {
+    return `${usageClass} in ${subnets.map(({ zone }) => zone).join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 7253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ provisionPage)
 /* harmony export */ });
-/* harmony import */ var _report_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3718);
+/* harmony import */ var _report_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8863);
+/* harmony import */ var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(694);
+
 
 /** What a person reads of a provision. */
-function provisionPage({ label, held, phases }) {
+function provisionPage({ label, held, phases, gathered }) {
     const instances = held.map(({ instance, origin }) => ({ ...instance, origin }));
     const created = held.filter(({ origin }) => origin === 'launched').length;
     return {
@@ -64094,6 +64470,22 @@ function provisionPage({ label, held, phases }) {
                 table: (0,_report_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceTable */ .a)(instances, [
                     { head: 'Origin', cell: ({ origin }) => (origin === 'claimed' ? 'reused' : 'launched') },
                 ]),
+            },
+            {
+                title: 'Launches that gave too little',
+                table: {
+                    head: ['Tried', 'Launched', 'Because'],
+                    rows: gathered.climbs
+                        .flatMap(({ rungs }) => rungs)
+                        .flatMap(({ rung, launched, problem }) => problem === undefined ? [] : [[(0,_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .rungName */ .e)(rung), String(launched), problem.words]]),
+                },
+            },
+            {
+                title: 'Replaced',
+                table: {
+                    head: ['Instance', 'Reason'],
+                    rows: gathered.replaced.map(({ held: { instance }, reason }) => [instance.instanceId, reason]),
+                },
             },
             {
                 title: 'Time',
@@ -64109,7 +64501,7 @@ function provisionPage({ label, held, phases }) {
 
 /***/ }),
 
-/***/ 5605:
+/***/ 9042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64121,92 +64513,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/domain/clock.js
-var clock = __nccwpck_require__(3698);
+var clock = __nccwpck_require__(2551);
 // EXTERNAL MODULE: ./lib/domain/errors.js
-var domain_errors = __nccwpck_require__(9285);
+var domain_errors = __nccwpck_require__(1770);
 // EXTERNAL MODULE: ./lib/domain/instance.js
-var domain_instance = __nccwpck_require__(4825);
+var domain_instance = __nccwpck_require__(658);
+// EXTERNAL MODULE: ./lib/domain/ledger.js
+var domain_ledger = __nccwpck_require__(876);
 // EXTERNAL MODULE: ./lib/domain/settled.js
-var settled = __nccwpck_require__(5969);
-// EXTERNAL MODULE: ./lib/domain/protocol.js
-var protocol = __nccwpck_require__(5626);
-;// CONCATENATED MODULE: ./lib/provision/await-readiness.js
-
-
-const lookIntervalMs = 500;
-const progressIntervalMs = 10_000;
-/**
- * Waits until each agent is ready for the lease. The agents own readiness: what they write to their items is all that
- * is asked.
- *
- * @throws InstanceFailedError at once when an agent reports failure, with the tail of its log, or when an instance was
- * taken away; TimeoutError when one is not ready by the deadline in its row, with the phase it is in
- */
-async function awaitReadiness(held, deps) {
-    const ids = held.map(({ instance }) => instance.id);
-    let progressAtMs = deps.clock.now() + progressIntervalMs;
-    for (;;) {
-        const items = await deps.instances.read(ids);
-        const waiting = held.filter((each) => !requireHealthy(each, items.get(each.instance.id), deps.clock.now()));
-        if (waiting.length === 0)
-            return;
-        if (deps.clock.now() >= progressAtMs) {
-            deps.log.info(progressLine(held.length, waiting, items, deps.clock.now()));
-            progressAtMs += progressIntervalMs;
-        }
-        await deps.clock.sleep(lookIntervalMs, deps.cancelled);
-    }
-}
-/** Whether the instance is ready; throws when it never will be. */
-function requireHealthy({ instance }, item, now) {
-    const name = instance.instanceId;
-    if (item === undefined)
-        throw new domain_errors/* InstanceFailedError */.H({ message: `The row of ${name} is gone.` });
-    if (item.lease !== instance.lease || item.state === 'terminating' || item.state === 'idle') {
-        throw new domain_errors/* InstanceFailedError */.H({
-            message: `${name} was taken away while it got ready: ${item.endReason ?? `it is ${item.state}`}.`,
-            ...(item.logTail === undefined ? {} : { evidence: item.logTail }),
-        });
-    }
-    if (item.phase === 'failed') {
-        throw new domain_errors/* InstanceFailedError */.H({
-            message: `${name} can not serve: ${item.message ?? 'its agent gave no reason'}.`,
-            ...(item.logTail === undefined ? {} : { evidence: item.logTail }),
-            remedy: 'The lines above are the end of its log.',
-        });
-    }
-    if ((0,protocol/* isReady */.i_)(item))
-        return true;
-    if (now <= item.deadlineAtMs)
-        return false;
-    throw new domain_errors/* TimeoutError */.MU({
-        message: `${name} was not ready in time: ${phaseWords(item, now)}.`,
-        ...adviceOn(item),
-    });
-}
-function adviceOn(item) {
-    if (item.phase === undefined) {
-        return {
-            remedy: 'Its agent never reported. The usual causes: the subnet has no way to the internet, the security group lets ' +
-                'nothing out, the instance profile may not write the table, or the image is no Linux with cloud-init. ' +
-                '`timeouts-config` of the refresh workflow gives slow images more time.',
-        };
-    }
-    return { remedy: '`timeouts-config` of the refresh workflow gives slow images more time.' };
-}
-function progressLine(total, waiting, items, now) {
-    const shown = waiting.slice(0, 5).map(({ instance }) => {
-        const item = items.get(instance.id);
-        return `${instance.instanceId} ${item === undefined ? 'unknown' : phaseWords(item, now)}`;
-    });
-    const more = waiting.length > shown.length ? `, and ${waiting.length - shown.length} more` : '';
-    return `${total - waiting.length} of ${total} ready; waiting for ${shown.join(', ')}${more}`;
-}
-function phaseWords({ phase, phaseSinceAtMs, createdAtMs }, now) {
-    const seconds = Math.max(0, Math.round((now - (phaseSinceAtMs ?? createdAtMs)) / 1_000));
-    return phase === undefined ? `silent for ${seconds} s since its launch` : `${phase} for ${seconds} s`;
-}
-
+var settled = __nccwpck_require__(1220);
 ;// CONCATENATED MODULE: ./lib/domain/matching.js
 /**
  * Whether an instance type is among the allowed ones, matched as EC2's AllowedInstanceTypes does: `*` stands for any
@@ -64233,7 +64548,12 @@ function matchesPattern(instanceType, pattern) {
     return instanceType.length - tail.length >= position && instanceType.endsWith(tail);
 }
 
+// EXTERNAL MODULE: ./lib/domain/protocol.js
+var protocol = __nccwpck_require__(6793);
+// EXTERNAL MODULE: ./lib/lifecycle/end-expired.js
+var end_expired = __nccwpck_require__(1070);
 ;// CONCATENATED MODULE: ./lib/provision/claim.js
+
 
 
 
@@ -64247,17 +64567,19 @@ const conflictPauseMs = 30;
 /**
  * Takes idle instances: first by hand-outs, exactly as many as are needed; where the queue gives too few, from the
  * index. Each claimed instance is pushed to `held` at once, so that an undo knows it.
+ *
+ * @param waitSeconds how long to wait for a first hand-out when there is none
  */
-async function claimIdle(request, configuration, held, deps) {
-    await claimHandOuts(request, configuration, held, deps);
+async function claimIdle(request, configuration, held, waitSeconds, deps) {
+    await claimHandOuts(request, configuration, held, waitSeconds, deps);
     if (held.length < request.count)
         await claimListed(request, configuration, held, deps);
 }
-async function claimHandOuts(request, configuration, held, deps) {
+async function claimHandOuts(request, configuration, held, waitSeconds, deps) {
     const { queueUrl } = request;
     if (queueUrl === undefined)
         return;
-    const received = await deps.handOuts.receive(queueUrl, request.count - held.length, 0);
+    const received = await deps.handOuts.receive(queueUrl, request.count - held.length, waitSeconds, deps.cancelled);
     const judged = await (0,settled/* allSettled */.v)(received.map(async (message) => ({
         receipt: message.receipt,
         isUsedUp: await useHandOut(message, request, configuration, held, deps),
@@ -64307,8 +64629,12 @@ async function claimListed(request, configuration, held, deps) {
 /** The newest idle instances that match, at most `width`; all there are when there are fewer. */
 async function listCandidates(request, unusable, width, deps) {
     const candidates = [];
-    for await (const page of deps.instances.listIdle(request.idlePool)) {
-        candidates.push(...page.filter(({ id, instanceType }) => !unusable.has(id) && isAllowedInstanceType(instanceType, request.allowedInstanceTypes)));
+    const now = deps.clock.now();
+    for await (const page of deps.instances.listIdle(request.idlePool, 'newest-first')) {
+        await (0,end_expired/* endExpired */.z)(page, deps);
+        candidates.push(...page.filter(({ id, instanceType, deadlineAtMs }) => !unusable.has(id) &&
+            deadlineAtMs > now + domain_instance/* claimMarginMs */.np &&
+            isAllowedInstanceType(instanceType, request.allowedInstanceTypes)));
         if (candidates.length >= width)
             break;
     }
@@ -64336,20 +64662,33 @@ async function claimOne({ id, lease }, request, configuration, held, deps) {
             deadlineAtMs: { above: now + domain_instance/* claimMarginMs */.np },
             launchTemplateVersion: { equals: configuration.launchTemplateVersion },
             heartbeatAtMs: { above: now - protocol/* heartbeatFreshMs */.XL },
+            interruptedAtMs: { exists: false },
             phase: { oneOf: protocol/* servingPhases */.vU.filter((phase) => phase !== 'busy') },
         },
     });
-    // When the SDK repeats a claim whose answer was lost, the item shows that the first one won.
-    if (item && (isWritten || (item.provisionId === request.provisionId && item.lease === lease + 1))) {
-        // A hand-out may come twice, and then each of the two finds the instance claimed by this step.
-        if (!held.some(({ instance }) => instance.id === id)) {
-            held.push({ instance: item, origin: 'claimed' });
-            deps.log.transition('Claimed', item);
-        }
+    // When the SDK repeats a claim whose answer was lost, the item shows that the first one won. An item that has ended
+    // since also bears this step's name: it was discarded, and a stale hint names it once more.
+    const isRepeat = item?.state === 'claimed' && item.provisionId === request.provisionId && item.lease === lease + 1;
+    if (item && (isWritten || isRepeat)) {
+        take(item, held, deps);
         return 'won';
     }
     const isStillIdle = item?.state === 'idle' && item.lease === lease && item.phase !== 'failed';
     return isStillIdle ? 'not-now' : 'lost';
+}
+/**
+ * Counts a claimed instance among those held, once: a hand-out may come twice, and then each of the two finds the
+ * instance claimed by this step. Where a release of the same run has given back what this step held, the new lease takes
+ * the place of the old one.
+ */
+function take(item, held, deps) {
+    const known = held.findIndex(({ instance }) => instance.id === item.id);
+    if (held[known]?.instance.lease === item.lease)
+        return;
+    if (known >= 0)
+        held.splice(known, 1);
+    held.push({ instance: item, origin: 'claimed' });
+    deps.log.transition('Claimed', item);
 }
 function pickAtRandom(from, count) {
     const left = [...from];
@@ -64360,80 +64699,264 @@ function pickAtRandom(from, count) {
     return picked;
 }
 
-// EXTERNAL MODULE: ./lib/domain/names.js
-var names = __nccwpck_require__(2720);
-// EXTERNAL MODULE: ./lib/lifecycle/settle-intent.js
-var settle_intent = __nccwpck_require__(6708);
-;// CONCATENATED MODULE: ./lib/provision/capacity.js
+// EXTERNAL MODULE: ./lib/lifecycle/end-instances.js
+var end_instances = __nccwpck_require__(4171);
+;// CONCATENATED MODULE: ./lib/provision/readiness.js
+
+const newRunner = 'Run the workflow with `mode: refresh` now, with `actions-runner-version` at latest or at a newer version.';
+const moreTime = '`timeouts-config` of the refresh workflow gives slow images more time.';
+/** Sorts the instances of a step by what their items say. */
+function judge(held, items, now) {
+    const result = { ready: [], waiting: [], broken: [] };
+    for (const each of held) {
+        const item = items.get(each.instance.id);
+        const fault = item === undefined ? rowGone : faultOf(each, item, now);
+        if (fault)
+            result.broken.push({ held: each, logTail: item?.logTail, ...fault });
+        else if (item && (0,protocol/* isReady */.i_)(item))
+            result.ready.push({ held: each, item });
+        else if (item)
+            result.waiting.push({ held: each, item });
+    }
+    return result;
+}
+const rowGone = { reason: 'its row is gone', remedy: 'Somebody deleted it from the table.' };
+function faultOf({ instance }, item, now) {
+    if (item.interruptedAtMs !== undefined) {
+        return { reason: 'EC2 takes the spot instance back', remedy: 'Use on-demand for runs that can not wait.' };
+    }
+    if (item.phase === 'failed') {
+        const remedy = item.failure === 'runner-deprecated' ? newRunner : 'Its log says more.';
+        return { reason: item.message ?? 'its agent failed without a reason', remedy };
+    }
+    if (item.lease !== instance.lease || item.state === 'terminating' || item.state === 'idle') {
+        return {
+            reason: `it was taken away while it got ready: ${item.endReason ?? `it is ${item.state}`}`,
+            remedy: moreTime,
+        };
+    }
+    if ((0,protocol/* isReady */.i_)(item) || now <= item.deadlineAtMs)
+        return undefined;
+    return { reason: `it was not ready in time: ${phaseWords(item, now)}`, remedy: adviceOn(item) };
+}
+function adviceOn({ phase }) {
+    if (phase !== undefined)
+        return moreTime;
+    return ('Its agent never reported. The usual causes: the subnet has no way to the internet, the security group lets ' +
+        'nothing out, the instance profile may not write the table, or the image is no Linux with cloud-init. ' +
+        moreTime);
+}
+/** Who is in which phase for how long. */
+function progressLine(total, { ready, waiting }, now) {
+    const shown = waiting
+        .slice(0, 5)
+        .map(({ held, item }) => `${held.instance.instanceId} ${phaseWords(item, now)}`);
+    const more = waiting.length > shown.length ? `, and ${waiting.length - shown.length} more` : '';
+    const whom = shown.length > 0 ? `; waiting for ${shown.join(', ')}${more}` : '';
+    return `${ready.length} of ${total} ready${whom}`;
+}
+function phaseWords({ phase, phaseSinceAtMs, createdAtMs }, now) {
+    const seconds = Math.max(0, Math.round((now - (phaseSinceAtMs ?? createdAtMs)) / 1_000));
+    return phase === undefined ? `silent for ${seconds} s since its launch` : `${phase} for ${seconds} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/fleet-errors.js
 /**
- * What CreateFleet's error codes mean to a user, the most telling first. `UnfulfillableCapacity` stands last: EC2 also
- * reports it for what it never tried.
+ * CreateFleet's codes in order of how much they tell. `UnfulfillableCapacity` is the least: EC2 also reports it for
+ * what it never tried.
  */
-function explanations(request) {
-    const market = request.usageClass;
+function entries(usageClass) {
     return [
-        [
-            /ServiceLinkedRoleCreationNotPermitted/,
-            {
-                words: 'the account has no service-linked role for spot instances.',
-                remedy: 'Create it once: aws iam create-service-linked-role --aws-service-name spot.amazonaws.com',
-            },
-        ],
-        [
-            /UnauthorizedOperation/,
-            {
-                words: 'the role may not launch them.',
-                remedy: 'Allow the action that EC2 names; README.md, Permissions, has the policy.',
-            },
-        ],
-        [
-            /MaxSpotInstanceCountExceeded/,
-            {
-                words: 'the account is at its vCPU quota for spot instances.',
-                remedy: 'Ask for a higher quota "All Standard Spot Instance Requests" in Service Quotas, or use on-demand.',
-            },
-        ],
-        [
-            /VcpuLimitExceeded|InstanceLimitExceeded/,
-            {
-                words: 'the account is at its vCPU quota for on-demand instances.',
-                remedy: 'Ask for a higher quota "Running On-Demand Standard instances" in Service Quotas.',
-            },
-        ],
-        [
-            /InsufficientFreeAddressesInSubnet/,
-            {
-                words: 'a subnet has no free addresses.',
-                remedy: 'Add larger subnets, or subnets of other zones, to `subnet-ids` of the refresh workflow.',
-            },
-        ],
-        [
-            /InsufficientInstanceCapacity|InsufficientHostCapacity|SpotMaxPriceTooLow/,
-            {
-                words: `EC2 has no ${market} capacity for the allowed types in the pool's zones now.`,
-                remedy: 'Allow more instance types (`allowed-instance-types`), add subnets of other zones, or try again later.',
-            },
-        ],
-        [
-            /PendingVerification/,
-            {
-                words: 'AWS is still verifying the account for this region.',
-                remedy: 'Wait for the mail from AWS, usually within hours.',
-            },
-        ],
+        {
+            codes: /ServiceLinkedRoleCreationNotPermitted/,
+            cure: 'market',
+            words: 'the account has no service-linked role for spot instances',
+            remedy: 'Create it once: aws iam create-service-linked-role --aws-service-name spot.amazonaws.com',
+        },
+        {
+            codes: /^(UnauthorizedOperation|AccessDenied.*)$/,
+            cure: 'never',
+            words: 'the role may not launch them',
+            remedy: 'Allow the action that EC2 names; README.md, Permissions, has the policy.',
+        },
+        {
+            codes: /^(Invalid(?!FleetConfig)|MissingParameter|Unsupported(Operation|HibernationConfiguration))/,
+            cure: 'never',
+            words: 'EC2 refuses what the launch template or the request says',
+            remedy: 'Correct the input of the refresh workflow that EC2 names and run it again.',
+        },
+        {
+            codes: /PendingVerification|OptInRequired|Blocked/,
+            cure: 'never',
+            words: 'AWS has not enabled the account for this yet',
+            remedy: 'Follow what AWS says below; new accounts are verified by mail, usually within hours.',
+        },
+        {
+            codes: /MaxSpotInstanceCountExceeded/,
+            cure: 'market',
+            words: 'the account is at its vCPU quota for spot instances (L-34B43A08)',
+            remedy: 'Ask for a higher quota "All Standard Spot Instance Requests" in Service Quotas, or use on-demand.',
+        },
+        {
+            codes: /VcpuLimitExceeded|InstanceLimitExceeded/,
+            cure: 'later',
+            words: 'the account is at its vCPU quota for on-demand instances (L-1216C47A)',
+            remedy: 'Ask for a higher quota "Running On-Demand Standard instances" in Service Quotas.',
+        },
+        {
+            codes: /InsufficientFreeAddressesInSubnet/,
+            cure: 'elsewhere',
+            words: 'a subnet has no free addresses',
+            remedy: 'Add larger subnets, or subnets of other zones, to `subnet-ids` of the refresh workflow.',
+        },
+        {
+            codes: /InsufficientInstanceCapacity|InsufficientHostCapacity|SpotMaxPriceTooLow|UnfulfillableCapacity/,
+            cure: 'elsewhere',
+            words: `EC2 has no ${usageClass} capacity for the allowed types in the pool's zones now`,
+            remedy: 'Allow more instance types (`allowed-instance-types`), add subnets of other zones, or try again later.',
+        },
+        {
+            codes: /InvalidFleetConfig|^Unsupported$/,
+            cure: 'elsewhere',
+            words: "no allowed type of the class is offered in the pool's zones",
+            remedy: 'Allow more instance types (`allowed-instance-types`), or add subnets of other zones.',
+        },
+        {
+            codes: /RequestLimitExceeded|Throttl|MaxFleetCountExceeded|TargetCapacityLimitExceeded|ResourceLimitExceeded/,
+            cure: 'later',
+            words: 'EC2 takes no more launch requests from the account at the moment',
+            remedy: 'Try again later; many launches at once in one region share one limit.',
+        },
     ];
 }
-/** Puts the errors of a fleet into one sentence and a remedy. */
-function explainCapacity(errors, request) {
-    const known = explanations(request).find(([code]) => errors.some((error) => code.test(error.code)));
-    return (known?.[1] ?? {
-        words: `EC2 found no ${request.usageClass} capacity that fits the class and the allowed types.`,
-        remedy: 'Allow more instance types (`allowed-instance-types`), add subnets of other zones, or try again later.',
+/** What the errors of a launch mean, the most telling first. */
+function explainLaunch(errors, usageClass) {
+    const known = entries(usageClass).find(({ codes }) => errors.some(({ code }) => codes.test(code)));
+    return (known ?? {
+        cure: 'later',
+        words: `EC2 gave no ${usageClass} instances`,
+        remedy: 'What EC2 says stands in the log; try again later.',
     });
 }
 
+// EXTERNAL MODULE: ./lib/provision/ladder.js
+var ladder = __nccwpck_require__(694);
+// EXTERNAL MODULE: ./lib/domain/names.js
+var names = __nccwpck_require__(1485);
+// EXTERNAL MODULE: ./lib/lifecycle/settle-intent.js
+var settle_intent = __nccwpck_require__(3479);
+;// CONCATENATED MODULE: ./lib/provision/launch.js
+
+
+
+
+
+
+
+/**
+ * Launches up to `count` instances: a launch intent, one CreateFleet, the rows. Each launched instance is pushed to
+ * `held` as soon as its id is known. A step that dies on the way leaves the intent, by which others find its machines.
+ *
+ * @returns why EC2 gave fewer than asked; empty when it gave all
+ * @throws RefusedError when EC2 refuses the request as such
+ */
+async function launch(count, rung, request, configuration, held, deps) {
+    const intent = newIntent(count, rung, request, deps.clock.now());
+    await deps.instances.putIntent(intent);
+    const { launched, errors } = await callFleet(fleetRequest(rung, request, configuration, intent, deps), intent, configuration, deps);
+    const items = launched.map((instance) => launchedItem(instance, rung, request, configuration, deps.clock.now()));
+    for (const item of items)
+        held.push({ instance: item, origin: 'launched' });
+    await (0,settled/* allSettled */.v)(items.map((item) => deps.instances.create(item)));
+    for (const item of items)
+        deps.log.transition('Launched', item);
+    // An intent whose fleet gave nothing for an unknown reason stays: the machines may show later.
+    if (launched.length > 0 || errors.every(({ isAmbiguous }) => isAmbiguous !== true)) {
+        await deps.instances.removeIntent(intent.id);
+    }
+    return launched.length >= count ? [] : errors;
+}
+/** The fleet's answer; a failure that is no refusal counts as errors of a fleet that gave nothing. */
+async function callFleet(fleet, intent, configuration, deps) {
+    const ec2 = await deps.ec2();
+    try {
+        return await ec2.createFleet(fleet);
+    }
+    catch (thrown) {
+        await settleFailedLaunch(thrown, intent, configuration, deps);
+        if (thrown instanceof domain_errors/* RefusedError */.fk || !(thrown instanceof domain_errors/* PoolError */.FJ))
+            throw thrown;
+        const [code = 'unknown', message = ''] = (thrown.evidence ?? '').split(/: (.*)/s);
+        return { launched: [], errors: [{ code, message, isAmbiguous: true }] };
+    }
+}
+/** A refusal launched nothing. After anything else, such as a cut connection, there may be machines. */
+async function settleFailedLaunch(thrown, intent, configuration, deps) {
+    try {
+        if (thrown instanceof domain_errors/* RefusedError */.fk)
+            await deps.instances.removeIntent(intent.id);
+        else
+            await (0,settle_intent/* settleIntent */.e)(intent, configuration, deps);
+    }
+    catch (settling) {
+        // The first failure is the one to report; release and refresh find the intent.
+        deps.log.info(`Could not settle the launch: ${(0,domain_errors/* messageOf */.bD)(settling)}`);
+    }
+}
+function newIntent(count, rung, request, now) {
+    const clientToken = (0,external_node_crypto_.randomUUID)();
+    return {
+        id: `intent#${clientToken}`,
+        kind: 'intent',
+        clientToken,
+        runId: request.runId,
+        resourceClass: request.className,
+        usageClass: rung.usageClass,
+        count,
+        createdAtMs: now,
+        expiresAtSeconds: Math.floor(now / 1_000) + domain_instance/* endedRowSeconds */.qV,
+    };
+}
+function fleetRequest(rung, request, configuration, intent, deps) {
+    return {
+        clientToken: intent.clientToken,
+        count: intent.count,
+        launchTemplateId: configuration.launchTemplateId,
+        launchTemplateVersion: configuration.launchTemplateVersion,
+        subnets: rung.subnets,
+        resourceClass: request.resourceClass,
+        usageClass: rung.usageClass,
+        allowedInstanceTypes: request.allowedInstanceTypes,
+        tags: {
+            Name: deps.names.pool,
+            [names/* poolTag */.FM]: deps.names.pool,
+            [names/* launchTag */.gY]: intent.clientToken,
+            [names/* runTag */.eZ]: request.runId,
+        },
+    };
+}
+function launchedItem({ instanceId, instanceType, zone }, rung, request, configuration, now) {
+    return {
+        id: (0,protocol/* instanceItemId */.YZ)(configuration.instanceArnPrefix, instanceId),
+        kind: 'instance',
+        instanceId,
+        state: 'launching',
+        runId: request.runId,
+        provisionId: request.provisionId,
+        lease: 1,
+        deadlineAtMs: now + configuration.timeouts.boot * 1_000,
+        resourceClass: request.className,
+        usageClass: rung.usageClass,
+        instanceType,
+        zone,
+        launchTemplateVersion: configuration.launchTemplateVersion,
+        createdAtMs: now,
+        registrationToken: configuration.registrationToken.token,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/domain/configuration.js
-var domain_configuration = __nccwpck_require__(2086);
+var domain_configuration = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./lib/provision/request.js
 
 
@@ -64445,7 +64968,7 @@ var domain_configuration = __nccwpck_require__(2086);
  */
 async function readConfiguration(inputs, deps) {
     const stored = await deps.configuration.read();
-    if (stored.found !== 'configuration') {
+    if (stored.found !== 'configuration' || stored.ledger === undefined) {
         const { owner, name } = inputs.common.repository;
         throw new domain_errors/* NotRefreshedError */.UA({
             message: stored.found === 'no-table'
@@ -64454,12 +64977,12 @@ async function readConfiguration(inputs, deps) {
             remedy: 'Run the workflow with `mode: refresh` once, in this region and with this version, and keep it on a schedule.',
         });
     }
-    const { configuration } = stored;
+    const { configuration, ledger } = stored;
     deps.mask(configuration.registrationToken.token);
     deps.mask(configuration.removalToken.token);
     requireClass(inputs, configuration);
     requireTokenLife(configuration, configuration.timeouts.registration, deps.clock.now());
-    return configuration;
+    return { configuration, ledger };
 }
 /**
  * Makes sure that the registration token outlives what it is needed for.
@@ -64504,130 +65027,347 @@ function buildRequest(inputs, configuration, provisionId) {
         queueUrl: configuration.queueUrls[idlePool],
         allowedInstanceTypes: inputs.allowedInstanceTypes,
         maxRuntimeMinutes: inputs.maxRuntimeMinutes ?? configuration.maxRuntimeMinutes,
+        onDemandFallback: inputs.onDemandFallback,
+        capacityTimeoutMinutes: inputs.capacityTimeoutMinutes,
         subnets: configuration.subnets,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/provision/launch.js
+// EXTERNAL MODULE: ./lib/domain/items.js
+var items = __nccwpck_require__(445);
+;// CONCATENATED MODULE: ./lib/provision/reserve.js
 
 
-
-
-
-
-
-
-
+const attempts = 8;
+const reserve_conflictPauseMs = 50;
 /**
- * Launches instances for the shortage: a launch intent, one CreateFleet, the rows. Each launched instance is pushed to
- * `held` as soon as its id is known. A step that dies on the way leaves the intent, by which others find its machines.
+ * Reserves room for up to `wanted` instances under `max-instances`; without a bound there is always room. Rows and the
+ * reservations of others count. The write is conditional on the revision read before the rows were counted, so two
+ * steps can never fill the same room; instances that end meanwhile only make more of it.
  *
- * @throws CapacityError when EC2 gave fewer than the shortage
+ * @param provisionId who asks; those who wait longer go first
  */
-async function launchShortage(request, configuration, held, deps) {
-    const shortage = request.count - held.length;
-    if (shortage === 0)
-        return;
+async function reserveRoom(wanted, provisionId, configuration, deps) {
+    const { maxInstances, timeouts } = configuration;
+    if (maxInstances === 0)
+        return { count: wanted, giveUp: () => Promise.resolve() };
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+        const stored = await deps.configuration.read();
+        const ledger = stored.found === 'configuration' ? stored.ledger : undefined;
+        const now = deps.clock.now();
+        if (ledger === undefined || !(0,domain_ledger/* isFirstInLine */.im)(ledger, provisionId, now))
+            break;
+        const free = maxInstances - (0,domain_ledger/* poolSize */.Gb)(await readLive(deps), ledger, now);
+        const count = Math.min(wanted, free);
+        if (count <= 0)
+            break;
+        const reservation = { count, sinceAtMs: now, expiresAtMs: now + timeouts.launchGrace * 1_000 };
+        if (await deps.ledger.reserve(provisionId, reservation, ledger.revision)) {
+            return { count, giveUp: () => deps.ledger.cancelReservation(provisionId) };
+        }
+        await deps.clock.sleep(reserve_conflictPauseMs * attempt * Math.random(), deps.cancelled);
+    }
+    return { count: 0, giveUp: () => Promise.resolve() };
+}
+async function readLive(deps) {
+    const live = [];
+    for await (const page of deps.instances.scan()) {
+        live.push(...page.filter(items/* isInstance */.Qs).filter(({ state }) => state !== 'terminating'));
+    }
+    return live;
+}
+
+;// CONCATENATED MODULE: ./lib/provision/supply.js
+
+
+
+
+
+
+/** Nothing was tried. */
+const noClimb = { rungs: [], isPoolFull: false };
+/**
+ * Launches the shortage, rung by rung, until it is covered. What came stays, however little it was.
+ *
+ * @throws RefusedError when nothing but a change by the user can help
+ */
+async function climb(request, configuration, held, deps) {
+    const result = { rungs: [], isPoolFull: false };
+    const missing = () => request.count - held.length;
+    if (missing() === 0)
+        return result;
     requireTokenLife(configuration, configuration.timeouts.boot, deps.clock.now());
-    const now = deps.clock.now();
-    const clientToken = (0,external_node_crypto_.randomUUID)();
-    const intent = {
-        id: `intent#${clientToken}`,
-        kind: 'intent',
-        clientToken,
-        runId: request.runId,
-        resourceClass: request.className,
-        usageClass: request.usageClass,
-        count: shortage,
-        createdAtMs: now,
-        expiresAtSeconds: Math.floor(now / 1_000) + 24 * domain_instance/* endedRowSeconds */.qV,
-    };
-    await deps.instances.putIntent(intent);
-    const { launched, errors } = await launch(fleetRequest(request, configuration, intent, deps), intent, configuration, deps);
-    const items = launched.map((instance) => launchedItem(instance, request, configuration, deps.clock.now()));
-    for (const item of items)
-        held.push({ instance: item, origin: 'launched' });
-    await (0,settled/* allSettled */.v)(items.map((item) => deps.instances.create(item)));
-    for (const item of items)
-        deps.log.transition('Launched', item);
-    await deps.instances.removeIntent(intent.id);
-    requireAll(shortage, launched.length, errors, request);
-}
-async function launch(fleet, intent, configuration, deps) {
-    const ec2 = await deps.ec2();
+    const room = await reserveRoom(missing(), request.provisionId, configuration, deps);
+    result.isPoolFull = room.count < missing();
+    if (room.count === 0)
+        return result;
     try {
-        return await ec2.createFleet(fleet);
+        const target = held.length + room.count;
+        for (const rung of (0,ladder/* ladder */.T)(request)) {
+            if (held.length >= target)
+                break;
+            if (isPointless(rung, result))
+                continue;
+            await climbRung(rung, target - held.length, request, configuration, held, result, deps);
+        }
     }
-    catch (thrown) {
-        await settleFailedLaunch(thrown, intent, configuration, deps);
-        throw thrown;
+    finally {
+        await room.giveUp();
     }
+    return result;
 }
-/** A refusal launched nothing. After anything else, such as a cut connection, there may be machines. */
-async function settleFailedLaunch(thrown, intent, configuration, deps) {
-    try {
-        if (thrown instanceof domain_errors/* RefusedError */.fk)
-            await deps.instances.removeIntent(intent.id);
-        else
-            await (0,settle_intent/* settleIntent */.e)(intent, configuration, deps);
-    }
-    catch (settling) {
-        // The first failure is the one to report; release and refresh find the intent.
-        deps.log.info(`Could not settle the launch: ${(0,domain_errors/* messageOf */.bD)(settling)}`);
-    }
-}
-function fleetRequest(request, configuration, intent, deps) {
-    return {
-        clientToken: intent.clientToken,
-        count: intent.count,
-        launchTemplateId: configuration.launchTemplateId,
-        launchTemplateVersion: configuration.launchTemplateVersion,
-        subnets: request.subnets,
-        resourceClass: request.resourceClass,
-        usageClass: request.usageClass,
-        allowedInstanceTypes: request.allowedInstanceTypes,
-        tags: {
-            Name: deps.names.pool,
-            [names/* poolTag */.FM]: deps.names.pool,
-            [names/* launchTag */.gY]: intent.clientToken,
-            [names/* runTag */.eZ]: request.runId,
-        },
-    };
-}
-function launchedItem({ instanceId, instanceType, zone }, request, configuration, now) {
-    return {
-        id: (0,protocol/* instanceItemId */.YZ)(configuration.instanceArnPrefix, instanceId),
-        kind: 'instance',
-        instanceId,
-        state: 'launching',
-        runId: request.runId,
-        provisionId: request.provisionId,
-        lease: 1,
-        deadlineAtMs: now + configuration.timeouts.boot * 1_000,
-        resourceClass: request.className,
-        usageClass: request.usageClass,
-        instanceType,
-        zone,
-        launchTemplateVersion: configuration.launchTemplateVersion,
-        createdAtMs: now,
-        registrationToken: configuration.registrationToken.token,
-    };
-}
-function requireAll(needed, launched, errors, request) {
-    if (launched >= needed)
+async function climbRung(rung, count, request, configuration, held, result, deps) {
+    const before = held.length;
+    const errors = await launch(count, rung, request, configuration, held, deps);
+    const launched = held.length - before;
+    const problem = launched < count ? explainLaunch(errors, rung.usageClass) : undefined;
+    result.rungs.push({ rung, launched, problem, errors });
+    if (problem === undefined)
         return;
-    const { words, remedy } = explainCapacity(errors, request);
-    throw new domain_errors/* CapacityError */.hG({
-        message: `EC2 launched ${launched} of ${needed} ${request.usageClass} instances of class ${request.className}: ${words}`,
-        evidence: errors.map(({ code, message }) => `${code}: ${message}`).join('\n') || 'EC2 gave no reason.',
-        remedy,
+    deps.log.info(`EC2 launched ${launched} of ${count} (${(0,ladder/* rungName */.e)(rung)}): ${problem.words}.`);
+    for (const { code, message } of errors)
+        deps.log.debug(`${code}: ${message}`);
+    if (problem.cure === 'never') {
+        throw new domain_errors/* RefusedError */.fk({
+            message: `EC2 launched ${launched} of ${count} instances of class ${request.className}: ${problem.words}.`,
+            evidence: errorLines(errors),
+            remedy: problem.remedy,
+        });
+    }
+}
+/** A market that is closed to the account is closed in every zone. */
+function isPointless(rung, { rungs }) {
+    return rungs.some((earlier) => earlier.problem?.cure === 'market' && earlier.rung.usageClass === rung.usageClass);
+}
+/** What to tell the user when the ladder and the wait gave too few. */
+function capacityError(request, got, { rungs, isPoolFull }, configuration) {
+    const waited = `after waiting ${request.capacityTimeoutMinutes} min for machines of other runs`;
+    const problem = rungs.find((rung) => rung.problem)?.problem ?? {
+        words: isPoolFull
+            ? `the pool is full (max-instances is ${configuration.maxInstances}) and no machine came free`
+            : 'other runs that wait longer are served first',
+        remedy: 'Raise `max-instances` of the refresh workflow, or `capacity-timeout-min` of this step.',
+    };
+    return new domain_errors/* CapacityError */.hG({
+        message: `Got ${got} of ${request.count} instances of class ${request.className} ${waited}: ${problem.words}.`,
+        evidence: rungs.map(({ rung, errors }) => `${(0,ladder/* rungName */.e)(rung)}\n${errorLines(errors)}`).join('\n') ||
+            'Nothing was launched.',
+        remedy: problem.remedy,
     });
 }
+function errorLines(errors) {
+    const lines = errors.map(({ code, message }) => `${code}: ${message}`);
+    return [...new Set(lines)].join('\n') || 'EC2 gave no reason.';
+}
 
-// EXTERNAL MODULE: ./lib/lifecycle/end-instances.js
-var end_instances = __nccwpck_require__(7196);
+;// CONCATENATED MODULE: ./lib/provision/wait-for-capacity.js
+
+
+
+/** How long one receive waits for a released machine; short, so that the instances at hand are looked at. */
+const longPollSeconds = 5;
+/** Between two looks at the line by those who are not first. */
+const lineIntervalMs = 2_000;
+/** Between two attempts to launch, for capacity that came back. */
+const climbIntervalMs = 60_000;
+/** Between two looks for room in a full pool, which cost EC2 nothing. */
+const roomIntervalMs = 10_000;
+/**
+ * Waits in line: first come, first served among the steps that wait for the same kind of machine. Who is first takes
+ * what is released, and each now and then tries to launch again. A step stands in line only while it lacks instances;
+ * should one of them break, it takes its old place again.
+ *
+ * @param climbs what this step has tried so far; the wait adds its own attempts
+ */
+function createWait(request, firstConfiguration, climbs, held, deps) {
+    let sinceAtMs;
+    let isInLine = false;
+    let climbAtMs = 0;
+    let configuration = firstConfiguration;
+    const nextClimbAtMs = (now) => {
+        const { isPoolFull, rungs } = climbs.at(-1) ?? noClimb;
+        const hasAskedInVain = rungs.some(({ problem }) => problem !== undefined);
+        return now + (isPoolFull && !hasAskedInVain ? roomIntervalMs : climbIntervalMs);
+    };
+    const start = (now) => {
+        const missing = request.count - held.length;
+        deps.log.info(`Waiting up to ${request.capacityTimeoutMinutes} min for ${missing} of ${request.count} instances that other runs release.`);
+        if (climbs.at(-1)?.isPoolFull) {
+            deps.log.info(`The pool is full: max-instances is ${configuration.maxInstances}.`);
+        }
+        // Who was not first in line has not tried to launch yet.
+        climbAtMs = climbs.at(-1) === noClimb ? now : nextClimbAtMs(now);
+        return now;
+    };
+    const leaveLine = async () => {
+        if (!isInLine)
+            return;
+        await deps.ledger.leaveLine(request.provisionId);
+        isInLine = false;
+    };
+    const readLedger = async () => {
+        const stored = await deps.configuration.read();
+        if (stored.found !== 'configuration')
+            return undefined;
+        // A refresh may have renewed the tokens, or rolled the launch template.
+        configuration = stored.configuration;
+        deps.mask(configuration.registrationToken.token);
+        return stored.ledger;
+    };
+    return {
+        forCapacity: async () => {
+            const now = deps.clock.now();
+            const startedAtMs = (sinceAtMs ??= start(now));
+            if (now - startedAtMs >= request.capacityTimeoutMinutes * 60_000) {
+                throw capacityError(request, held.length, climbs.at(-1) ?? noClimb, configuration);
+            }
+            const me = { sinceAtMs: startedAtMs, seenAtMs: now, idlePool: request.idlePool };
+            isInLine = true;
+            await deps.ledger.putWaiter(request.provisionId, me);
+            const ledger = await readLedger();
+            if (ledger && !(0,domain_ledger/* isFirstInLine */.im)(ledger, request.provisionId, now, request.idlePool)) {
+                await deps.clock.sleep(lineIntervalMs, deps.cancelled);
+                return true;
+            }
+            if (now >= climbAtMs) {
+                // What came free while others were first costs nothing to take.
+                await claimIdle(request, configuration, held, 0, deps);
+                climbs.push(await climb(request, configuration, held, deps));
+                climbAtMs = nextClimbAtMs(deps.clock.now());
+            }
+            if (held.length < request.count) {
+                const before = held.length;
+                await claimIdle(request, configuration, held, longPollSeconds, deps);
+                // A hand-out that can not be used yet, as while its machine's job still runs, ends every long poll at once.
+                const leftMs = lineIntervalMs - (deps.clock.now() - now);
+                if (held.length === before && leftMs > 0)
+                    await deps.clock.sleep(leftMs, deps.cancelled);
+            }
+            if (held.length === request.count) {
+                deps.log.info('Got what was waited for.');
+                await leaveLine();
+            }
+            return true;
+        },
+        end: leaveLine,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/provision/gather.js
+
+
+
+
+
+
+
+const lookIntervalMs = 500;
+const progressIntervalMs = 10_000;
+/**
+ * Waits until all instances are ready. A broken one is ended and replaced at once, while the healthy ones are kept;
+ * what EC2 does not have is waited for.
+ *
+ * @throws InstanceFailedError when instances keep breaking, CapacityError when the wait for capacity was in vain
+ */
+async function gather(request, configuration, firstClimb, held, deps) {
+    const gathered = { climbs: [firstClimb], replaced: [] };
+    const first = new Set(held);
+    const wait = createWait(request, configuration, gathered.climbs, held, deps);
+    let progressAtMs = deps.clock.now() + progressIntervalMs;
+    try {
+        for (;;) {
+            const waited = held.length < request.count ? await wait.forCapacity() : false;
+            const items = await deps.instances.read(held.map(({ instance }) => instance.id));
+            const readiness = judge(held, items, deps.clock.now());
+            if (readiness.ready.length === request.count)
+                return gathered;
+            if (readiness.broken.length > 0) {
+                await discard(readiness.broken, request, held, deps);
+                gathered.replaced.push(...readiness.broken);
+                requireHope(gathered.replaced, first, request.count);
+                gathered.climbs.push(await replace(request, configuration, held, deps));
+                continue;
+            }
+            await keepReady(readiness, request, configuration, deps);
+            if (deps.clock.now() >= progressAtMs) {
+                deps.log.info(progressLine(request.count, readiness, deps.clock.now()));
+                progressAtMs += progressIntervalMs;
+            }
+            if (!waited)
+                await deps.clock.sleep(lookIntervalMs, deps.cancelled);
+        }
+    }
+    finally {
+        await wait.end();
+    }
+}
+/** Prints why each is broken, ends it and lets go of it. */
+async function discard(broken, request, held, deps) {
+    for (const { held: each, reason, logTail } of broken) {
+        deps.log.info(`${each.instance.instanceId} can not serve: ${reason}.`);
+        if (logTail !== undefined)
+            deps.log.excerpt(`The end of the log of ${each.instance.instanceId}`, logTail);
+        held.splice(held.indexOf(each), 1);
+    }
+    await (0,end_instances/* endInstances */.i)(broken.map(({ held: { instance }, reason }) => ({
+        instance,
+        reason,
+        when: { provisionId: { equals: request.provisionId } },
+    })), deps);
+}
+/**
+ * Replacements end when more broke than were asked for, when a replacement broke as one did before, or when all that
+ * were launched at first broke alike: then the next would too.
+ */
+function requireHope(replaced, first, count) {
+    const last = replaced.at(-1);
+    if (last === undefined)
+        return;
+    const isLaunched = ({ origin }) => origin === 'launched';
+    const alike = replaced.filter((broken) => isLaunched(broken.held) && isAlike(broken, last));
+    const isReplacement = alike.some(({ held }) => !first.has(held));
+    const firstLaunched = [...first].filter(isLaunched).length;
+    const isHopeless = alike.length >= 2 && (isReplacement || alike.length >= firstLaunched);
+    if (!isHopeless && replaced.length <= Math.max(2, count))
+        return;
+    throw new domain_errors/* InstanceFailedError */.H({
+        message: `${last.held.instance.instanceId} can not serve: ${last.reason}. ` +
+            `${replaced.length} instances broke, so no more are launched.`,
+        ...(last.logTail === undefined ? {} : { evidence: last.logTail }),
+        remedy: last.remedy,
+    });
+}
+/** Seconds and codes aside, the same reason. */
+function isAlike(a, b) {
+    const words = ({ reason }) => reason.replace(/\d+/g, '#');
+    return words(a) === words(b);
+}
+async function replace(request, configuration, held, deps) {
+    await claimIdle(request, configuration, held, 0, deps);
+    return climb(request, configuration, held, deps);
+}
+/**
+ * Gives ready instances more time while others get ready: their deadlines are those of a registration, which is over.
+ * A step that dies gives no more time, so its instances end themselves.
+ */
+async function keepReady({ ready }, request, configuration, deps) {
+    const now = deps.clock.now();
+    const registrationMs = configuration.timeouts.registration * 1_000;
+    const isNear = ({ deadlineAtMs }) => deadlineAtMs - now < registrationMs / 2;
+    await (0,settled/* allSettled */.v)(ready
+        .filter(({ item }) => isNear(item))
+        .map(({ held, item }) => deps.instances.update(item.id, {
+        set: { deadlineAtMs: now + registrationMs },
+        when: {
+            state: { equals: item.state },
+            lease: { equals: held.instance.lease },
+            provisionId: { equals: request.provisionId },
+        },
+    })));
+}
+
 // EXTERNAL MODULE: ./lib/lifecycle/give-back.js
-var give_back = __nccwpck_require__(1911);
+var give_back = __nccwpck_require__(1920);
 ;// CONCATENATED MODULE: ./lib/provision/undo.js
 
 
@@ -64645,8 +65385,8 @@ async function undo(held, provisionId, configuration, deps) {
         heartbeatAtMs: { above: deps.clock.now() - protocol/* heartbeatFreshMs */.XL },
         phase: { oneOf: protocol/* servingPhases */.vU },
     }, configuration, deps);
-    await (0,end_instances/* endInstances */.i)(refused.map((instance) => ({
-        instance,
+    await (0,end_instances/* endInstances */.i)(refused.map(({ lease }) => ({
+        instance: lease,
         reason: 'its provision failed before it could serve',
         when: ours,
     })), deps);
@@ -64663,32 +65403,40 @@ async function undo(held, provisionId, configuration, deps) {
 
 
 
+
 /**
  * Lends the run as many instances as it asked for: idle ones first, new ones for the shortage, all of them ready. Or
  * fails with the reason and leaves nothing taken.
  */
 async function provision(inputs, deps) {
-    const configuration = await readConfiguration(inputs, deps);
+    const { configuration, ledger } = await readConfiguration(inputs, deps);
     const request = buildRequest(inputs, configuration, (0,external_node_crypto_.randomUUID)());
     const held = [];
     const phases = [];
     const phase = async (name, run) => {
         (0,clock/* throwIfCancelled */.d)(deps.cancelled);
         const startedAtMs = deps.clock.now();
-        await deps.log.phase(name, run);
+        const result = await deps.log.phase(name, run);
         phases.push({ name, seconds: (deps.clock.now() - startedAtMs) / 1_000 });
+        return result;
     };
+    // Whoever waits already is served first: a newcomer joins the line.
+    const isFirst = (0,domain_ledger/* isFirstInLine */.im)(ledger, request.provisionId, deps.clock.now(), request.idlePool);
+    let gathered;
     try {
-        await phase('Claim idle instances', () => claimIdle(request, configuration, held, deps));
-        await phase('Launch the shortage', () => launchShortage(request, configuration, held, deps));
-        await phase('Wait until they are ready', () => awaitReadiness(held, deps));
+        let firstClimb = noClimb;
+        if (isFirst) {
+            await phase('Claim idle instances', () => claimIdle(request, configuration, held, 0, deps));
+            firstClimb = await phase('Launch the shortage', () => climb(request, configuration, held, deps));
+        }
+        gathered = await phase('Wait until they are ready', () => gather(request, configuration, firstClimb, held, deps));
         await phase('Commit', () => commit(held, request, deps));
     }
     catch (thrown) {
         await undoAfter(thrown, held, request, configuration, deps);
         throw thrown;
     }
-    return { label: request.runId, held, phases };
+    return { label: request.runId, held, phases, gathered };
 }
 async function commit(held, request, deps) {
     await (0,settled/* allSettled */.v)(held.map(async ({ instance }) => {
@@ -64727,19 +65475,21 @@ async function undoAfter(thrown, held, request, configuration, deps) {
 
 /***/ }),
 
-/***/ 4124:
+/***/ 3777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ refreshPage)
 /* harmony export */ });
-/* harmony import */ var _domain_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5626);
+/* harmony import */ var _domain_protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6793);
+/* harmony import */ var _report_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8863);
+
 
 /** What a person reads of a refresh: the pool at a glance, and what was changed or cleared away. */
-function refreshPage({ configuration, isChanged, reaped }) {
+function refreshPage({ configuration, isChanged, reaped, isDryRun }) {
     const { runner, launchTemplateVersion, registrationToken } = configuration;
     return {
-        title: `Pool: ${reaped.alive.length} instances`,
+        title: `Pool: ${(0,_report_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(reaped.alive.length, 'instance')}${isDryRun ? ' (dry run)' : ''}`,
         lines: [
             `Configuration ${isChanged ? `written as revision ${configuration.revision}` : 'up to date'}; launch template ` +
                 `version ${launchTemplateVersion}; runner ${runner.version}; registration token valid until ` +
@@ -64750,21 +65500,21 @@ function refreshPage({ configuration, isChanged, reaped }) {
                 title: 'By state',
                 table: {
                     head: ['State', 'Instances'],
-                    rows: _domain_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceStates */ .q2
+                    rows: _domain_protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceStates */ .q2
                         .map((state) => ({ state, number: reaped.alive.filter((item) => item.state === state).length }))
                         .filter(({ number }) => number > 0)
                         .map(({ state, number }) => [state, String(number)]),
                 },
             },
             {
-                title: 'Ended',
+                title: isDryRun ? 'Would be ended' : 'Ended',
                 table: {
                     head: ['Instance', 'Reason'],
                     rows: reaped.ended.map(({ instanceId, reason }) => [instanceId, reason]),
                 },
             },
             {
-                title: 'Removed from GitHub',
+                title: isDryRun ? 'Would be removed from GitHub' : 'Removed from GitHub',
                 table: { head: ['Runner'], rows: reaped.removedRunners.map((name) => [name]) },
             },
         ],
@@ -64774,7 +65524,7 @@ function refreshPage({ configuration, isChanged, reaped }) {
 
 /***/ }),
 
-/***/ 5175:
+/***/ 6617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64786,7 +65536,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/domain/configuration.js
-var configuration = __nccwpck_require__(2086);
+var configuration = __nccwpck_require__(915);
+// EXTERNAL MODULE: ./lib/domain/errors.js
+var errors = __nccwpck_require__(1770);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"
@@ -64801,12 +65553,10 @@ function awsEndpoint(service, region, arn) {
     return `https://${service}.${region}.${suffix}`;
 }
 
-// EXTERNAL MODULE: ./lib/domain/errors.js
-var errors = __nccwpck_require__(9285);
 // EXTERNAL MODULE: ./lib/domain/protocol.js
-var protocol = __nccwpck_require__(5626);
+var protocol = __nccwpck_require__(6793);
 // EXTERNAL MODULE: ./lib/domain/expression.js
-var domain_expression = __nccwpck_require__(1060);
+var domain_expression = __nccwpck_require__(4995);
 ;// CONCATENATED MODULE: ./lib/domain/update-item.js
 
 function attributeValue(scalar) {
@@ -64850,11 +65600,11 @@ const guardMarginSeconds = 120;
  * larger than EC2 takes.
  */
 function renderUserData(spec) {
-    const script = renderScript(spec);
-    const gzip = (0,external_node_zlib_.gzipSync)(script, { level: 9 });
+    const parts = renderParts(spec);
+    const gzip = pack(parts);
     if (gzip.length > userDataMaxBytes)
         throw tooLarge(spec, gzip.length);
-    return { base64: gzip.toString('base64'), gzipBytes: gzip.length, script };
+    return { base64: gzip.toString('base64'), gzipBytes: gzip.length, script: parts.join('') };
 }
 /** Throws an {@link InputError} when a pre-runner script can not fit, before anything of the pool is known. */
 function assertPreRunnerScriptFits(preRunnerScript) {
@@ -64866,6 +65616,8 @@ function assertPreRunnerScriptFits(preRunnerScript) {
             instanceArnPrefix: 'arn:aws-us-gov:ec2:ap-southeast-1:123456789012:instance/',
             registrationUrl: `https://example.com/${longName}`,
             timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+            runnerSudo: false,
+            jobInstanceCredentials: false,
         },
         runner: {
             downloadUrl: 'https://example.com/actions/runner/releases/download/v2.338.2/actions-runner-linux-x64-2.338.2.tar.gz',
@@ -64874,17 +65626,25 @@ function assertPreRunnerScriptFits(preRunnerScript) {
         preRunnerScript,
     });
 }
-function renderScript(spec) {
+/**
+ * A gzip file may have several members (RFC 1952, section 2.2), and cloud-init reads all of them. The agent gets one to
+ * itself: what is base64 and what is text have different letters, and a code for both would cost 500 bytes.
+ */
+function pack(parts) {
+    return Buffer.concat(parts.map((part) => (0,external_node_zlib_.gzipSync)(part, { level: 9 })));
+}
+/** The packed agent, and the script that unpacks it. */
+function renderParts(spec) {
     const { settings, runner } = spec;
     const values = {
         GUARD: shellProgram(asset('./guard.sh')),
         GUARD_SECONDS: String(settings.timeouts.boot + guardMarginSeconds),
-        AGENT: asset('./agent.bundle'),
         SETTINGS: JSON.stringify(settings),
         PRE_RUNNER_SCRIPT: spec.preRunnerScript,
         RUNNER_URL: runner.downloadUrl,
         RUNNER_SHA256: runner.sha256,
         RUNNER_DIR: spec.runnerDir ?? '',
+        RUNNER_SUDO: String(settings.runnerSudo),
         REGION: settings.region,
         DYNAMODB_ENDPOINT: awsEndpoint('dynamodb', settings.region, settings.instanceArnPrefix),
         INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
@@ -64892,30 +65652,31 @@ function renderScript(spec) {
         LOG_TAIL_MAX_BYTES: String(protocol/* logTailMaxBytes */.Yg),
     };
     const assignments = Object.entries(values).map(([name, value]) => `${name}=${shellQuote(value)}`);
-    return shellProgram([...assignments, withoutComments(asset('./bootstrap.sh'))].join('\n'));
+    const agent = shellProgram(`AGENT=${shellQuote(asset('./agent.bundle'))}\n`);
+    return [agent, `${assignments.join('\n')}\n${bare(asset('./bootstrap.sh'))}`];
 }
 /** The first line is put here, because the bundler takes it off every file that has one. */
 function shellProgram(shell) {
-    return `#!/bin/bash\n${withoutComments(shell)}`;
+    return `#!/bin/bash\n${bare(shell)}`;
 }
-/** Every byte counts against the limit, and nobody reads comments on the machine. */
-function withoutComments(shell) {
-    return shell.replace(/^ *#.*\n/gm, '');
+/** Every byte counts against the limit, and nobody reads the scripts on the machine: no comments, no indentation. */
+function bare(shell) {
+    return shell.replace(/^ *#.*\n/gm, '').replace(/^[ \n]+/gm, '');
 }
 function asset(name) {
     switch (name) {
         case './guard.sh':
-            return (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(7521), __nccwpck_require__.b), 'utf8');
+            return (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(6624), __nccwpck_require__.b), 'utf8');
         case './agent.bundle':
-            return (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(7432), __nccwpck_require__.b), 'utf8');
+            return (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(6341), __nccwpck_require__.b), 'utf8');
         case './bootstrap.sh':
-            return (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(2130), __nccwpck_require__.b), 'utf8');
+            return (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(1983), __nccwpck_require__.b), 'utf8');
     }
 }
 /** What the boot script sends when it fails before the agent runs: it fills in what stands between at signs. */
 function failureReport(tableName) {
     return updateItemBody(tableName, '@ID@', {
-        set: { phase: 'failed', phaseLease: 0, message: '@MESSAGE@', logTail: '@LOG_TAIL@' },
+        set: { phase: 'failed', phaseLease: 0, failure: 'boot', message: '@MESSAGE@', logTail: '@LOG_TAIL@' },
         when: { id: { exists: true } },
     });
 }
@@ -64924,7 +65685,7 @@ function shellQuote(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 function tooLarge(spec, gzipBytes) {
-    const without = (0,external_node_zlib_.gzipSync)(renderScript({ ...spec, preRunnerScript: '' }), { level: 9 }).length;
+    const without = pack(renderParts({ ...spec, preRunnerScript: '' })).length;
     const scriptBytes = Buffer.byteLength(spec.preRunnerScript);
     return new errors/* InputError */.dz({
         message: `Input pre-runner-script is too large: its ${scriptBytes} bytes make user data of ${gzipBytes} bytes ` +
@@ -64935,7 +65696,7 @@ function tooLarge(spec, gzipBytes) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/names.js
-var names = __nccwpck_require__(2720);
+var names = __nccwpck_require__(1485);
 ;// CONCATENATED MODULE: ./lib/refresh/infrastructure.js
 
 
@@ -65028,6 +65789,8 @@ function templateContent(inputs, runner, instanceArnPrefix, deps) {
             instanceArnPrefix,
             registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
             timeouts: inputs.timeouts,
+            runnerSudo: inputs.runnerSudo,
+            jobInstanceCredentials: inputs.jobInstanceCredentials,
         },
         runner,
         ...(inputs.runnerDir === undefined ? {} : { runnerDir: inputs.runnerDir }),
@@ -65046,11 +65809,21 @@ function templateContent(inputs, runner, instanceArnPrefix, deps) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/items.js
-var items = __nccwpck_require__(9520);
+var items = __nccwpck_require__(445);
+// EXTERNAL MODULE: ./lib/domain/ledger.js
+var domain_ledger = __nccwpck_require__(876);
+// EXTERNAL MODULE: ./lib/domain/instance.js
+var instance = __nccwpck_require__(658);
+// EXTERNAL MODULE: ./lib/domain/retirement.js
+var retirement = __nccwpck_require__(1814);
 ;// CONCATENATED MODULE: ./lib/domain/reaping.js
 
-/** An agent ends its own instance at the deadline; only when it has not by then do others. */
-const selfEndMs = 60_000;
+
+
+/** An agent that failed ends its instance by itself within a minute or so. */
+const failedMs = 3 * 60_000;
+/** An idle instance whose agent was not heard of for so long has none. */
+const silentMs = 5 * 60_000;
 /** Decides what is to be cleared away. Pure: acting on it repeats each condition in its write. */
 function planReap(survey) {
     const alive = new Set(survey.ec2.map(({ instanceId }) => instanceId));
@@ -65079,77 +65852,135 @@ function planReap(survey) {
 function endReason(item, alive, survey) {
     if (item.state === 'terminating')
         return undefined;
-    if (survey.now > item.deadlineAtMs + selfEndMs)
+    if (survey.now > item.deadlineAtMs + instance/* selfEndMs */.OG)
         return 'its deadline passed';
     const isYoung = survey.now - item.createdAtMs <= survey.configuration.timeouts.launchGrace * 1_000;
     if (!alive.has(item.instanceId) && !isYoung)
         return 'EC2 has no such instance any more';
-    const isDrifted = item.launchTemplateVersion !== survey.configuration.launchTemplateVersion;
-    if (item.state === 'idle' && isDrifted)
-        return 'its launch template is out of date';
-    return undefined;
+    if (item.phase === 'failed' && survey.now - (item.phaseSinceAtMs ?? 0) > failedMs) {
+        return `its agent failed: ${item.message ?? 'it gave no reason'}`;
+    }
+    if (item.state !== 'idle')
+        return undefined;
+    if (survey.now - (item.heartbeatAtMs ?? item.createdAtMs) > silentMs)
+        return 'its agent is silent';
+    return (0,retirement/* retireReason */.Mq)(item, survey.configuration, survey.now);
 }
 function hasOutlivedItsEnd(item, now) {
-    return item.state === 'terminating' && now > item.deadlineAtMs + selfEndMs;
+    return item.state === 'terminating' && now > item.deadlineAtMs + instance/* selfEndMs */.OG;
 }
-/** Whether an offline registration belongs to an instance that is gone, or to an earlier lease of one that lives. */
+/**
+ * Whether an offline registration belongs to an instance that is gone, or to an earlier lease of one that lives. Without
+ * a row it may be the runner of a pool in another region that is just registering: rows stay long enough after the end
+ * for a refresh to see them, and GitHub itself drops what stays offline for two weeks.
+ */
 function isGhost(name, survey, rows) {
     const instanceId = (0,protocol/* instanceIdOfRunner */.k$)(name);
     if (instanceId === undefined)
         return false;
     const item = rows.get(instanceId);
-    if (item === undefined || item.state === 'terminating')
+    if (item === undefined)
+        return false;
+    if (item.state === 'terminating')
         return true;
     const lease = Number(name.slice(name.lastIndexOf('-') + 1));
-    return lease < item.lease && item.id === (0,protocol/* instanceItemId */.YZ)(survey.configuration.instanceArnPrefix, instanceId);
+    const isOver = lease < item.lease || (item.state === 'idle' && item.phase === 'waiting');
+    return isOver && item.id === (0,protocol/* instanceItemId */.YZ)(survey.configuration.instanceArnPrefix, instanceId);
 }
 
+// EXTERNAL MODULE: ./lib/domain/settled.js
+var settled = __nccwpck_require__(1220);
 // EXTERNAL MODULE: ./lib/lifecycle/end-instances.js
-var end_instances = __nccwpck_require__(7196);
+var end_instances = __nccwpck_require__(4171);
 // EXTERNAL MODULE: ./lib/lifecycle/settle-intent.js
-var settle_intent = __nccwpck_require__(6708);
+var settle_intent = __nccwpck_require__(3479);
+// EXTERNAL MODULE: ./lib/report/instances.js
+var instances = __nccwpck_require__(8863);
 ;// CONCATENATED MODULE: ./lib/refresh/reap.js
 
 
 
 
-/** Clears away what nobody needs: expired and outdated instances, orphans in EC2, dead launches, offline runners. */
-async function reap(configuration, github, deps) {
+
+
+
+/**
+ * Clears away what nobody needs: expired, silent and outdated instances, orphans in EC2, dead launches, offline
+ * runners. A dry run only says what it would do.
+ */
+async function reap(configuration, github, isDryRun, deps) {
     const ec2 = await deps.ec2();
     // The table is read last: an instance launched while we look is then in both lists, or young in EC2's.
     const [running, runners] = await Promise.all([ec2.listPoolInstances(deps.names.pool), github.listRunners()]);
-    const { rows, intents } = await readTable(deps);
+    const { rows, intents, ledger } = await readTable(deps);
     const plan = planReap({ now: deps.clock.now(), configuration, rows, intents, ec2: running, runners });
-    const endings = plan.endings.map(({ item, reason }) => ({
+    const done = isDryRun ? asPlanned(plan, deps) : await carryOut(plan, configuration, github, deps);
+    if (ledger)
+        await clearLedger(ledger, isDryRun, deps);
+    const gone = new Set(done.ended.map(({ instanceId }) => instanceId));
+    return {
+        ...done,
+        alive: rows.filter(({ instanceId, state }) => state !== 'terminating' && !gone.has(instanceId)),
+    };
+}
+async function carryOut(plan, configuration, github, deps) {
+    const ended = await (0,end_instances/* endInstances */.i)(plan.endings.map(({ item, reason }) => ({
         instance: item,
         reason,
         when: { state: { equals: item.state }, deadlineAtMs: { equals: item.deadlineAtMs } },
-    }));
-    const ended = await (0,end_instances/* endInstances */.i)(endings, deps);
+    })), deps);
+    const ec2 = await deps.ec2();
     await ec2.terminateInstances(plan.terminations.map(({ instanceId }) => instanceId));
-    for (const { instanceId, reason } of plan.terminations)
+    for (const { instanceId, reason } of plan.terminations) {
         deps.log.info(`Ended ${instanceId} reason="${reason}"`);
+    }
     for (const intent of plan.intents)
         await (0,settle_intent/* settleIntent */.e)(intent, configuration, deps);
-    const removedRunners = await removeRunners(plan.runners, github, deps);
-    const gone = new Set(ended.map(({ instance }) => instance.id));
     return {
         ended: [
             ...ended.map(({ instance, reason }) => ({ instanceId: instance.instanceId, reason })),
             ...plan.terminations,
         ],
-        removedRunners,
-        alive: rows.filter(({ id, state }) => state !== 'terminating' && !gone.has(id)),
+        removedRunners: await removeRunners(plan.runners, github, deps),
     };
+}
+function asPlanned(plan, deps) {
+    const ended = [
+        ...plan.endings.map(({ item, reason }) => ({ instanceId: item.instanceId, reason })),
+        ...plan.terminations,
+    ];
+    for (const { instanceId, reason } of ended)
+        deps.log.info(`Would end ${instanceId} reason="${reason}"`);
+    for (const { clientToken } of plan.intents)
+        deps.log.info(`Would settle the launch ${clientToken}.`);
+    for (const { name } of plan.runners)
+        deps.log.info(`Would remove the offline runner ${name} from GitHub.`);
+    return { ended, removedRunners: plan.runners.map(({ name }) => name) };
+}
+/** Lets go of what steps that died left in the ledger; a dry run only says so. */
+async function clearLedger(ledger, isDryRun, deps) {
+    const dead = (0,domain_ledger/* deadEntries */.z9)(ledger, deps.clock.now());
+    if (dead.reservations.length + dead.waiters.length === 0)
+        return;
+    deps.log.info(`${isDryRun ? 'Would remove' : 'Removed'} ${(0,instances/* count */.U)(dead.reservations.length, 'reservation')} and ` +
+        `${(0,instances/* count */.U)(dead.waiters.length, 'waiter')} of steps that died.`);
+    if (isDryRun)
+        return;
+    await (0,settled/* allSettled */.v)([
+        ...dead.reservations.map((id) => deps.ledger.cancelReservation(id)),
+        ...dead.waiters.map((id) => deps.ledger.leaveLine(id)),
+    ]);
 }
 async function readTable(deps) {
     const rows = [];
     const intents = [];
+    let ledger;
     for await (const page of deps.instances.scan()) {
         rows.push(...page.filter(items/* isInstance */.Qs));
         intents.push(...page.filter(items/* isIntent */.jm));
+        ledger ??= page.find(items/* isLedger */.SK);
     }
-    return { rows, intents };
+    return { rows, intents, ledger };
 }
 async function removeRunners(ghosts, github, deps) {
     const removed = [];
@@ -65160,6 +65991,38 @@ async function removeRunners(ghosts, github, deps) {
         deps.log.info(`Removed the offline runner ${name} from GitHub.`);
     }
     return removed;
+}
+
+;// CONCATENATED MODULE: ./lib/refresh/runner-version.js
+
+const dayMs = 24 * 3_600_000;
+const warningDays = 14;
+/**
+ * Asks GitHub until when the runner version gets jobs, and warns two weeks ahead. The date goes into the
+ * configuration, so that machines are retired before it.
+ *
+ * @returns epoch milliseconds; undefined when GitHub has set no date
+ * @throws RefusedError when the date has passed: no machine with this version would get a job
+ */
+async function checkRunnerVersion(inputs, { version }, github, deps) {
+    const deprecatesAtMs = await github.runnerDeprecation(version);
+    if (deprecatesAtMs === undefined)
+        return undefined;
+    const date = new Date(deprecatesAtMs).toISOString().slice(0, 10);
+    const remedy = inputs.runnerVersion === 'latest'
+        ? 'GitHub still names this version for the repository; wait for the next, or set another one.'
+        : 'Set `actions-runner-version` to latest, or to a newer version.';
+    const leftMs = deprecatesAtMs - deps.clock.now();
+    if (leftMs <= 0 && inputs.runnerVersion !== 'latest') {
+        throw new errors/* RefusedError */.fk({
+            message: `GitHub gives no more jobs to version ${version} of the runner since ${date}.`,
+            remedy,
+        });
+    }
+    if (leftMs < warningDays * dayMs) {
+        deps.log.warning(`Version ${version} of the runner gets no more jobs from ${date} on (${Math.max(0, Math.floor(leftMs / dayMs))} days). ${remedy}`);
+    }
+    return deprecatesAtMs;
 }
 
 ;// CONCATENATED MODULE: ./lib/refresh/tokens.js
@@ -65190,16 +66053,28 @@ async function ensureTokens(inputs, github, stored, deps) {
 
 
 
+
+
 /**
  * Brings infrastructure, configuration and tokens to what the inputs say, then clears away what nobody needs.
- * Idempotent: with nothing to change it writes nothing.
+ * Idempotent: with nothing to change it writes nothing. A dry run never writes: it reports what it would clear away
+ * from the pool as it stands.
  */
 async function refresh(inputs, deps) {
     assertPreRunnerScriptFits(inputs.preRunnerScript);
     const github = await deps.github(inputs.githubToken);
-    const { configuration, isChanged } = await deps.log.phase('Infrastructure and configuration', () => converge(inputs, github, deps));
-    const reaped = await deps.log.phase('Clear away', () => reap(configuration, github, deps));
-    return { configuration, isChanged, reaped };
+    const { configuration, isChanged } = await deps.log.phase('Infrastructure and configuration', () => inputs.isDryRun ? readOnly(deps) : converge(inputs, github, deps));
+    const reaped = await deps.log.phase(inputs.isDryRun ? 'Would clear away' : 'Clear away', () => reap(configuration, github, inputs.isDryRun, deps));
+    return { configuration, isChanged, reaped, isDryRun: inputs.isDryRun };
+}
+async function readOnly(deps) {
+    const stored = await deps.configuration.read();
+    if (stored.found === 'configuration')
+        return { configuration: stored.configuration, isChanged: false };
+    throw new errors/* NotRefreshedError */.UA({
+        message: 'A dry run reports on a pool, and this repository has none in this region.',
+        remedy: 'Run refresh without `dry-run` once.',
+    });
 }
 async function converge(inputs, github, deps) {
     const ec2 = await deps.ec2();
@@ -65210,8 +66085,9 @@ async function converge(inputs, github, deps) {
         deps.queues.list(deps.names.queuePrefix),
     ]);
     if (unused.length > 0) {
-        deps.log.info(`Left out ${unused.join(', ')}: EC2 takes one subnet per zone and four in all for one launch.`);
+        deps.log.info(`Left out ${unused.join(', ')}: EC2 takes one subnet per zone for one launch.`);
     }
+    const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, runner, github, deps);
     const previous = stored.found === 'configuration' ? stored.configuration : undefined;
     const instanceArnPrefix = await ensureTable(stored, deps);
     const [template, queueUrls, tokens] = await Promise.all([
@@ -65227,9 +66103,12 @@ async function converge(inputs, github, deps) {
         resourceClasses: inputs.resourceClasses,
         queueUrls,
         idleTimeSeconds: inputs.idleTimeSeconds,
+        maxInstances: inputs.maxInstances,
+        retirement: inputs.retirement,
         maxRuntimeMinutes: inputs.maxRuntimeMinutes,
         timeouts: inputs.timeouts,
         ...template,
+        ...(runnerDeprecatesAtMs === undefined ? {} : { runnerDeprecatesAtMs }),
         ...tokens,
     };
     return writeConfiguration(wanted, stored, deps);
@@ -65247,6 +66126,8 @@ async function writeConfiguration(wanted, stored, deps) {
             return { configuration: stored.configuration, isChanged: false };
         }
     }
+    if (stored.found !== 'configuration' || stored.ledger === undefined)
+        await deps.ledger.ensure();
     if (await deps.configuration.write(configuration, readRevision)) {
         deps.log.info(`Wrote revision ${configuration.revision} of the configuration.`);
         return { configuration, isChanged: true };
@@ -65265,26 +66146,29 @@ async function yieldToOther(deps) {
 
 /***/ }),
 
-/***/ 8798:
+/***/ 5683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ releasePage)
 /* harmony export */ });
-/* harmony import */ var _report_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3718);
+/* harmony import */ var _report_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8863);
 
 /** What a person reads of a release. */
-function releasePage(runId, { idle, ended, alreadyEnded }) {
+function releasePage(runId, { idle, ended, alreadyEnded, interrupted }) {
     const gone = [
         ...ended.map(({ instance, reason }) => ({ ...instance, reason })),
-        ...alreadyEnded.map((instance) => ({ ...instance, reason: 'had ended before' })),
+        ...alreadyEnded.map((instance) => ({ ...instance, reason: instance.endReason ?? 'had ended before' })),
     ];
     const total = idle.length + gone.length;
     return {
         title: total === 0
             ? `Nothing to release for run ${runId}`
             : `${(0,_report_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(total, 'runner')} of run ${runId} released`,
-        lines: total === 0 ? [] : [`${idle.length} back in the pool, ${gone.length} ended.`],
+        lines: [
+            ...(total === 0 ? [] : [`${idle.length} back in the pool, ${gone.length} ended.`]),
+            ...(interrupted.length === 0 ? [] : [`EC2 took back ${interrupted.join(', ')}.`]),
+        ],
         tables: [
             { title: 'Back in the pool', table: (0,_report_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceTable */ .a)(idle) },
             { title: 'Ended', table: (0,_report_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceTable */ .a)(gone, [{ head: 'Reason', cell: ({ reason }) => reason }]) },
@@ -65295,19 +66179,25 @@ function releasePage(runId, { idle, ended, alreadyEnded }) {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 9627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ release)
 /* harmony export */ });
-/* harmony import */ var _lifecycle_end_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7196);
-/* harmony import */ var _lifecycle_give_back_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1911);
-/* harmony import */ var _lifecycle_settle_intent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6708);
+/* harmony import */ var _domain_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(915);
+/* harmony import */ var _domain_retirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
+/* harmony import */ var _lifecycle_end_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1070);
+/* harmony import */ var _lifecycle_end_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4171);
+/* harmony import */ var _lifecycle_give_back_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1920);
+/* harmony import */ var _lifecycle_settle_intent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3479);
 
 
 
-const nothing = { idle: [], ended: [], alreadyEnded: [] };
+
+
+
+const nothing = { idle: [], ended: [], alreadyEnded: [], interrupted: [] };
 /**
  * Gives the run's instances back, found by the run id alone, so that it works whatever became of the provision step.
  * Waits for no agent. To repeat it, or to release nothing, is fine.
@@ -65322,34 +66212,58 @@ async function release(inputs, deps) {
     const { configuration } = stored;
     deps.mask(configuration.registrationToken.token);
     deps.mask(configuration.removalToken.token);
-    const released = await deps.log.phase(`Release the instances of run ${runId}`, () => releaseEntries(ofRun.entries, runId, configuration, deps));
-    for (const intent of ofRun.intents)
-        await (0,_lifecycle_settle_intent_js__WEBPACK_IMPORTED_MODULE_2__/* .settleIntent */ .e)(intent, configuration, deps);
+    const released = await deps.log.phase(`Release the instances of run ${runId}`, async () => {
+        const [outcome] = await Promise.all([
+            releaseEntries(ofRun.entries, runId, configuration, deps),
+            endExpiredOf(ofRun.entries, deps),
+        ]);
+        for (const intent of ofRun.intents)
+            await (0,_lifecycle_settle_intent_js__WEBPACK_IMPORTED_MODULE_4__/* .settleIntent */ .e)(intent, configuration, deps);
+        return outcome;
+    });
     if (ofRun.entries.length === 0 && ofRun.intents.length === 0) {
         deps.log.info(`Nothing to release: run ${runId} holds no instances.`);
     }
     return released;
 }
 async function releaseEntries(entries, runId, configuration, deps) {
-    const live = entries.filter(({ state }) => state !== 'terminating');
-    const isCurrent = ({ launchTemplateVersion }) => launchTemplateVersion === configuration.launchTemplateVersion;
+    const now = deps.clock.now();
     const ofThisRun = { runId: { equals: runId } };
-    const [{ idle }, ended] = await Promise.all([
-        (0,_lifecycle_give_back_js__WEBPACK_IMPORTED_MODULE_1__/* .giveBack */ .F)(live.filter(isCurrent), ofThisRun, configuration, deps),
-        (0,_lifecycle_end_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .endInstances */ .i)(live
-            .filter((entry) => !isCurrent(entry))
-            .map((instance) => ({ instance, reason: 'its launch template is out of date', when: ofThisRun })), deps),
-    ]);
-    const alreadyEnded = entries.filter(({ state }) => state === 'terminating');
-    for (const entry of alreadyEnded)
-        deps.log.info(`${entry.instanceId} had ended before its release.`);
-    return { idle, ended, alreadyEnded };
+    const live = entries.filter(({ state }) => state !== 'terminating');
+    const reasonOf = (entry) => (0,_domain_retirement_js__WEBPACK_IMPORTED_MODULE_0__/* .retireReason */ .Mq)(entry, configuration, now);
+    const { idle, refused } = await (0,_lifecycle_give_back_js__WEBPACK_IMPORTED_MODULE_3__/* .giveBack */ .F)(live.filter((entry) => reasonOf(entry) === undefined), ofThisRun, configuration, deps);
+    const ours = refused.flatMap(({ item }) => (item?.runId === runId ? [item] : []));
+    const retired = [...live, ...ours].flatMap((instance) => {
+        const reason = reasonOf(instance);
+        return reason === undefined ? [] : [{ instance, reason, when: ofThisRun }];
+    });
+    const ended = await (0,_lifecycle_end_instances_js__WEBPACK_IMPORTED_MODULE_2__/* .endInstances */ .i)(retired, deps);
+    const alreadyEnded = entries.filter(({ id, state }) => state === 'terminating' || ours.some((item) => item.id === id && item.state === 'terminating'));
+    for (const { instanceId, endReason } of alreadyEnded) {
+        deps.log.info(`${instanceId} had ended before its release: ${endReason ?? 'for an unknown reason'}.`);
+    }
+    const interrupted = [...entries, ...ours].filter(({ interruptedAtMs }) => interruptedAtMs !== undefined);
+    const interruptedIds = [...new Set(interrupted.map(({ instanceId }) => instanceId))];
+    if (interruptedIds.length > 0) {
+        deps.log.warning(`EC2 took back ${interruptedIds.join(', ')} while run ${runId} held it: its jobs may have failed for that.`);
+    }
+    return { idle, ended, alreadyEnded, interrupted: interruptedIds };
+}
+/** In passing, one page of each pool that the run's machines belong to. */
+async function endExpiredOf(entries, deps) {
+    const idlePools = new Set(entries.map(({ resourceClass, usageClass }) => (0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .poolKey */ .i)(resourceClass, usageClass)));
+    await Promise.all([...idlePools].map(async (idlePool) => {
+        for await (const oldest of deps.instances.listIdle(idlePool, 'oldest-first')) {
+            await (0,_lifecycle_end_expired_js__WEBPACK_IMPORTED_MODULE_1__/* .endExpired */ .z)(oldest, deps);
+            return;
+        }
+    }));
 }
 
 
 /***/ }),
 
-/***/ 3718:
+/***/ 8863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -65379,7 +66293,7 @@ function count(number, noun) {
 
 /***/ }),
 
-/***/ 9820:
+/***/ 3237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -65387,7 +66301,7 @@ function count(number, noun) {
 /* harmony export */   xV: () => (/* binding */ reportFailure)
 /* harmony export */ });
 /* unused harmony export transitionLine */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
 
 /** A log on the step's standard output, in GitHub's workflow commands. */
 const jobLog = {
@@ -65400,14 +66314,14 @@ const jobLog = {
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
         }
     },
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    info: printLine,
     transition: (verb, instance, more) => {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(transitionLine(verb, instance, more));
+        printLine(transitionLine(verb, instance, more));
     },
     excerpt: (title, text) => {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`${title}:`);
-        for (const line of text.trimEnd().split('\n'))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`  | ${line}`);
+        printLine(`${title}:`);
+        for (const line of text.trimEnd().split(/\r\n|\r|\n/))
+            printLine(`  | ${line}`);
     },
     warning: (line) => {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(line);
@@ -65417,6 +66331,20 @@ const jobLog = {
     },
     debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
 };
+/** Prints one line that is text and nothing else, whatever a machine or a service put into it. */
+function printLine(line) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(asText(line));
+}
+/**
+ * The runner obeys a line that begins with `::` and, in the older form, one that has `##[` anywhere; a carriage return
+ * begins a line too (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function asText(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/^(?=\s*::)/, '| ')
+        .replaceAll('##[', '## [');
+}
 /** One transition as the log prints it. */
 function transitionLine(verb, instance, more) {
     const { instanceId, lease, resourceClass, usageClass, instanceType, zone } = instance;
@@ -65428,22 +66356,22 @@ function reportFailure(failure) {
     if (failure.evidence !== undefined)
         jobLog.excerpt('What shows it', failure.evidence);
     if (failure.remedy !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`What to do: ${failure.remedy}`);
+        printLine(`What to do: ${failure.remedy}`);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(failure.remedy === undefined ? failure.message : `${failure.message} ${failure.remedy}`);
 }
 
 
 /***/ }),
 
-/***/ 3394:
+/***/ 599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* unused harmony export renderSummary */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9285);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1770);
 
 
 /** Rows beyond this fold away, so that a run with hundreds of machines stays readable. */
@@ -65486,7 +66414,7 @@ function escapeText(text) {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 8841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65508,7 +66436,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -65544,7 +66472,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -65640,7 +66568,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -65681,7 +66609,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -65772,11 +66700,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -66473,7 +67401,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -66549,7 +67477,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -66623,7 +67551,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -66904,7 +67832,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -66946,7 +67874,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67126,7 +68054,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67400,7 +68328,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -67988,7 +68916,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68068,7 +68996,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68133,7 +69061,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68721,6 +69649,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5691);
+/******/ var __webpack_exports__ = __nccwpck_require__(2844);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { callerOf, type Caller } from './account.ts'
-import type { CallLog, Fault, PendingCall } from './calls.ts'
+import type { Call, CallLog, Fault, PendingCall } from './calls.ts'
+import type { SandboxClock } from './clock.ts'
 import { type HttpServer, readBody, serveHttp } from './http.ts'
 import type { JsonObject } from './json.ts'
 
@@ -33,6 +34,8 @@ export interface AwsAnswer {
   body: string
   headers?: Record<string, string>
   errorCode?: string
+  /** The status of the work that was done, when a fault hides it. */
+  hiddenStatus?: number
 }
 
 export interface AwsService {
@@ -45,7 +48,11 @@ export interface AwsService {
 }
 
 /** Serves one AWS service: log, latency, faults and permissions are the same for all. */
-export async function serveAws(service: AwsService, calls: CallLog): Promise<HttpServer> {
+export async function serveAws(
+  service: AwsService,
+  calls: CallLog,
+  clock?: SandboxClock,
+): Promise<HttpServer> {
   return serveHttp(async (request, response) => {
     const startedAt = performance.now()
     const { operation, params } = service.decode(request.headers, await readBody(request))
@@ -58,29 +65,32 @@ export async function serveAws(service: AwsService, calls: CallLog): Promise<Htt
       startedAt,
       request: params,
     }
-    await calls.hooks.before?.(pending)
+    if ((await calls.hooks.before?.(pending)) === 'drop') {
+      request.socket.destroy()
+      return
+    }
     if (calls.latencyMs > 0) await sleep(calls.latencyMs)
     const fault = calls.takeFault(pending)
+    if (fault?.delayMs !== undefined) await sleep(fault.delayMs)
     const signal = disconnectSignal(response)
-    const answer = await answerOf(service, fault, {
-      operation,
-      params,
-      caller,
-      headers: request.headers,
-      signal,
-    })
-    const { status, errorCode } = answer
-    const call = {
-      ...pending,
-      endedAt: performance.now(),
-      status: fault?.disconnect === true ? 0 : status,
-      ...(errorCode === undefined ? {} : { errorCode }),
-    }
+    const { headers } = request
+    const answer = await answerOf(service, fault, { operation, params, caller, headers, signal })
+    const call = endOf(pending, answer, fault)
     calls.record(call)
-    await calls.hooks.after?.(call)
-    if (fault?.disconnect === true) request.socket.destroy()
+    const verdict = await calls.hooks.after?.(call)
+    if (fault?.disconnect === true || verdict === 'drop') request.socket.destroy()
     else send(request, response, answer)
-  })
+  }, clock)
+}
+
+function endOf(pending: PendingCall, { status, errorCode, hiddenStatus }: AwsAnswer, fault?: Fault): Call {
+  return {
+    ...pending,
+    endedAt: performance.now(),
+    status: fault?.disconnect === true ? 0 : status,
+    ...(errorCode === undefined ? {} : { errorCode }),
+    ...(hiddenStatus === undefined ? {} : { hiddenStatus }),
+  }
 }
 
 async function answerOf(
@@ -88,12 +98,20 @@ async function answerOf(
   fault: Fault | undefined,
   request: AwsRequest,
 ): Promise<AwsAnswer> {
+  if (fault === undefined) return serviceAnswer(service, request)
+  const { status } = fault.executed === true ? await serviceAnswer(service, request) : {}
+  const error = faultError(fault)
+  return {
+    ...service.encodeError(error),
+    errorCode: error.code,
+    ...(status === undefined ? {} : { hiddenStatus: status }),
+  }
+}
+
+async function serviceAnswer(service: AwsService, request: AwsRequest): Promise<AwsAnswer> {
   try {
-    if (fault !== undefined && fault.executed !== true) throw faultError(fault)
     if (request.caller.instanceId !== undefined) service.authorize(request.caller.instanceId, request)
-    const answer = await service.execute(request)
-    if (fault !== undefined) throw faultError(fault)
-    return answer
+    return await service.execute(request)
   } catch (error) {
     if (!(error instanceof AwsError)) throw error
     return { ...service.encodeError(error), errorCode: error.code }

@@ -11,15 +11,17 @@ export interface Call {
   endedAt: number
   status: number
   errorCode?: string
+  /** What the service itself had to say, when an injected fault hid it after the work was done. */
+  hiddenStatus?: number
   request: unknown
 }
 
 /** A call that has begun and has no answer yet. */
-export type PendingCall = Omit<Call, 'endedAt' | 'status' | 'errorCode'>
+export type PendingCall = Omit<Call, 'endedAt' | 'status' | 'errorCode' | 'hiddenStatus'>
 
 /** An answer that a service is to give instead of its own. */
 export interface Fault {
-  service: 'dynamodb' | 'sqs' | 'ec2'
+  service: Call['service']
   /** Any operation when absent. */
   operation?: string
   /** Any caller when absent. */
@@ -35,13 +37,19 @@ export interface Fault {
   executed?: boolean
   /** The connection breaks instead of an error being answered. */
   disconnect?: boolean
+  /** The service takes so long before it answers at all; default 0. */
+  delayMs?: number
 }
+
+/** What becomes of a call that has begun; undefined lets it go on. */
+export type HookVerdict = 'drop' | undefined
 
 /** Runs at the edges of each call; the call waits for it. A harness stops the world here. */
 export interface CallHooks {
-  before?: (call: PendingCall) => void | Promise<void>
-  /** The work is done; the answer is not yet sent. */
-  after?: (call: Call) => void | Promise<void>
+  /** `drop` breaks the connection before anything is done, as when the caller died while it was about to call. */
+  before?: (call: PendingCall) => HookVerdict | Promise<HookVerdict>
+  /** The work is done; the answer is not yet sent. `drop` breaks the connection instead of sending it. */
+  after?: (call: Call) => HookVerdict | Promise<HookVerdict>
 }
 
 /** What everybody asked of the sandbox, and what went wrong on purpose. */

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { SandboxClock } from './clock.ts'
 
 /** A server on a free port of the loopback interface. */
 export interface HttpServer {
@@ -13,8 +14,13 @@ export type HttpHandler = (request: IncomingMessage, response: ServerResponse) =
 /** Idle connections outlive any pause of a client, so that none is closed while a request is on its way. */
 const keepAliveTimeoutMs = 600_000
 
-export async function serveHttp(handle: HttpHandler): Promise<HttpServer> {
+/** Answers carry the time of `clock` in their Date header. */
+export async function serveHttp(
+  handle: HttpHandler,
+  clock: Pick<SandboxClock, 'now'> = Date,
+): Promise<HttpServer> {
   const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs }, (request, response) => {
+    response.setHeader('date', new Date(clock.now()).toUTCString())
     handle(request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500)
       response.end(error instanceof Error ? error.stack : String(error))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actionAccessKeyId, region } from './account.ts'
 import { CallLog } from './calls.ts'
+import { SandboxClock } from './clock.ts'
 import { type SandboxDynamoDb, startDynamoDb } from './dynamodb/server.ts'
 import { type SandboxEc2, startEc2 } from './ec2/server.ts'
 import type { InstanceEvent } from './events.ts'
@@ -30,8 +31,8 @@ export interface SandboxOptions {
 
 /** A cloud and a GitHub in this process, on free ports of 127.0.0.1. */
 export interface Sandbox {
-  /** What a job on GitHub would have in its environment to reach this cloud. */
-  env: Record<string, string>
+  /** What a job on GitHub would have in its environment to reach this cloud; also moves its clock when time was skipped. */
+  readonly env: Record<string, string>
   calls: CallLog
   ec2: SandboxEc2
   sqs: SandboxSqs
@@ -39,6 +40,13 @@ export interface Sandbox {
   github: SandboxGithub
   /** Below it: `instances/<instance id>`, each the RUNNER_POOL_ROOT of one instance. */
   directory: string
+  /**
+   * Lets time pass for the whole world at once: what the services say and let expire, the clock of steps started from
+   * now on, and that of agents, which go by the Date header of DynamoDB's answers.
+   */
+  skipTime: (ms: number) => void
+  /** What the services say the time is, epoch milliseconds. */
+  now: () => number
   /** Ends every process and server and removes what they left; safe to call twice. Also happens when it is killed. */
   stop: () => Promise<void>
 }
@@ -50,13 +58,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const watchdog = startWatchdog(options.directory === undefined ? [directory] : own)
   const onEvent = options.onEvent ?? (() => undefined)
   const calls = new CallLog(options.latencyMs ?? 0)
-  const dynamodb = await startDynamoDb(calls)
-  const sqs = await startSqs(calls)
+  const clock = new SandboxClock()
+  const dynamodb = await startDynamoDb(calls, clock)
+  const sqs = await startSqs(calls, clock)
   const github = await startGithub({
     registrationDelayMs: options.registrationDelayMs ?? 0,
     deregistrationDelayMs: options.deregistrationDelayMs ?? 0,
     directory: join(directory, 'github'),
     onEvent,
+    now: () => clock.now(),
+    hooks: () => calls.hooks,
     recordCall: (call) => {
       calls.record(call)
     },
@@ -72,6 +83,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     environment: endpoints,
     watch: watchdog.watch,
     onEvent,
+    clock,
   })
   let stopped: Promise<void> | undefined
   const stop = async () => {
@@ -79,14 +91,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await Promise.all([github.stop(), sqs.stop(), dynamodb.stop()])
     await watchdog.finish()
   }
+  const env = {
+    ...endpoints(ec2.origin),
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: actionAccessKeyId,
+    AWS_SECRET_ACCESS_KEY: 'sandbox',
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_SERVER_URL: github.serverUrl,
+  }
   return {
-    env: {
-      ...endpoints(ec2.origin),
-      AWS_REGION: region,
-      AWS_ACCESS_KEY_ID: actionAccessKeyId,
-      AWS_SECRET_ACCESS_KEY: 'sandbox',
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_SERVER_URL: github.serverUrl,
+    get env() {
+      return { ...env, ...shiftedClockVariables(clock.skippedMs) }
     },
     calls,
     ec2,
@@ -94,6 +109,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     dynamodb,
     github,
     directory,
+    now: () => clock.now(),
+    skipTime: (ms) => {
+      clock.skip(ms)
+      sqs.timeSkipped()
+    },
     stop: () => (stopped ??= stop()),
   }
+}
+
+const shiftedClock = new URL('shifted-clock.js', import.meta.url).href
+
+/** Makes a Node process tell the sandbox's time. */
+function shiftedClockVariables(skippedMs: number): Record<string, string> {
+  if (skippedMs === 0) return {}
+  return { NODE_OPTIONS: `--import=${shiftedClock}`, SANDBOX_SKIPPED_MS: String(skippedMs) }
 }

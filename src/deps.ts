@@ -54,7 +54,13 @@ export function createDeps(common: CommonInputs, cancelled: AbortSignal): Deps {
     ec2: once(async () => (await import('./aws/ec2.ts')).createEc2(common.region)),
     github: async (token) => {
       const { createGithub } = await import('./github/github.ts')
-      return createGithub({ token, apiUrl: common.apiUrl, ...common.repository, mask: setSecret })
+      return createGithub({
+        token,
+        apiUrl: common.apiUrl,
+        ...common.repository,
+        clock: systemClock,
+        mask: setSecret,
+      })
     },
     mask: setSecret,
   }

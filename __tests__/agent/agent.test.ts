@@ -216,7 +216,7 @@ describe('a machine that can not serve', () => {
     start()
     await until('failed', phase('failed', 1))
     expect(cloud.item).toMatchObject({
-      message: 'config.sh exited with 1',
+      message: 'config.sh exited with 1: the runner says: configuring',
       logTail: 'the runner says: configuring\n',
     })
   })

@@ -68,6 +68,7 @@ function pretend(change: { interrupted?: 'exits' | 'hangs'; jobEndMs?: number } 
         },
       }
     },
+    killLeftovers: (lease) => happened(`kill leftovers of ${lease}`),
     deregister: (_order, token) => happened(`deregister ${token ?? 'locally'}`),
     clean: () => happened('clean'),
   }
@@ -79,7 +80,6 @@ function pretend(change: { interrupted?: 'exits' | 'hangs'; jobEndMs?: number } 
     abandoned: abandon.signal,
     report: (phase, _lease, message) => done.push(message === undefined ? phase : `${phase}: ${message}`),
     jobDone: () => world.jobs++,
-    tokenUsed: ({ attribute }) => done.push(`used ${attribute}`),
     removalToken: () => world.removalToken,
   }
   const latest = () => {
@@ -103,17 +103,8 @@ describe('a lease', () => {
     }
     await lease.run()
     expect(lease.done).toEqual([
-      ...[
-        'registering',
-        'directory',
-        'register',
-        'used registrationToken',
-        'listen',
-        'ready',
-        'busy',
-        'ready',
-      ],
-      ...['interrupt at 0', 'kill at 0', 'cleaning', 'deregister REM', 'used removalToken', 'clean'],
+      ...['registering', 'directory', 'register', 'listen', 'ready', 'busy', 'ready'],
+      ...['interrupt at 0', 'kill at 0', 'cleaning', 'kill leftovers of 3', 'deregister REM', 'clean'],
     ])
     expect(lease.world.jobs).toBe(1)
   })

@@ -57,7 +57,9 @@ test('settings that lack something are named', () => {
   expect(() => parseSettings('{"tableName":"t"}')).toThrow('the settings lack region')
   expect(() => parseSettings('nonsense')).toThrow('the settings lack tableName')
   const all = { tableName: 't', region: 'r', instanceArnPrefix: 'a', registrationUrl: 'u' }
-  expect(() => parseSettings(JSON.stringify({ ...all, timeouts: { boot: 1 } }))).toThrow(
+  expect(() => parseSettings(JSON.stringify(all))).toThrow('the settings lack runnerSudo')
+  const switches = { runnerSudo: true, jobInstanceCredentials: false }
+  expect(() => parseSettings(JSON.stringify({ ...all, ...switches, timeouts: { boot: 1 } }))).toThrow(
     'the timeout registration',
   )
 })
@@ -79,7 +81,7 @@ test('jobs do not see the affairs of the agent', () => {
 
 test('under systemd a lease is a unit that cannot reach the instance metadata', () => {
   const files = leaseFiles(layoutBelow('/'), 'i-0123456789abcdef0', 7)
-  const command = systemdUnit.command(files, '/scripts/listen.sh')
+  const command = systemdUnit(false).command(files, '/scripts/listen.sh')
   expect(command.slice(0, 1)).toEqual(['systemd-run'])
   expect(command).toEqual(
     expect.arrayContaining([

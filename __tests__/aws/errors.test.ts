@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { createDynamodbClient } from '../../src/aws/clients.ts'
 import { awsErrorCode, forPurpose } from '../../src/aws/errors.ts'
+import { systemClock } from '../../src/domain/clock.ts'
 import { CapacityError, PoolError, RefusedError } from '../../src/domain/errors.ts'
 import { createConfigurationStore } from '../../src/pool/configuration.ts'
 import { createDocumentClient } from '../../src/aws/clients.ts'
@@ -60,9 +61,13 @@ test('a job without credentials is told how to get them', async () => {
     AWS_CONFIG_FILE: '/nonexistent',
     AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:9',
   })
-  const store = createConfigurationStore(createDocumentClient(createDynamodbClient('us-east-1')), 'table')
+  const store = createConfigurationStore(
+    createDocumentClient(createDynamodbClient('us-east-1')),
+    'table',
+    systemClock,
+  )
   await expect(store.read()).rejects.toMatchObject({
-    message: 'Could not read the configuration of the pool: there are no AWS credentials.',
+    message: 'Could not read the table: there are no AWS credentials.',
     remedy: 'Run aws-actions/configure-aws-credentials before this step.',
   })
 })

@@ -20,8 +20,9 @@ const constants = tableRows(waits.slice(waits.indexOf('The others'))).map(
 /** The value of a constant in a source file, in seconds as its name's unit says. */
 function secondsOf(name: string, file: string): number {
   const text = readFileSync(join(root, file), 'utf8')
-  const [, value = ''] = new RegExp(`const ${name} = ([\\d_]+)$`, 'm').exec(text) ?? []
-  return Number(value.replaceAll('_', '')) / (name.endsWith('Ms') ? 1_000 : 1)
+  const [, product = ''] = new RegExp(`const ${name} = ([\\d_* ]+)$`, 'm').exec(text) ?? []
+  const value = product.split(' * ').reduce((one, factor) => one * Number(factor.replaceAll('_', '')), 1)
+  return value / (name.endsWith('Ms') ? 1_000 : 1)
 }
 
 /** Names of the packages that the action needs when it runs. */

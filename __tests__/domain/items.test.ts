@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isIdleEntry, isRunEntry, parseItem } from '../../src/domain/items.ts'
-import { configuration, instanceItem, launchIntent } from './samples.ts'
+import { configuration, instanceItem, launchIntent, ledger } from './samples.ts'
 
 const without = (record: object, name: string) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== name))
@@ -10,6 +10,7 @@ describe('items of the table', () => {
     ['an instance', instanceItem(1)],
     ['a launch intent', launchIntent('token')],
     ['the configuration', configuration()],
+    ['the ledger', ledger()],
   ])('%s is read as what it is, with attributes of later versions', (_, item) => {
     expect(parseItem({ ...item, later: 1 })).toEqual({ ...item, later: 1 })
   })
@@ -23,6 +24,7 @@ describe('items of the table', () => {
     ['an instance without a deadline', without(instanceItem(1), 'deadlineAtMs')],
     ['an instance whose lease is a text', { ...instanceItem(1), lease: '1' }],
     ['an intent without its client token', without(launchIntent('token'), 'clientToken')],
+    ['a ledger without a line', without(ledger(), 'waiters')],
     ['a configuration without timeouts', without(configuration(), 'timeouts')],
     ['a configuration whose runner is null', { ...configuration(), runner: null }],
   ])('%s is no item', (_, record) => {
@@ -34,9 +36,8 @@ describe('items of the table', () => {
   })
 
   test('entries of the indexes need what claims and releases work with', () => {
-    const { id, lease, instanceType } = instanceItem(1)
-    expect(isIdleEntry({ id, lease, instanceType })).toBe(true)
-    expect(isIdleEntry({ id, lease })).toBe(false)
+    expect(isIdleEntry(without(instanceItem(1), 'kind'))).toBe(true)
+    expect(isIdleEntry(without(instanceItem(1), 'deadlineAtMs'))).toBe(false)
     expect(isIdleEntry(undefined)).toBe(false)
     expect(isRunEntry(without(instanceItem(1), 'deadlineAtMs'))).toBe(true)
     expect(isRunEntry(without(instanceItem(1), 'launchTemplateVersion'))).toBe(false)

@@ -10,7 +10,12 @@ const now = 10_000_000
 
 /** A row in good order, whose instance EC2 has. */
 const sound = (number: number, change: Partial<InstanceItem> = {}) =>
-  instanceItem(number, { createdAtMs: now - graceMs - 1, deadlineAtMs: now + 1, ...change })
+  instanceItem(number, {
+    createdAtMs: now - graceMs - 1,
+    deadlineAtMs: now + 1,
+    heartbeatAtMs: now,
+    ...change,
+  })
 
 function plan(survey: Partial<Survey>): ReapPlan {
   const rows = survey.rows ?? []
@@ -52,6 +57,21 @@ describe('what refresh clears away', () => {
     expect(rest).toEqual({ terminations: [], intents: [], runners: [] })
   })
 
+  test('an idle instance whose agent is silent; one that serves has its deadline', () => {
+    const silent = { heartbeatAtMs: now - 5 * 60_000 - 1 }
+    const rows = living.map((state, number) => sound(number, { state, ...silent }))
+    expect(plan({ rows }).endings).toMatchObject([{ item: { state: 'idle' }, reason: 'its agent is silent' }])
+    expect(plan({ rows: [sound(1, { state: 'idle', heartbeatAtMs: now - 5 * 60_000 })] })).toEqual(nothing)
+  })
+
+  test.each(living)('%s: ended when its agent failed and did not end it within minutes', (state) => {
+    const failed = (agoMs: number) =>
+      sound(1, { state, phase: 'failed', phaseSinceAtMs: now - agoMs, message: 'no disk' })
+    const beyond = failed(3 * 60_000 + 1)
+    expect(plan({ rows: [beyond] }).endings).toEqual([{ item: beyond, reason: 'its agent failed: no disk' }])
+    if (state !== 'idle') expect(plan({ rows: [failed(3 * 60_000)] })).toEqual(nothing)
+  })
+
   test('an ended row is left alone, but its instance is ended again when it outlived its end', () => {
     const atLimit = sound(1, { state: 'terminating', deadlineAtMs: now - selfEndMs })
     const beyond = { ...atLimit, deadlineAtMs: atLimit.deadlineAtMs - 1 }
@@ -83,9 +103,21 @@ describe('what refresh clears away', () => {
       plan({ rows, runners: [runner(name, change)] }).runners.length === 1
 
     test.each<[string, string, InstanceItem[], boolean]>([
-      ['of an instance that is gone', `${instanceId(1)}-1`, [], true],
+      ['without a row: another pool may have it', `${instanceId(1)}-1`, [], false],
       ['of an ended instance', `${instanceId(1)}-1`, [sound(1, { state: 'terminating' })], true],
       ['of an earlier lease', `${instanceId(1)}-2`, [sound(1, { lease: 3 })], true],
+      [
+        'of the last lease, cleaned up,',
+        `${instanceId(1)}-3`,
+        [sound(1, { lease: 3, state: 'idle', phase: 'waiting' })],
+        true,
+      ],
+      [
+        'of the last lease, not cleaned up yet,',
+        `${instanceId(1)}-3`,
+        [sound(1, { lease: 3, state: 'idle', phase: 'cleaning' })],
+        false,
+      ],
       ['of the current lease', `${instanceId(1)}-3`, [sound(1, { lease: 3 })], false],
       ['of a lease to come', `${instanceId(1)}-4`, [sound(1, { lease: 3 })], false],
       ['of somebody else', 'build-box-1', [], false],
@@ -95,8 +127,9 @@ describe('what refresh clears away', () => {
     })
 
     test('one that is online or runs a job is never removed', () => {
-      expect(removed(`${instanceId(1)}-1`, [], { isOnline: true })).toBe(false)
-      expect(removed(`${instanceId(1)}-1`, [], { isBusy: true })).toBe(false)
+      const ended = [sound(1, { state: 'terminating' })]
+      expect(removed(`${instanceId(1)}-1`, ended, { isOnline: true })).toBe(false)
+      expect(removed(`${instanceId(1)}-1`, ended, { isBusy: true })).toBe(false)
     })
   })
 })

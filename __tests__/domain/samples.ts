@@ -1,4 +1,5 @@
 import { configurationId, type Configuration, type LaunchIntent } from '../../src/domain/configuration.ts'
+import { emptyLedger, type Ledger } from '../../src/domain/ledger.ts'
 import { instanceItemId, type InstanceItem } from '../../src/domain/protocol.ts'
 
 export const instanceArnPrefix = 'arn:aws:ec2:us-east-1:123456789012:instance/'
@@ -52,6 +53,8 @@ export function configuration(change: Partial<Configuration> = {}): Configuratio
     resourceClasses: { large: { cpu: 2, memoryMib: 4_096 } },
     queueUrls: { 'large#spot': 'http://127.0.0.1/123456789012/large-spot' },
     idleTimeSeconds: 300,
+    maxInstances: 0,
+    retirement: { maxLeases: 50, maxAgeHours: 24 },
     maxRuntimeMinutes: 30,
     timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
     launchTemplateId: 'lt-0123456789abcdef0',
@@ -62,4 +65,8 @@ export function configuration(change: Partial<Configuration> = {}): Configuratio
     removalToken: { token: 'REMOVAL', expiresAtMs: 4_600_000, issuedAtMs: 1_000_000 },
     ...change,
   }
+}
+
+export function ledger(change: Partial<Ledger> = {}): Ledger {
+  return { ...emptyLedger, ...change }
 }

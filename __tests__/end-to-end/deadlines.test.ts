@@ -86,7 +86,7 @@ test('a lease that nobody ends is ended by the machine, while its job runs', asy
   expect(await pool.row(id)).toMatchObject({ state: 'terminating', endReason: 'the maximum runtime passed' })
   expect((await completed(job)).conclusion).not.toBe('success')
   const released = succeeded(await pool.release('6001'))
-  expect(released.log).toContain(`${id} had ended before its release.`)
+  expect(released.log).toContain(`${id} had ended before its release: the maximum runtime passed.`)
 }, 120_000)
 
 test('a queue that somebody deleted is made again', async () => {

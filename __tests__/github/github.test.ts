@@ -3,6 +3,7 @@ import type { Call } from '../../sandbox/calls.ts'
 import { startGithub, type SandboxGithub } from '../../sandbox/github/server.ts'
 import { RefusedError } from '../../src/domain/errors.ts'
 import { explainGithubError, githubStatus } from '../../src/github/errors.ts'
+import { systemClock } from '../../src/domain/clock.ts'
 import { createGithub, type Github } from '../../src/github/github.ts'
 
 const calls: Call[] = []
@@ -20,7 +21,14 @@ afterAll(() => server.stop())
 
 function github(token = server.validToken): Github {
   const mask = (secret: string) => masked.push(secret)
-  return createGithub({ token, apiUrl: server.apiUrl, owner: 'octo-org', name: 'octo-repo', mask })
+  return createGithub({
+    token,
+    apiUrl: server.apiUrl,
+    owner: 'octo-org',
+    name: 'octo-repo',
+    clock: systemClock,
+    mask,
+  })
 }
 
 /** Registers runners as the runner's own config.sh does. */
@@ -149,14 +157,14 @@ describe('refusals', () => {
   })
 
   test('a failure of GitHub itself blames nobody', async () => {
-    server.failNext({ operation: 'createRemoveToken', status: 500, message: 'Server Error' })
+    server.failNext({ operation: 'createRemoveToken', status: 500, message: 'Server Error', times: 3 })
     const failure = github().createRemovalToken(0)
     await expect(failure).rejects.toMatchObject({
       message: 'Could not get a removal token for runners.',
       evidence: expect.stringContaining('Server Error'),
       remedy: undefined,
     })
-    server.failNext({ operation: 'deleteRunner', status: 500 })
+    server.failNext({ operation: 'deleteRunner', status: 500, times: 3 })
     await expect(github().deleteRunner(7)).rejects.toThrow('Could not delete the runner 7.')
   })
 

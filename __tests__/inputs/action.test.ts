@@ -62,7 +62,13 @@ describe('action.yml', () => {
   test('describes what stands in it', () => {
     const described = [...Object.values(action.inputs), ...Object.values(action.outputs)]
     expect(described.filter(({ description }) => !/^[A-Z].+\.$/.test(description))).toEqual([])
-    expect(Object.keys(action.outputs)).toEqual(['label', 'instance-ids', 'reused-count', 'created-count'])
+    expect(Object.keys(action.outputs)).toEqual([
+      'interrupted-count',
+      'label',
+      'instance-ids',
+      'reused-count',
+      'created-count',
+    ])
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   })
 })
@@ -90,6 +96,8 @@ describe('the defaults of action.yml', () => {
       allowedInstanceTypes: ['c*', 'm*', 'r*'],
       resourceClass: 'large',
       maxRuntimeMinutes: undefined,
+      onDemandFallback: true,
+      capacityTimeoutMinutes: 10,
     })
   })
 
@@ -118,6 +126,11 @@ describe('the defaults of action.yml', () => {
       runnerVersion: 'latest',
       runnerDir: undefined,
       timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+      maxInstances: 0,
+      retirement: { maxLeases: 50, maxAgeHours: 24 },
+      runnerSudo: true,
+      jobInstanceCredentials: false,
+      isDryRun: false,
     })
   })
 })

@@ -106,6 +106,10 @@ describe('whole numbers', () => {
     { name: 'max-runtime-min', read: refresh, property: 'maxRuntimeMinutes', from: 1, to: 7200 },
     { name: 'idle-time-sec', read: refresh, property: 'idleTimeSeconds', from: 1, to: 86400 },
     { name: 'github-reg-token-refresh-min', read: refresh, property: 'tokenRefreshMinutes', from: 1, to: 59 },
+    { name: 'capacity-timeout-min', read: provision, property: 'capacityTimeoutMinutes', from: 0, to: 360 },
+    { name: 'max-instances', read: refresh, property: 'maxInstances', from: 0, to: 10_000 },
+    { name: 'max-leases', read: refresh, property: 'retirement.maxLeases', from: 1, to: 10_000 },
+    { name: 'max-age-hours', read: refresh, property: 'retirement.maxAgeHours', from: 1, to: 720 },
   ]
 
   test.each(table)('$name takes $from and $to', ({ name, read, property, from, to }) => {
@@ -327,6 +331,23 @@ describe('refresh', () => {
       const message = String(refusal(() => refresh({ [name]: value })))
       const example = message.slice(message.indexOf('Example: ') + 'Example: '.length)
       expect(refresh({ [name]: example })).toMatchObject({ mode: 'refresh' })
+    }
+  })
+})
+
+describe('switches', () => {
+  const table = [
+    { name: 'on-demand-fallback', read: provision, property: 'onDemandFallback' },
+    { name: 'runner-sudo', read: refresh, property: 'runnerSudo' },
+    { name: 'job-instance-credentials', read: refresh, property: 'jobInstanceCredentials' },
+    { name: 'dry-run', read: refresh, property: 'isDryRun' },
+  ]
+
+  test.each(table)('$name is true or false, and nothing else', ({ name, read, property }) => {
+    expect(read({ [name]: 'true' })).toHaveProperty(property, true)
+    expect(read({ [name]: 'false' })).toHaveProperty(property, false)
+    for (const value of ['', 'yes', 'True', '1']) {
+      expect(refusal(() => read({ [name]: value }))).toContain('Allowed: true, false. Example: true')
     }
   })
 })

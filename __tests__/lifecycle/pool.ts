@@ -6,7 +6,8 @@ import { createDeps, type Deps } from '../../src/deps.ts'
 import { systemClock, type Clock } from '../../src/domain/clock.ts'
 import { poolKey, type Configuration } from '../../src/domain/configuration.ts'
 import { updateExpression } from '../../src/domain/expression.ts'
-import { isInstance, isIntent, parseItem } from '../../src/domain/items.ts'
+import { isInstance, isIntent, isLedger, parseItem } from '../../src/domain/items.ts'
+import type { Ledger } from '../../src/domain/ledger.ts'
 import { queueName } from '../../src/domain/names.ts'
 import type { AgentAttributes, InstanceItem } from '../../src/domain/protocol.ts'
 import { createGithub } from '../../src/github/github.ts'
@@ -71,6 +72,7 @@ export interface TestPool {
   ) => Step<Awaited<ReturnType<typeof provision>>>
   release: (runId?: string, outside?: Partial<Deps>) => Step<Awaited<ReturnType<typeof release>>>
   configuration: () => Promise<Configuration>
+  ledger: () => Promise<Ledger>
   rows: () => Promise<InstanceItem[]>
   row: (instanceId: string) => Promise<InstanceItem>
   intents: () => Promise<string[]>
@@ -130,7 +132,7 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
     }
     const { apiUrl } = common
     const github: Deps['github'] = (token) =>
-      Promise.resolve(createGithub({ token, apiUrl, ...common.repository, mask }))
+      Promise.resolve(createGithub({ token, apiUrl, ...common.repository, clock: systemClock, mask }))
     const own = { ...createDeps(common, controller.signal), log, mask, github, clock: impatientClock }
     return { log, masked, cancel, done: mode(common, { ...own, ...outside }) }
   }
@@ -152,6 +154,11 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
       const stored = await deps.configuration.read()
       if (stored.found !== 'configuration') throw new Error(`found ${stored.found}`)
       return stored.configuration
+    },
+    ledger: async () => {
+      const found = (await items()).find(isLedger)
+      if (found === undefined) throw new Error('no ledger')
+      return found
     },
     row: async (instanceId) => {
       const found = (await rows()).find((row) => row.instanceId === instanceId)
@@ -236,6 +243,11 @@ function refreshInputs(sandbox: Sandbox, common: CommonInputs): RefreshInputs {
     runnerVersion: 'latest',
     runnerDir: undefined,
     timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+    maxInstances: 0,
+    retirement: { maxLeases: 50, maxAgeHours: 24 },
+    runnerSudo: true,
+    jobInstanceCredentials: false,
+    isDryRun: false,
   }
 }
 
@@ -248,6 +260,8 @@ function provisionInputs(common: CommonInputs): ProvisionInputs {
     allowedInstanceTypes: ['c*', 'm*', 'r*'],
     resourceClass: 'large',
     maxRuntimeMinutes: undefined,
+    onDemandFallback: true,
+    capacityTimeoutMinutes: 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { systemClock } from '../../src/domain/clock.ts'
 import { createConfigurationStore, type ConfigurationStore } from '../../src/pool/configuration.ts'
-import { configuration } from '../domain/samples.ts'
+import { configuration, ledger } from '../domain/samples.ts'
 import { createTable, putItem, startServers, type Servers } from './servers.ts'
 
 let servers: Servers
@@ -21,11 +22,23 @@ describe('the configuration of a pool', () => {
   test('is read as it was written', async () => {
     expect(await store.read()).toEqual({ found: 'nothing', revision: undefined })
     expect(await store.write(configuration(), undefined)).toBe(true)
-    expect(await store.read()).toEqual({ found: 'configuration', configuration: configuration() })
+    expect(await store.read()).toEqual({
+      found: 'configuration',
+      configuration: configuration(),
+      ledger: undefined,
+    })
+  })
+
+  test('comes with the ledger, in one call', async () => {
+    await store.write(configuration(), undefined)
+    await putItem(servers, table, { ...ledger({ revision: 4 }) })
+    servers.calls.clear()
+    expect(await store.read()).toMatchObject({ found: 'configuration', ledger: { revision: 4 } })
+    expect(servers.calls.all.map(({ operation }) => operation)).toEqual(['BatchGetItem'])
   })
 
   test('without a table there is none', async () => {
-    const nowhere = createConfigurationStore(servers.clients.documents, 'no-such-table')
+    const nowhere = createConfigurationStore(servers.clients.documents, 'no-such-table', systemClock)
     expect(await nowhere.read()).toEqual({ found: 'no-table' })
   })
 
@@ -47,9 +60,7 @@ describe('the configuration of a pool', () => {
 
   test('a refusal of DynamoDB names the purpose', async () => {
     servers.calls.failNext({ service: 'dynamodb', code: 'AccessDeniedException' })
-    await expect(store.read()).rejects.toThrow(
-      'Could not read the configuration of the pool: the role may not',
-    )
+    await expect(store.read()).rejects.toThrow('Could not read the table: the role may not')
     servers.calls.failNext({ service: 'dynamodb', code: 'ValidationException' })
     await expect(store.write(configuration(), undefined)).rejects.toThrow('Could not write the configuration')
   })

@@ -28,6 +28,7 @@ beforeEach(async () => {
 })
 afterAll(() => servers.stop())
 
+const never = new AbortController().signal
 const handOut = (number: number): HandOut => ({
   id: instanceItem(number).id,
   lease: number,
@@ -40,10 +41,10 @@ const leases = (received: ReceivedHandOut[]) => received.map((one) => one.handOu
 describe('hand-outs', () => {
   test('are received as they were sent, never more than asked for', async () => {
     expect(await servers.handOuts.send(queueUrl, [handOut(1), handOut(2), handOut(3)])).toEqual([])
-    const first = await servers.handOuts.receive(queueUrl, 2, 0)
+    const first = await servers.handOuts.receive(queueUrl, 2, 0, never)
     expect(handOutsOf(first)).toEqual([handOut(1), handOut(2)])
-    expect(handOutsOf(await servers.handOuts.receive(queueUrl, 2, 0))).toEqual([handOut(3)])
-    expect(await servers.handOuts.receive(queueUrl, 2, 0)).toEqual([])
+    expect(handOutsOf(await servers.handOuts.receive(queueUrl, 2, 0, never))).toEqual([handOut(3)])
+    expect(await servers.handOuts.receive(queueUrl, 2, 0, never)).toEqual([])
   })
 
   test('more than one call takes: 23 of 25 are received, the rest stays for others', async () => {
@@ -52,46 +53,46 @@ describe('hand-outs', () => {
       Array.from({ length: 25 }, (_, number) => handOut(number)),
     )
     expect(servers.sqs.bodies(name)).toHaveLength(25)
-    const received = await servers.handOuts.receive(queueUrl, 23, 0)
+    const received = await servers.handOuts.receive(queueUrl, 23, 0, never)
     expect(new Set(leases(received)).size).toBe(23)
-    expect(await servers.handOuts.receive(queueUrl, 10, 0)).toHaveLength(2)
+    expect(await servers.handOuts.receive(queueUrl, 10, 0, never)).toHaveLength(2)
     await servers.handOuts.delete(queueUrl, receipts(received))
     expect(servers.sqs.bodies(name)).toHaveLength(2)
   })
 
   test('given back, they are there for others at once; deleted, for nobody', async () => {
     await servers.handOuts.send(queueUrl, [handOut(1), handOut(2)])
-    const received = await servers.handOuts.receive(queueUrl, 2, 0)
+    const received = await servers.handOuts.receive(queueUrl, 2, 0, never)
     await servers.handOuts.giveBack(queueUrl, receipts(received.slice(0, 1)))
     await servers.handOuts.delete(queueUrl, receipts(received.slice(1)))
-    expect(handOutsOf(await servers.handOuts.receive(queueUrl, 2, 0))).toEqual([handOut(1)])
+    expect(handOutsOf(await servers.handOuts.receive(queueUrl, 2, 0, never))).toEqual([handOut(1)])
   })
 
   test('of none nothing is asked', async () => {
     await servers.handOuts.send(queueUrl, [])
     await servers.handOuts.delete(queueUrl, [])
     await servers.handOuts.giveBack(queueUrl, [])
-    expect(await servers.handOuts.receive(queueUrl, 0, 0)).toEqual([])
+    expect(await servers.handOuts.receive(queueUrl, 0, 0, never)).toEqual([])
     expect(servers.calls.all).toEqual([])
   })
 
   test('what somebody else wrote into the queue is received as no hand-out', async () => {
     await servers.clients.sqs.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: 'hello' }))
-    const received = await servers.handOuts.receive(queueUrl, 1, 0)
+    const received = await servers.handOuts.receive(queueUrl, 1, 0, never)
     expect(handOutsOf(received)).toEqual([undefined])
     await servers.handOuts.delete(queueUrl, receipts(received))
     expect(servers.sqs.bodies(name)).toEqual([])
   })
 
   test('a receive that waits gets the first that comes', async () => {
-    const waiting = servers.handOuts.receive(queueUrl, 1, 10)
+    const waiting = servers.handOuts.receive(queueUrl, 1, 10, never)
     await servers.handOuts.send(queueUrl, [handOut(1)])
     expect(handOutsOf(await waiting)).toEqual([handOut(1)])
   })
 
   test('of a queue that was deleted there are none', async () => {
     await deleteQueue(servers, queueUrl)
-    expect(await servers.handOuts.receive(queueUrl, 3, 0)).toEqual([])
+    expect(await servers.handOuts.receive(queueUrl, 3, 0, never)).toEqual([])
   })
 
   test('those that SQS did not take come back to the sender', async () => {
@@ -106,7 +107,7 @@ describe('hand-outs', () => {
 
   test('a role that may not receive them is told so', async () => {
     servers.calls.failNext({ service: 'sqs', code: 'AccessDenied', status: 403 })
-    await expect(servers.handOuts.receive(queueUrl, 1, 0)).rejects.toThrow(RefusedError)
+    await expect(servers.handOuts.receive(queueUrl, 1, 0, never)).rejects.toThrow(RefusedError)
   })
 })
 

@@ -7,7 +7,7 @@ import { systemClock, type Clock } from '../../src/domain/clock.ts'
 import { RefusedError } from '../../src/domain/errors.ts'
 import type { InstanceItem } from '../../src/domain/protocol.ts'
 import { createInstanceStore, type InstanceStore } from '../../src/pool/instances.ts'
-import { configuration, instanceId, instanceItem, launchIntent } from '../domain/samples.ts'
+import { configuration, instanceId, instanceItem, launchIntent, ledger } from '../domain/samples.ts'
 import { collect, createTable, putItem, startServers, type Servers } from './servers.ts'
 
 let servers: Servers
@@ -68,7 +68,7 @@ describe('reading', () => {
       },
     }
     const unlucky = createInstanceStore(client, table, clock)
-    await expect(unlucky.read(['x'])).rejects.toThrow('left 1 instances unread in 8 attempts')
+    await expect(unlucky.read(['x'])).rejects.toThrow('left 1 items unread in 8 attempts')
     expect(waitedMs).toBeLessThan(13_000)
   })
 })
@@ -160,15 +160,26 @@ describe('listing', () => {
   test('the idle instances of a pool, newest first, page by page', async () => {
     await put(...Array.from({ length: 120 }, (_, number) => idle(number)))
     await put(idle(500, { idlePool: 'large#on-demand' }), instanceItem(501))
-    const pages = await collect(store.listIdle('large#spot'))
+    const pages = await collect(store.listIdle('large#spot', 'newest-first'))
     const leases = pages.flat().map(({ id }) => id)
     expect(pages.map((page) => page.length)).toEqual([100, 20])
     expect(leases).toEqual(Array.from({ length: 120 }, (_, number) => idle(119 - number).id))
     expect(pages.flat()[0]).toMatchObject({ lease: 1, instanceType: 'c6i.large' })
   })
 
+  test('the idle instances, oldest first, with all that their claim or end needs', async () => {
+    await put(idle(2), idle(1))
+    const [page = []] = await collect(store.listIdle('large#spot', 'oldest-first'))
+    const { id, lease, deadlineAtMs, resourceClass, usageClass, instanceType, zone } = idle(1)
+    expect(page.map((entry) => entry.id)).toEqual([id, idle(2).id])
+    expect(page[0]).toMatchObject({
+      ...{ lease, deadlineAtMs, instanceId: instanceId(1) },
+      ...{ resourceClass, usageClass, instanceType, zone },
+    })
+  })
+
   test('an empty pool has one empty page', async () => {
-    expect(await collect(store.listIdle('large#spot'))).toEqual([[]])
+    expect(await collect(store.listIdle('large#spot', 'newest-first'))).toEqual([[]])
   })
 
   test('all that a run holds: its instances in any state and its launch intents', async () => {
@@ -194,7 +205,7 @@ describe('listing', () => {
   test('a run of a pool without a table holds nothing', async () => {
     const nowhere = createInstanceStore(servers.clients.documents, 'no-such-table', systemClock)
     expect(await nowhere.listByRun('4711')).toEqual({ entries: [], intents: [] })
-    await expect(nowhere.read(['x'])).rejects.toThrow('Could not read the instances.')
+    await expect(nowhere.read(['x'])).rejects.toThrow('Could not read the table.')
   })
 
   test('a role that may not list a run is told so: nothing found would be a lie', async () => {
@@ -210,10 +221,15 @@ describe('listing', () => {
   test('the whole table, with more than one answer holds, without items of other versions', async () => {
     const logTail = 'x'.repeat(200_000)
     await put(...Array.from({ length: 8 }, (_, number) => instanceItem(number, { logTail })))
-    await put({ ...launchIntent('token') }, { ...configuration() }, { id: 'odd', kind: 'other' })
+    await put(
+      { ...launchIntent('token') },
+      { ...configuration() },
+      { ...ledger() },
+      { id: 'odd', kind: 'other' },
+    )
     const pages = await collect(store.scan())
     expect(pages.length).toBeGreaterThan(1)
     const kinds = pages.flat().map(({ kind }) => kind)
-    expect(kinds.sort()).toEqual([...['configuration'], ...Array<string>(8).fill('instance'), 'intent'])
+    expect(kinds.sort()).toEqual(['configuration', ...Array<string>(8).fill('instance'), 'intent', 'ledger'])
   })
 })

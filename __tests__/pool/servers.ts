@@ -10,6 +10,7 @@ import type { InstanceItem } from '../../src/domain/protocol.ts'
 import { createConfigurationStore, type ConfigurationStore } from '../../src/pool/configuration.ts'
 import { createHandOutQueues, type HandOutQueues } from '../../src/pool/hand-outs.ts'
 import { createInstanceStore, type InstanceStore } from '../../src/pool/instances.ts'
+import { createLedgerStore, type LedgerStore } from '../../src/pool/ledger.ts'
 import { createQueueSetup, type QueueSetup } from '../../src/pool/queues.ts'
 import { ensureTable } from '../../src/pool/table.ts'
 
@@ -57,11 +58,12 @@ export async function startServers(): Promise<Servers> {
 export async function createTable(
   servers: Servers,
   table: string,
-): Promise<{ instances: InstanceStore; configuration: ConfigurationStore }> {
+): Promise<{ instances: InstanceStore; configuration: ConfigurationStore; ledger: LedgerStore }> {
   await ensureTable(servers.clients.dynamodb, table, 'octo-repo')
   return {
     instances: createInstanceStore(servers.clients.documents, table, systemClock),
-    configuration: createConfigurationStore(servers.clients.documents, table),
+    configuration: createConfigurationStore(servers.clients.documents, table, systemClock),
+    ledger: createLedgerStore(servers.clients.documents, table),
   }
 }
 

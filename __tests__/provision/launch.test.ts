@@ -101,18 +101,33 @@ describe('too little capacity', () => {
       'service-linked role',
       'create-service-linked-role',
     ],
-    ['UnauthorizedOperation', 'the role may not launch them', 'Permissions'],
-    ['PendingVerification', 'still verifying the account', 'mail from AWS'],
-    ['UnfulfillableCapacity', 'no spot capacity that fits the class', 'allowed-instance-types'],
+    ['UnfulfillableCapacity', 'EC2 has no spot capacity', 'allowed-instance-types'],
   ])('%s is told in words, with what to do', async (code, words, remedy) => {
     sandbox.ec2.capacity.set({ count: 0, code, message: 'as EC2 says it' })
     const failure = pool.provision({ instanceCount: 2 }).done
     await expect(failure).rejects.toThrow(CapacityError)
     await expect(failure).rejects.toMatchObject({
-      message: expect.stringMatching(`^EC2 launched 0 of 2 spot instances of class large: .*${words}`),
+      message: expect.stringMatching(`^Got 0 of 2 instances of class large after waiting 0 min .*${words}`),
       evidence: expect.stringContaining(`${code}: as EC2 says it`),
       remedy: expect.stringContaining(remedy),
     })
+    expect(await pool.intents()).toEqual([])
+  })
+
+  test.each([
+    ['UnauthorizedOperation', 'the role may not launch them', 'Permissions'],
+    ['PendingVerification', 'AWS has not enabled the account', 'verified by mail'],
+    ['InvalidParameterValue', 'refuses what the launch template or the request says', 'refresh workflow'],
+  ])('%s: only the user can help, so nothing is waited for', async (code, words, remedy) => {
+    sandbox.ec2.capacity.set({ count: 0, code, message: 'as EC2 says it' })
+    const failure = pool.provision({ instanceCount: 2, capacityTimeoutMinutes: 10 }).done
+    await expect(failure).rejects.toThrow(RefusedError)
+    await expect(failure).rejects.toMatchObject({
+      message: expect.stringMatching(`^EC2 launched 0 of 2 instances of class large: .*${words}`),
+      evidence: `${code}: as EC2 says it`,
+      remedy: expect.stringContaining(remedy),
+    })
+    expect(sandbox.calls.of({ operation: 'CreateFleet' })).toHaveLength(1)
     expect(await pool.intents()).toEqual([])
   })
 
@@ -122,28 +137,31 @@ describe('too little capacity', () => {
     await pool.putIdle(1)
     sandbox.ec2.capacity.set({ count: 2 })
     const step = pool.provision({ instanceCount: 4 })
-    await expect(step.done).rejects.toThrow('EC2 launched 2 of 3 spot instances of class large')
+    await expect(step.done).rejects.toThrow('Got 3 of 4 instances of class large')
     expect(machines()).toHaveLength(2)
     expect(living()).toEqual([])
     expect(states(await pool.rows())).toEqual(['idle', 'terminating', 'terminating'])
     expect(await pool.row(instanceId(1))).toMatchObject({ state: 'idle', lease: 2, idlePool: 'large#spot' })
     expect(pool.handOuts()).toHaveLength(1)
-    expect(step.log.text()).toContain('Undoing, because: EC2 launched 2 of 3')
+    expect(step.log.text()).toContain('EC2 launched 2 of 3 (spot in us-east-1a, us-east-1b): EC2 has no spot')
+    expect(step.log.text()).toContain('Undoing, because: Got 3 of 4')
     // It is there for the next run.
     expect((await pool.provision({ runId: '4712' }).done).held).toMatchObject([{ origin: 'claimed' }])
   })
 
   test('a type that no class matches is not there at all', async () => {
     await expect(pool.provision({ allowedInstanceTypes: ['zz*'] }).done).rejects.toThrow(
-      'EC2 found no spot capacity that fits the class and the allowed types.',
+      /EC2 has no spot capacity for the allowed types|no allowed type of the class is offered/,
     )
   })
 
   test('EC2 that gives no reason is quoted so', async () => {
     const createFleet = () => Promise.resolve({ launched: [], errors: [] })
     const ec2 = { ...(await pool.deps.ec2()), createFleet }
-    const step = pool.provision({}, { ec2: () => Promise.resolve(ec2) })
-    await expect(step.done).rejects.toMatchObject({ evidence: 'EC2 gave no reason.' })
+    const step = pool.provision({ onDemandFallback: false }, { ec2: () => Promise.resolve(ec2) })
+    await expect(step.done).rejects.toMatchObject({
+      evidence: 'spot in us-east-1a, us-east-1b\nEC2 gave no reason.',
+    })
   })
 })
 
@@ -167,8 +185,11 @@ describe('a launch that fails', () => {
     sandbox.calls.failNext(
       always({ service: 'ec2', operation: 'CreateFleet', code: 'lost', executed: true, disconnect: true }),
     )
-    const step = pool.provision({ instanceCount: 2 })
-    await expect(step.done).rejects.toThrow('Could not launch 2 instances.')
+    const step = pool.provision({ instanceCount: 2, onDemandFallback: false })
+    await expect(step.done).rejects.toMatchObject({
+      message: expect.stringContaining('EC2 gave no spot instances'),
+      evidence: expect.stringContaining('spot in us-east-1a, us-east-1b'),
+    })
     expect(machines()).toHaveLength(2)
     expect(living()).toEqual([])
     expect(await pool.intents()).toEqual([])
@@ -180,7 +201,7 @@ describe('a launch that fails', () => {
     sandbox.calls.failNext(
       always({ service: 'ec2', operation: 'CreateFleet', code: 'lost', executed: true, disconnect: true }),
     )
-    await expect(pool.provision().done).rejects.toThrow('Could not launch 1 instances.')
+    await expect(pool.provision({ onDemandFallback: false }).done).rejects.toThrow(CapacityError)
     expect(living()).toHaveLength(1)
     expect(await pool.intents()).toHaveLength(1)
 
@@ -203,7 +224,9 @@ describe('a launch that fails', () => {
       code: 'StrangeError',
       message: 'the cause',
     })
-    await expect(pool.provision().done).rejects.toMatchObject({ evidence: 'StrangeError: the cause' })
+    await expect(pool.provision({ onDemandFallback: false }).done).rejects.toMatchObject({
+      evidence: expect.stringContaining('StrangeError: the cause'),
+    })
     expect(await pool.intents()).toHaveLength(1)
   })
 

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { CancelledError, InstanceFailedError, TimeoutError } from '../../src/domain/errors.ts'
+import { CancelledError, InstanceFailedError } from '../../src/domain/errors.ts'
 import { heartbeatFreshMs, type AgentAttributes, type InstanceItem } from '../../src/domain/protocol.ts'
 import { provisionPage } from '../../src/provision/page.ts'
+import type { Provisioned } from '../../src/provision/provision.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import { createDynamodbClient } from '../../src/aws/clients.ts'
@@ -40,10 +41,97 @@ function agentOfFirst(behave: (item: InstanceItem) => Partial<AgentAttributes> |
   stopAgents = pool.pretendAgents((item) => (item.instanceId === instanceId(1) ? behave(item) : serves()))
 }
 
-describe('an instance that will never be ready', () => {
-  test('because its agent says so: fails at once with the end of its log, and nothing stays behind', async () => {
+/** Waits until instance 1 is claimed; returns the id of its row. */
+async function untilClaimed(): Promise<string> {
+  await until('claimed', async () => (await pool.row(instanceId(1))).state === 'claimed')
+  return (await pool.row(instanceId(1))).id
+}
+const origins = ({ held }: Provisioned) => held.map(({ origin }) => origin).sort()
+
+describe('an instance that will never be ready is replaced', () => {
+  test('because its agent says so: at once, with the end of its log, while the others are kept', async () => {
     await pool.putIdle(1)
+    await pool.putIdle(2)
     agentOfFirst(() => ({
+      phase: 'failed',
+      message: 'the pre-runner script ended with 7',
+      logTail: 'line 1\nline 2',
+    }))
+    const step = pool.provision({ instanceCount: 3 })
+    const provisioned = await step.done
+    expect(origins(provisioned)).toEqual(['claimed', 'launched', 'launched'])
+    expect(step.log.text()).toContain(
+      `${instanceId(1)} can not serve: the pre-runner script ended with 7.\n` +
+        `The end of the log of ${instanceId(1)}: line 1\nline 2`,
+    )
+    expect(await pool.row(instanceId(1))).toMatchObject({
+      state: 'terminating',
+      endReason: 'the pre-runner script ended with 7',
+    })
+    expect(await states()).toEqual(['running', 'running', 'running', 'terminating'])
+    expect(await pool.intents()).toEqual([])
+    expect(renderSummary(provisionPage(provisioned))).toContain(
+      `| ${instanceId(1)} | the pre-runner script ended with 7 |`,
+    )
+  })
+
+  test('by an idle one, when there is one by then', async () => {
+    await pool.putIdle(1)
+    agentOfFirst(() => undefined)
+    const step = pool.provision()
+    const id = await untilClaimed()
+    await pool.putIdle(2)
+    await pool.report(id, { phase: 'failed' })
+    const provisioned = await step.done
+    expect(provisioned.held).toMatchObject([{ origin: 'claimed', instance: { instanceId: instanceId(2) } }])
+    expect(step.log.text()).toContain('can not serve: its agent failed without a reason.')
+  })
+
+  test.each<[string, Partial<InstanceItem>, string, InstanceItem['state']]>([
+    [
+      'its agent ended it',
+      { state: 'terminating', endReason: 'the idle time passed' },
+      'it was taken away while it got ready: the idle time passed',
+      'terminating',
+    ],
+    [
+      'somebody ended it without a reason',
+      { state: 'terminating' },
+      'it was taken away while it got ready: it is terminating',
+      'terminating',
+    ],
+    ['EC2 takes it', { interruptedAtMs: 1 }, 'EC2 takes the spot instance back', 'terminating'],
+    [
+      'another step took it',
+      { lease: 9, runId: '4712', provisionId: 'theirs', state: 'running' },
+      'it was taken away while it got ready: it is running',
+      'running',
+    ],
+  ])('because %s', async (_, change, words, state) => {
+    await pool.putIdle(1)
+    agentOfFirst(() => undefined)
+    const step = pool.provision()
+    await pool.report(await untilClaimed(), change)
+    expect(origins(await step.done)).toEqual(['launched'])
+    expect(step.log.text()).toContain(`${instanceId(1)} can not serve: ${words}.`)
+    expect(await pool.row(instanceId(1))).toMatchObject({ state, ...(change.runId ? change : {}) })
+  })
+
+  test('because its row is gone', async () => {
+    const { id } = await pool.putIdle(1)
+    agentOfFirst(() => undefined)
+    const step = pool.provision()
+    await untilClaimed()
+    const key = { TableName: pool.deps.names.table, Key: { id: { S: id } } }
+    await createDynamodbClient('us-east-1').send(new DeleteItemCommand(key))
+    expect(origins(await step.done)).toEqual(['launched'])
+    expect(step.log.text()).toContain(`${instanceId(1)} can not serve: its row is gone.`)
+  })
+})
+
+describe('replacements end', () => {
+  test('when all break alike: fails with the end of a log, and nothing stays behind', async () => {
+    stopAgents = pool.pretendAgents(() => ({
       phase: 'failed',
       message: 'the pre-runner script ended with 7',
       logTail: 'line 1\nline 2',
@@ -51,87 +139,75 @@ describe('an instance that will never be ready', () => {
     const failure = pool.provision({ instanceCount: 3 }).done
     await expect(failure).rejects.toThrow(InstanceFailedError)
     await expect(failure).rejects.toMatchObject({
-      message: `${instanceId(1)} can not serve: the pre-runner script ended with 7.`,
+      message: expect.stringMatching(
+        /^i-\w+ can not serve: the pre-runner script ended with 7\. \d instances broke, so no more are launched\.$/,
+      ),
       evidence: 'line 1\nline 2',
     })
-    expect(await pool.row(instanceId(1))).toMatchObject({
-      state: 'terminating',
-      endReason: 'its provision failed before it could serve',
-    })
-    for (const row of await pool.rows()) expect(['idle', 'terminating']).toContain(row.state)
+    for (const state of await states()) expect(state).toBe('terminating')
+    expect(living()).toEqual([])
     expect(await pool.intents()).toEqual([])
   })
 
-  test('and gives no reason', async () => {
-    await pool.putIdle(1)
-    agentOfFirst(() => ({ phase: 'failed' }))
+  test('when the replacement breaks as the first one did', async () => {
+    stopAgents = pool.pretendAgents(() => ({ phase: 'failed', message: 'no disk' }))
+    await expect(pool.provision().done).rejects.toThrow('2 instances broke, so no more are launched.')
+    expect(await states()).toEqual(['terminating', 'terminating'])
+  })
+
+  test('when more broke than were asked for, each for another reason', async () => {
+    const reasons = ['no disk', 'no network', 'no user', 'no luck']
+    stopAgents = pool.pretendAgents(() => ({ phase: 'failed', message: reasons.shift() ?? 'none' }))
+    await expect(pool.provision().done).rejects.toThrow('no user. 3 instances broke')
+    expect(await states()).toEqual(Array(3).fill('terminating'))
+  })
+
+  test('when GitHub no longer takes the runner: refresh is to bring a newer one', async () => {
+    stopAgents = pool.pretendAgents(() => ({ phase: 'failed', failure: 'runner-deprecated' }))
     await expect(pool.provision().done).rejects.toMatchObject({
-      message: `${instanceId(1)} can not serve: its agent gave no reason.`,
-      evidence: undefined,
+      remedy: expect.stringContaining('actions-runner-version'),
     })
-  })
-
-  test.each<[string, Partial<InstanceItem>, string]>([
-    [
-      'its agent ended it',
-      { state: 'terminating', endReason: 'spot interruption', logTail: 'bye' },
-      'spot interruption',
-    ],
-    ['somebody ended it without a reason', { state: 'terminating' }, 'it is terminating'],
-    ['it was released', { state: 'idle' }, 'it is idle'],
-    ['another step took it', { lease: 9 }, 'it is claimed'],
-  ])('because it was taken away: %s', async (_, change, words) => {
-    await pool.putIdle(1)
-    const step = pool.provision()
-    await until('claimed', async () => (await pool.row(instanceId(1))).state === 'claimed')
-    await pool.report((await pool.row(instanceId(1))).id, change)
-    await expect(step.done).rejects.toMatchObject({
-      message: `${instanceId(1)} was taken away while it got ready: ${words}.`,
-      evidence: change.logTail,
-    })
-  })
-
-  test('because its row is gone', async () => {
-    const { id } = await pool.putIdle(1)
-    const step = pool.provision()
-    await until('claimed', async () => (await pool.row(instanceId(1))).state === 'claimed')
-    const key = { TableName: pool.deps.names.table, Key: { id: { S: id } } }
-    await createDynamodbClient('us-east-1').send(new DeleteItemCommand(key))
-    await expect(step.done).rejects.toThrow(`The row of ${instanceId(1)} is gone.`)
-    expect(await pool.rows()).toEqual([])
   })
 })
 
 describe('an instance that takes too long', () => {
-  test('is given up at its deadline with the phase it was in, after lines of progress', async () => {
+  test('is replaced at its deadline, after lines of progress; who was ready first stays ready', async () => {
     await pool.putIdle(1)
+    await pool.putIdle(2)
     const clock = hastyClock()
     agentOfFirst(() => ({ phase: 'registering', phaseSinceAtMs: clock.now(), heartbeatAtMs: clock.now() }))
+    sandbox.calls.clear()
     const step = pool.provision({ instanceCount: 2 }, { clock })
-    await expect(step.done).rejects.toThrow(TimeoutError)
-    await expect(step.done).rejects.toMatchObject({
-      message: expect.stringMatching(
-        `^${instanceId(1)} was not ready in time: registering for (8|9)\\d s\\.$`,
-      ),
-      remedy: expect.stringContaining('timeouts-config'),
-    })
+    expect(origins(await step.done)).toEqual(['claimed', 'launched'])
+    expect(step.log.text()).toMatch(
+      new RegExp(`${instanceId(1)} can not serve: it was not ready in time: registering for (8|9)\\d s\\.`),
+    )
     const progress = step.log.lines.filter((line) => line.includes('of 2 ready'))
     expect(progress[0]).toContain(`1 of 2 ready; waiting for ${instanceId(1)} registering for`)
     expect(progress.length).toBeLessThan(12)
+    const renewals = sandbox.calls
+      .of({ operation: 'UpdateItem', status: 200 })
+      .map(({ request }) => JSON.stringify(request))
+      .filter((text) => text.includes(`${instanceId(2)}"`) && !/REMOVE|"running"|phase/.test(text))
+    expect(renewals.length).toBeGreaterThan(0)
+    expect(renewals.length).toBeLessThan(4)
   })
 
   test('and was never heard of: the usual causes are named', async () => {
     await pool.refresh({ timeouts: { boot: 60, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 } })
       .done
     const step = pool.provision({ instanceCount: 7 }, { clock: hastyClock() })
+    await expect(step.done).rejects.toThrow(InstanceFailedError)
     await expect(step.done).rejects.toMatchObject({
-      message: expect.stringMatching(/^i-\w+ was not ready in time: silent for 6\d s since its launch\.$/),
+      message: expect.stringMatching(
+        /^i-\w+ can not serve: it was not ready in time: silent for 6\d s since its launch\. \d+ instances broke/,
+      ),
       remedy: expect.stringMatching(/internet.*security group.*instance profile.*cloud-init/),
     })
     expect(step.log.text()).toMatch(
       /0 of 7 ready; waiting for (i-\w+ silent for 1\d s since its launch, ){5}and 2 more/,
     )
-    expect(await states()).toEqual(Array(7).fill('terminating'))
+    for (const state of await states()) expect(state).toBe('terminating')
     expect(living()).toEqual([])
   })
 })
@@ -146,6 +222,7 @@ describe('an undo', () => {
       { phase: 'ready', heartbeatAtMs: Date.now() - heartbeatFreshMs },
       'terminating',
     ],
+    ['one whose disk is full', { phase: 'ready', diskFreePercent: 3 }, 'terminating'],
   ])('of %s', async (_, report, state) => {
     await pool.putIdle(1)
     await pool.putIdle(2)
@@ -154,26 +231,16 @@ describe('an undo', () => {
     )
     const step = pool.provision({ instanceCount: 2 })
     await until('reported', async () => (await pool.row(instanceId(1))).phaseLease === 2)
-    await pool.report((await pool.row(instanceId(2))).id, { phase: 'failed', heartbeatAtMs: Date.now() })
-    await expect(step.done).rejects.toThrow(InstanceFailedError)
+    step.cancel()
+    await expect(step.done).rejects.toThrow(CancelledError)
     const row = await pool.row(instanceId(1))
     expect(row.state).toBe(state)
     expect(row).not.toHaveProperty('registrationToken')
-    expect(pool.handOuts()).toHaveLength(state === 'idle' ? 1 : 0)
+    expect(pool.handOuts()).toHaveLength(state === 'idle' ? 2 : 1)
     if (state === 'idle') {
       expect(row).not.toHaveProperty('runId')
       expect(row.removalToken).toBe((await pool.configuration()).removalToken.token)
     }
-  })
-
-  test('leaves alone what is no longer ours', async () => {
-    await pool.putIdle(1)
-    const step = pool.provision()
-    await until('claimed', async () => (await pool.row(instanceId(1))).state === 'claimed')
-    const { id } = await pool.row(instanceId(1))
-    await pool.report(id, { runId: '4712', provisionId: 'theirs', lease: 9, state: 'running' })
-    await expect(step.done).rejects.toThrow('was taken away')
-    expect(await pool.row(instanceId(1))).toMatchObject({ state: 'running', runId: '4712', lease: 9 })
   })
 })
 
@@ -198,16 +265,16 @@ test('an instance lost between its readiness and the commit fails the step, the 
 
 describe('a cancelled run', () => {
   test.each([
-    ['before it begins', 'GetItem'],
-    ['while it claims', 'ReceiveMessage'],
-    ['while it launches', 'CreateFleet'],
-    ['while it waits', 'BatchGetItem'],
-  ])('%s: all is given back', async (_, operation) => {
+    ['before it begins', 'BatchGetItem', 'ledger'],
+    ['while it claims', 'ReceiveMessage', ''],
+    ['while it launches', 'CreateFleet', ''],
+    ['while it waits', 'BatchGetItem', ':instance/'],
+  ])('%s: all is given back', async (_, operation, key) => {
     await pool.putIdle(1)
     const step = pool.provision({ instanceCount: 2 })
     sandbox.calls.hooks = {
       before: (call) => {
-        if (call.operation === operation) step.cancel()
+        if (call.operation === operation && JSON.stringify(call.request).includes(key)) step.cancel()
       },
     }
     await expect(step.done).rejects.toThrow(CancelledError)

@@ -19,7 +19,7 @@ afterAll(() => sandbox.stop())
 /** Nothing was claimed, nothing launched. */
 function expectNothingTouched(): void {
   const touching = sandbox.calls.all.filter(
-    ({ operation }) => !['GetItem', 'DescribeTable'].includes(operation),
+    ({ operation }) => !['BatchGetItem', 'DescribeTable'].includes(operation),
   )
   expect(touching.map(({ operation }) => operation)).toEqual([])
 }

@@ -125,6 +125,23 @@ describe('refresh clears away', () => {
     expect(await pool.intents()).toEqual([])
   })
 
+  test('what steps that died left in the ledger', async () => {
+    const now = Date.now()
+    const { ledger } = pool.deps
+    const waiter = { sinceAtMs: now, seenAtMs: now, idlePool: 'large#spot' }
+    await ledger.reserve('dead', { count: 1, sinceAtMs: now, expiresAtMs: now - 1 }, 0)
+    await ledger.reserve('alive', { count: 1, sinceAtMs: now, expiresAtMs: now + 60_000 }, 1)
+    await ledger.putWaiter('dead', { ...waiter, seenAtMs: now - 45_000 })
+    await ledger.putWaiter('alive', waiter)
+    const dry = pool.refresh({ isDryRun: true })
+    await dry.done
+    expect(dry.log.text()).toContain('Would remove 1 reservation and 1 waiter of steps that died.')
+    expect(Object.keys((await pool.ledger()).waiters).sort()).toEqual(['alive', 'dead'])
+    await pool.refresh().done
+    const { reservations, waiters } = await pool.ledger()
+    expect([Object.keys(reservations), Object.keys(waiters)]).toEqual([['alive'], ['alive']])
+  })
+
   test('machines of another pool never', async () => {
     const other = newPool(sandbox)
     await other.refresh().done
@@ -190,8 +207,10 @@ describe('runners on GitHub', () => {
     pool = newPool(sandbox, repositoryName)
     await pool.refresh().done
     await pool.putIdle(1, { lease: 5 })
-    const ghosts = [`${instanceId(1)}-4`, `${instanceId(9)}-1`]
-    const others = [`${instanceId(1)}-5`, 'build-box']
+    await pool.putIdle(2, { lease: 5, phase: 'cleaning' })
+    const ghosts = [`${instanceId(1)}-4`, `${instanceId(1)}-5`, `${instanceId(2)}-4`]
+    // Without a row it may be the runner of a pool in another region.
+    const others = [`${instanceId(2)}-5`, `${instanceId(9)}-1`, 'build-box']
     for (const name of [...ghosts, ...others]) await register(name)
     const refreshed = await pool.refresh().done
     expect(refreshed.reaped.removedRunners.sort()).toEqual([...ghosts].sort())
@@ -204,6 +223,7 @@ describe('runners on GitHub', () => {
 
   test('that GitHub keeps because they run a job stay', async () => {
     pool = newPool(sandbox, repositoryName)
+    await pool.putIdle(8, { state: 'terminating' })
     await register(`${instanceId(8)}-1`)
     sandbox.github.failNext({ operation: 'deleteRunner', status: 422 })
     const step = pool.refresh()

@@ -3,7 +3,7 @@ import { DeleteLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { InputError, PoolError } from '../../src/domain/errors.ts'
+import { InputError, NotRefreshedError, PoolError, RefusedError } from '../../src/domain/errors.ts'
 import { queueName } from '../../src/domain/names.ts'
 import { refreshPage } from '../../src/refresh/page.ts'
 import { renderSummary } from '../../src/report/summary.ts'
@@ -35,7 +35,7 @@ const template = () => {
 const script = () =>
   gunzipSync(Buffer.from(String(template().versions.at(-1)?.data['UserData']), 'base64')).toString()
 
-const reading = /^(Get|Describe|List|Query|Scan|list)/
+const reading = /^(Get|BatchGet|Describe|List|Query|Scan|list|get)/
 const changes = () =>
   sandbox.calls.all.map(({ operation }) => operation).filter((name) => !reading.test(name))
 
@@ -206,6 +206,67 @@ describe('a later refresh', () => {
     const { configuration } = await pool.refresh().done
     expect(configuration.revision).toBe(2)
     expect(await pool.configuration()).toEqual(configuration)
+  })
+})
+
+describe('a dry run', () => {
+  test('says what it would clear away, and writes nothing', async () => {
+    await pool.refresh().done
+    await pool.putIdle(1, { deadlineAtMs: Date.now() - 61_000 })
+    const { launchTemplateVersion } = await pool.configuration()
+    sandbox.calls.clear()
+    const step = pool.refresh({ isDryRun: true, ami: 'ami-0aaaaaaaaaaaaaaaa', idleTimeSeconds: 9 })
+    const refreshed = await step.done
+    expect(changes()).toEqual([])
+    expect(refreshed.reaped.ended).toEqual([{ instanceId: instanceId(1), reason: 'its deadline passed' }])
+    expect(await pool.row(instanceId(1))).toMatchObject({ state: 'idle' })
+    expect(await pool.configuration()).toMatchObject({ launchTemplateVersion, idleTimeSeconds: 300 })
+    expect(step.log.text()).toContain(`Would end ${instanceId(1)} reason="its deadline passed"`)
+    const page = renderSummary(refreshPage(refreshed))
+    expect(page).toMatch(/^### Pool: 0 instances \(dry run\)\n/)
+    expect(page).toContain('**Would be ended**')
+  })
+
+  test('of a pool that was never set up says so, and sets nothing up', async () => {
+    await expect(pool.refresh({ isDryRun: true }).done).rejects.toThrow(NotRefreshedError)
+    expect(changes()).toEqual([])
+  })
+})
+
+describe('the version of the runner', () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 24 * 3_600_000).toISOString()
+  afterEach(() => {
+    for (const version of ['2.337.0', '2.338.2']) sandbox.github.setDeprecation(version, null)
+  })
+
+  test('that gets jobs without an end is nothing to speak of', async () => {
+    const step = pool.refresh()
+    expect((await step.done).configuration).not.toHaveProperty('runnerDeprecatesAtMs')
+    expect(step.log.text()).not.toContain('warning')
+  })
+
+  test.each([
+    [15, false],
+    [13, true],
+  ])('that gets jobs for %d more days: warned %s', async (days, isWarned) => {
+    const date = inDays(days)
+    sandbox.github.setDeprecation('2.338.2', date)
+    const step = pool.refresh()
+    expect((await step.done).configuration.runnerDeprecatesAtMs).toBe(Date.parse(date))
+    expect(step.log.text().includes('warning: Version 2.338.2 of the runner gets no more jobs')).toBe(
+      isWarned,
+    )
+  })
+
+  test('that gets no more jobs is refused when it was asked for, and a warning when GitHub names it', async () => {
+    sandbox.github.setDeprecation('2.337.0', inDays(-1))
+    const failure = pool.refresh({ runnerVersion: '2.337.0' }).done
+    await expect(failure).rejects.toThrow(RefusedError)
+    await expect(failure).rejects.toThrow('GitHub gives no more jobs to version 2.337.0')
+    sandbox.github.setDeprecation('2.338.2', inDays(-1))
+    const step = pool.refresh()
+    await step.done
+    expect(step.log.text()).toContain('warning: Version 2.338.2')
   })
 })
 

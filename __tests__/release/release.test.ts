@@ -103,14 +103,14 @@ describe('a release', () => {
     const row = await pool.row(instanceId(1))
     expect(pool.handOuts()).toHaveLength(1)
     const again = pool.release()
-    expect(await again.done).toEqual({ idle: [], ended: [], alreadyEnded: [] })
+    expect(await again.done).toEqual({ idle: [], ended: [], alreadyEnded: [], interrupted: [] })
     expect(again.log.text()).toContain('Nothing to release: run 4711 holds no instances.')
     expect(await pool.row(instanceId(1))).toEqual(row)
   })
 
   test('of a pool that was never set up has nothing to do', async () => {
     const step = newPool(sandbox).release()
-    expect(await step.done).toEqual({ idle: [], ended: [], alreadyEnded: [] })
+    expect(await step.done).toEqual({ idle: [], ended: [], alreadyEnded: [], interrupted: [] })
     expect(step.log.text()).toContain('is not set up in us-east-1')
   })
 
@@ -192,11 +192,65 @@ describe('a release', () => {
     expect(expiresAtSeconds * 1_000).toBeGreaterThan(Date.now())
   })
 
+  test.each<[string, Partial<InstanceItem>, string]>([
+    ['that served enough runs', { lease: 50 }, 'it served 50 leases'],
+    ['that is old', { createdAtMs: Date.now() - 24 * 3_600_000 }, 'it is older than 24 hours'],
+    ['whose disk is full', { diskFreePercent: 4 }, 'its disk has 4 % free'],
+    ['whose agent failed', { phase: 'failed', message: 'no network' }, 'its agent failed: no network'],
+  ])('ends an instance %s', async (_, change, reason) => {
+    await putHeld(1, change)
+    await putHeld(2)
+    const { idle, ended } = await pool.release().done
+    expect(idle.map((one) => one.instanceId)).toEqual([instanceId(2)])
+    expect(ended).toMatchObject([{ instance: { instanceId: instanceId(1) }, reason }])
+    expect(await pool.row(instanceId(1))).toMatchObject({ state: 'terminating', endReason: reason })
+    expect(pool.handOuts()).toHaveLength(1)
+  })
+
+  test('follows the bounds of the pool as they are now', async () => {
+    await pool.refresh({ retirement: { maxLeases: 3, maxAgeHours: 24 } }).done
+    await putHeld(1)
+    expect((await pool.release().done).ended).toMatchObject([{ reason: 'it served 3 leases' }])
+  })
+
+  test('warns of instances that EC2 takes back, and lends them to nobody', async () => {
+    await putHeld(1, { interruptedAtMs: Date.now() })
+    await putHeld(2, { state: 'terminating', interruptedAtMs: 1, endReason: 'EC2 took it' })
+    await putHeld(3)
+    const step = pool.release()
+    const released = await step.done
+    expect(released.interrupted.sort()).toEqual([1, 2].map(instanceId))
+    expect(released.ended).toMatchObject([{ reason: 'EC2 takes the machine back' }])
+    expect(await states()).toEqual(['terminating', 'terminating', 'idle'])
+    expect(step.log.text()).toMatch(/warning: EC2 took back i-\w+, i-\w+ while run 4711 held it/)
+    expect(renderSummary(releasePage('4711', released))).toMatch(/EC2 took back i-\w+, i-\w+\./)
+  })
+
+  test('ends idle instances of the same pool that overstayed, and no others', async () => {
+    await putHeld(1)
+    await pool.putIdle(2, { deadlineAtMs: Date.now() - 61_000 })
+    await pool.putIdle(3, { deadlineAtMs: Date.now() - 59_000 })
+    await pool.putIdle(4, { deadlineAtMs: Date.now() - 61_000, usageClass: 'on-demand' })
+    await pool.release().done
+    expect(await states()).toEqual(['idle', 'terminating', 'idle', 'idle'])
+    expect(await pool.row(instanceId(2))).toMatchObject({
+      endReason: 'its idle time passed and it did not end itself',
+    })
+  })
+
+  test('leaves those that overstayed to refresh when it can not end them', async () => {
+    await putHeld(1)
+    await pool.putIdle(2, { deadlineAtMs: Date.now() - 61_000 })
+    const step = pool.release('4711', withoutEc2)
+    expect((await step.done).idle).toHaveLength(1)
+    expect(step.log.text()).toContain('Left 1 expired instances to refresh: EC2 was asked for')
+  })
+
   test('tells which instances had ended before', async () => {
     await putHeld(1, { state: 'terminating', endReason: 'spot interruption' })
     const step = pool.release('4711', withoutEc2)
     expect(await step.done).toMatchObject({ idle: [], alreadyEnded: [{ instanceId: instanceId(1) }] })
-    expect(step.log.text()).toContain(`${instanceId(1)} had ended before its release.`)
+    expect(step.log.text()).toContain(`${instanceId(1)} had ended before its release: spot interruption.`)
     expect(await states()).toEqual(['terminating'])
   })
 })
@@ -284,8 +338,8 @@ describe('the summary', () => {
   })
 
   test('of nothing says so', () => {
-    expect(renderSummary(releasePage('4711', { idle: [], ended: [], alreadyEnded: [] }))).toBe(
-      '### Nothing to release for run 4711\n\n',
-    )
+    expect(
+      renderSummary(releasePage('4711', { idle: [], ended: [], alreadyEnded: [], interrupted: [] })),
+    ).toBe('### Nothing to release for run 4711\n\n')
   })
 })

@@ -90,7 +90,7 @@ describe('a machine boots', () => {
   test('its guard stands first, outlives everything, and powers the machine off unless it is armed again', async () => {
     script(
       join(cloud.bin, 'curl'),
-      `cp '${state('guard.armed')}' '${join(cloud.root, 'guard-before-download')}'; exit 22`,
+      `cp '${join(cloud.root, 'run/ec2-runner-pool/guard')}' '${join(cloud.root, 'guard-before-download')}'; exit 22`,
     )
     await boot()
     const guard = Number(read(join(cloud.root, 'guard-before-download')))

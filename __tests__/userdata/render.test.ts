@@ -18,6 +18,8 @@ const spec: UserDataSpec = {
     instanceArnPrefix: 'arn:aws:ec2:us-east-1:123456789012:instance/',
     registrationUrl: 'https://example.com/octo-org/octo-repo',
     timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+    runnerSudo: true,
+    jobInstanceCredentials: false,
   },
   runner: { downloadUrl: 'https://example.com/runner.tar.gz', sha256: 'af4b'.repeat(16) },
   preRunnerScript: '',

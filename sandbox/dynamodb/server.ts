@@ -3,9 +3,12 @@ import { instanceArn } from '../account.ts'
 import { decodeJson, jsonAnswer, jsonError } from '../aws-json.ts'
 import { type AwsAnswer, AwsError, type AwsRequest, serveAws } from '../aws-server.ts'
 import type { CallLog } from '../calls.ts'
+import { SandboxClock } from '../clock.ts'
 import { isObject, type JsonObject, numberOf, objectOf, objectsOf, parseObject, textOf } from '../json.ts'
 import { plainItem } from './attribute-values.ts'
-import { type Dynalite, startDynalite } from './dynalite.ts'
+import { ask, scan } from './ask.ts'
+import { type Dynalite, type DynaliteAnswer, startDynalite } from './dynalite.ts'
+import { type LaggingIndexes, startLaggingIndexes } from './lagging-indexes.ts'
 
 export interface SandboxDynamoDb {
   origin: string
@@ -13,23 +16,51 @@ export interface SandboxDynamoDb {
   items: (tableName: string) => Promise<JsonObject[]>
   /** Deletes what DynamoDB's TTL might have deleted by then; returns how many items went. */
   sweepTtl: (nowMs: number) => Promise<number>
+  /** Queries and scans bring at most so many items a page; undefined for DynamoDB's own pages. */
+  pageItems: number | undefined
+  /** So many of the next BatchGetItem calls leave the second half of their keys unprocessed. */
+  leaveUnprocessed: (count: number) => void
+  /** From now on queries of indexes are answered from what stood so long ago; 0 for no lag. */
+  lagIndexes: (lagMs: number) => Promise<void>
   stop: () => Promise<void>
 }
 
+/** What is steered while the database runs. */
+interface Steering {
+  pageItems: number | undefined
+  unprocessedCalls: number
+  laggingIndexes: LaggingIndexes | undefined
+}
+
 /** DynamoDB: dynalite in memory, plus time to live, behind the sandbox's log and faults. */
-export async function startDynamoDb(calls: CallLog): Promise<SandboxDynamoDb> {
+export async function startDynamoDb(calls: CallLog, clock = new SandboxClock()): Promise<SandboxDynamoDb> {
   const dynalite = startDynalite()
   /** Name of the TTL attribute by table. */
   const ttlAttributes = new Map<string, string>()
+  const steering: Steering = { pageItems: undefined, unprocessedCalls: 0, laggingIndexes: undefined }
   const server = await serveAws(
     {
       service: 'dynamodb',
       decode: decodeJson,
-      execute: (request) => execute(dynalite, ttlAttributes, request),
+      execute: ({ operation, params, headers }) => {
+        if (operation === 'UpdateTimeToLive')
+          return updateTimeToLive(dynalite, ttlAttributes, params, headers)
+        if (operation === 'DescribeTimeToLive')
+          return describeTimeToLive(dynalite, ttlAttributes, params, headers)
+        if (operation === 'DeleteTable') ttlAttributes.delete(textOf(params, 'TableName') ?? '')
+        return execute(
+          dynalite,
+          steering,
+          operation,
+          withPages(params, operation, steering.pageItems),
+          headers,
+        )
+      },
       encodeError: (error) => jsonError('com.amazonaws.dynamodb.v20120810', error),
       authorize,
     },
     calls,
+    clock,
   )
   return {
     origin: server.origin,
@@ -40,7 +71,23 @@ export async function startDynamoDb(calls: CallLog): Promise<SandboxDynamoDb> {
         deleted += await sweep(dynalite, tableName, attribute, nowMs)
       return deleted
     },
-    stop: server.stop,
+    get pageItems() {
+      return steering.pageItems
+    },
+    set pageItems(items) {
+      steering.pageItems = items
+    },
+    leaveUnprocessed: (count) => {
+      steering.unprocessedCalls = count
+    },
+    lagIndexes: async (lagMs) => {
+      steering.laggingIndexes?.stop()
+      steering.laggingIndexes = lagMs === 0 ? undefined : await startLaggingIndexes(dynalite, lagMs)
+    },
+    stop: async () => {
+      steering.laggingIndexes?.stop()
+      await server.stop()
+    },
   }
 }
 
@@ -57,24 +104,60 @@ function authorize(instanceId: string, { operation, params }: AwsRequest): void 
 
 async function execute(
   dynalite: Dynalite,
-  ttlAttributes: Map<string, string>,
-  { operation, params, headers }: AwsRequest,
+  steering: Steering,
+  operation: string,
+  params: JsonObject,
+  headers: IncomingHttpHeaders,
 ): Promise<AwsAnswer> {
-  if (operation === 'UpdateTimeToLive') return updateTimeToLive(dynalite, ttlAttributes, params, headers)
-  if (operation === 'DescribeTimeToLive') return describeTimeToLive(dynalite, ttlAttributes, params, headers)
   if (operation === 'UpdateTable' && objectsOf(params, 'GlobalSecondaryIndexUpdates').length > 0) {
     throw new AwsError('ValidationException', 'The sandbox does not change the indexes of a live table')
   }
-  const { status, headers: answered, body } = await dynalite(headers, JSON.stringify(params))
-  if (operation === 'DeleteTable') ttlAttributes.delete(textOf(params, 'TableName') ?? '')
+  if (operation === 'BatchGetItem' && steering.unprocessedCalls > 0) {
+    steering.unprocessedCalls -= 1
+    return batchGetHalf(dynalite, params, headers)
+  }
+  const lagging = operation === 'Query' && params['IndexName'] !== undefined && steering.laggingIndexes?.query
+  const answer = await (lagging || dynalite)(headers, JSON.stringify(params))
+  if (answer.status === 200) await steering.laggingIndexes?.follow(operation, params)
+  return awsAnswer(answer)
+}
+
+function awsAnswer({ status, headers, body }: DynaliteAnswer): AwsAnswer {
   const errorCode = status === 200 ? undefined : textOf(parseObject(body), '__type')?.split('#')[1]
   return {
     status,
-    contentType: answered['content-type'] ?? 'application/x-amz-json-1.0',
+    contentType: headers['content-type'] ?? 'application/x-amz-json-1.0',
     body,
     ...(errorCode === undefined ? {} : { errorCode }),
-    headers: answered['x-amz-crc32'] === undefined ? {} : { 'x-amz-crc32': answered['x-amz-crc32'] },
+    headers: headers['x-amz-crc32'] === undefined ? {} : { 'x-amz-crc32': headers['x-amz-crc32'] },
   }
+}
+
+/** Pages as small as the sandbox is told to make them. */
+function withPages(params: JsonObject, operation: string, pageItems: number | undefined): JsonObject {
+  if (pageItems === undefined || (operation !== 'Query' && operation !== 'Scan')) return params
+  return { ...params, Limit: Math.min(pageItems, numberOf(params, 'Limit') ?? pageItems) }
+}
+
+/** DynamoDB may leave keys of a batch to be asked for again (BatchGetItem in its API reference). */
+async function batchGetHalf(
+  dynalite: Dynalite,
+  params: JsonObject,
+  headers: IncomingHttpHeaders,
+): Promise<AwsAnswer> {
+  const now: JsonObject = {}
+  const later: JsonObject = {}
+  for (const [table, request] of Object.entries(objectOf(params, 'RequestItems'))) {
+    const keys = objectsOf(isObject(request) ? request : {}, 'Keys')
+    const half = Math.floor(keys.length / 2)
+    if (half > 0) now[table] = { ...(isObject(request) ? request : {}), Keys: keys.slice(0, half) }
+    later[table] = { ...(isObject(request) ? request : {}), Keys: keys.slice(half) }
+  }
+  const answered =
+    Object.keys(now).length === 0
+      ? { Responses: {} }
+      : await ask(dynalite, 'BatchGetItem', { ...params, RequestItems: now }, headers)
+  return jsonAnswer({ ...answered, UnprocessedKeys: later })
 }
 
 async function updateTimeToLive(
@@ -140,40 +223,4 @@ async function sweep(
     await ask(dynalite, 'DeleteItem', { TableName: tableName, Key: key })
   }
   return expired.length
-}
-
-async function scan(dynalite: Dynalite, tableName: string): Promise<JsonObject[]> {
-  const items: JsonObject[] = []
-  let startKey: unknown
-  do {
-    const page = await ask(dynalite, 'Scan', {
-      TableName: tableName,
-      ...(startKey !== undefined && { ExclusiveStartKey: startKey }),
-    })
-    items.push(...objectsOf(page, 'Items'))
-    startKey = page['LastEvaluatedKey']
-  } while (startKey !== undefined)
-  return items
-}
-
-/** A question of the sandbox's own. Throws dynalite's error as an AwsError. */
-async function ask(
-  dynalite: Dynalite,
-  operation: string,
-  params: JsonObject,
-  headers: IncomingHttpHeaders = {
-    'content-type': 'application/x-amz-json-1.0',
-    authorization:
-      'AWS4-HMAC-SHA256 Credential=sandbox/x/x/dynamodb/aws4_request, SignedHeaders=host, Signature=x',
-    'x-amz-date': 'x',
-  },
-): Promise<JsonObject> {
-  const answer = await dynalite(
-    { ...headers, 'x-amz-target': `DynamoDB_20120810.${operation}` },
-    JSON.stringify(params),
-  )
-  const body = parseObject(answer.body)
-  if (answer.status === 200) return body
-  const code = textOf(body, '__type')?.split('#')[1] ?? 'InternalServerError'
-  throw new AwsError(code, textOf(body, 'message') ?? textOf(body, 'Message') ?? '', answer.status)
 }

@@ -110,6 +110,9 @@ export const subnets: readonly Subnet[] = [
   { subnetId: 'subnet-bbbb2222', zone: 'us-east-1b' },
   { subnetId: 'subnet-cccc3333', zone: 'us-east-1c' },
   { subnetId: 'subnet-dddd4444', zone: 'us-east-1a' },
+  { subnetId: 'subnet-eeee5555', zone: 'us-east-1d' },
+  { subnetId: 'subnet-ffff6666', zone: 'us-east-1e' },
+  { subnetId: 'subnet-0000aaaa', zone: 'us-east-1f' },
 ]
 
 export const securityGroups: readonly { groupId: string; name: string }[] = [

@@ -6,7 +6,8 @@ import { filtered, mergedTags, tagsOf } from './filters.ts'
 import { type Ec2Instance, instanceStates } from './instance.ts'
 import { page } from './wire.ts'
 
-export function describeInstances(all: Ec2Instance[], params: JsonObject): JsonObject {
+/** `pageItems` makes pages smaller than was asked for, as EC2 may. */
+export function describeInstances(all: Ec2Instance[], params: JsonObject, pageItems?: number): JsonObject {
   const ids = textsOf(params, 'InstanceId')
   if (ids.length > 0 && params['MaxResults'] !== undefined) {
     throw new AwsError(
@@ -25,7 +26,7 @@ export function describeInstances(all: Ec2Instance[], params: JsonObject): JsonO
     'image-id': ({ imageId }) => imageId,
   }
   const matching = filtered(params, asked, fields, ({ tags }) => tags)
-  const { items, nextToken } = page(params, matching, [5, 1_000])
+  const { items, nextToken } = page(params, matching, [5, 1_000], pageItems)
   return { reservationSet: items.map(reservationXml), nextToken }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AwsError } from '../aws-server.ts'
+import type { SandboxClock } from '../clock.ts'
 import type { InstanceEvent } from '../events.ts'
 import type { HttpServer } from '../http.ts'
 import { createMachine } from '../instances/machine.ts'
@@ -26,6 +27,7 @@ export interface InstancesOptions {
   /** Told the mark of each instance's processes before the first of them starts. */
   watch: (mark: Mark) => void
   onEvent: (event: InstanceEvent) => void
+  clock: SandboxClock
 }
 
 export interface EndReason {
@@ -76,7 +78,7 @@ export class Instances {
       stubs: stubsOf(this.#options),
       controlUrl: this.#power.urlOf(id),
     })
-    const instance: Ec2Instance = { ...plan, id, state: 'pending', launchedAt: new Date(), root, machine }
+    const instance: Ec2Instance = { ...plan, id, state: 'pending', launchedAt: this.#now(), root, machine }
     this.all.set(id, instance)
     this.#options.watch(machine.mark)
     this.#report('instance-launched', instance)
@@ -110,9 +112,13 @@ export class Instances {
     instance.state = 'shutting-down'
     this.#end(instance, reason, 'instance-shutting-down', () => {
       instance.state = 'terminated'
-      instance.terminatedAt = new Date()
+      instance.terminatedAt = this.#now()
       this.#report('instance-terminated', instance)
     })
+  }
+
+  #now(): Date {
+    return new Date(this.#options.clock.now())
   }
 
   #powerOff(instanceId: string): void {

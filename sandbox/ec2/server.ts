@@ -1,6 +1,7 @@
 import { instanceArn } from '../account.ts'
 import { AwsError, type AwsRequest, serveAws } from '../aws-server.ts'
 import type { CallLog } from '../calls.ts'
+import type { SandboxClock } from '../clock.ts'
 import type { HttpServer } from '../http.ts'
 import { type JsonObject, textOf, textsOf } from '../json.ts'
 import { Capacity } from './capacity.ts'
@@ -37,23 +38,28 @@ interface World {
   capacity: Capacity
   /** Instances can not be seen for so long after their launch. */
   visibilityDelayMs: number
-  /** Answers of CreateFleet by client token. */
-  fleets: Map<string, { request: string; answer: JsonObject }>
+  pageItems: number | undefined
+  /** What was answered by operation and client token. */
+  answers: Map<string, { request: string; answer: JsonObject }>
+  clock: SandboxClock
 }
 
 type Operation = (world: World, params: JsonObject) => JsonObject
 
 const operations: Record<string, Operation> = {
-  CreateFleet: createFleetOnce,
-  DescribeInstances: (world, params) => describeInstances(visible(world), params),
+  CreateFleet: once('CreateFleet', createFleet),
+  DescribeInstances: (world, params) => describeInstances(visible(world), params, world.pageItems),
   TerminateInstances: terminateInstances,
   CreateTags: (world, params) => createTags(visible(world), params),
   DescribeImages: (_, params) => describeImages(params),
   DescribeSubnets: (_, params) => describeSubnets(params),
   DescribeSecurityGroups: (_, params) => describeSecurityGroups(params),
-  CreateLaunchTemplate: (world, params) => templates.createLaunchTemplate(world.templates, params),
-  CreateLaunchTemplateVersion: (world, params) =>
+  CreateLaunchTemplate: once('CreateLaunchTemplate', (world, params) =>
+    templates.createLaunchTemplate(world.templates, params),
+  ),
+  CreateLaunchTemplateVersion: once('CreateLaunchTemplateVersion', (world, params) =>
     templates.createLaunchTemplateVersion(world.templates, params),
+  ),
   ModifyLaunchTemplate: (world, params) => templates.modifyLaunchTemplate(world.templates, params),
   DeleteLaunchTemplate: (world, params) => templates.deleteLaunchTemplate(world.templates, params),
   DeleteLaunchTemplateVersions: (world, params) =>
@@ -100,6 +106,16 @@ export class SandboxEc2 {
     this.#world.visibilityDelayMs = delayMs
   }
 
+  /** DescribeInstances brings at most so many instances a page; undefined for as many as were asked for. */
+  set pageItems(items: number | undefined) {
+    this.#world.pageItems = items
+  }
+
+  /** EC2 knows a terminated instance no more, as about an hour after its end. */
+  forget(id: string): void {
+    this.#world.instances.all.delete(id)
+  }
+
   /** EC2 takes the instance back, notice or not. */
   terminate(id: string): void {
     this.#world.instances.terminate(this.instance(id), terminatedByEc2)
@@ -107,11 +123,11 @@ export class SandboxEc2 {
 
   /** The two-minute notice, in the instance's metadata; the end itself is for `terminate`. */
   notifySpotInterruption(id: string): void {
-    this.instance(id).interruptionAt = new Date(Date.now() + interruptionNoticeMs)
+    this.instance(id).interruptionAt = new Date(this.#world.clock.now() + interruptionNoticeMs)
   }
 
   notifyRebalance(id: string): void {
-    this.instance(id).rebalanceNoticedAt = new Date()
+    this.instance(id).rebalanceNoticedAt = new Date(this.#world.clock.now())
   }
 
   async stop(): Promise<void> {
@@ -133,7 +149,9 @@ export async function startEc2(
     instances: await Instances.start({ ...options, environment }),
     capacity: new Capacity(),
     visibilityDelayMs: 0,
-    fleets: new Map(),
+    pageItems: undefined,
+    answers: new Map(),
+    clock: options.clock,
   }
   const server = await serveAws(
     {
@@ -145,6 +163,7 @@ export async function startEc2(
       authorize,
     },
     calls,
+    options.clock,
   )
   Object.assign(environment, options.environment(server.origin))
   return new SandboxEc2(server, world)
@@ -172,27 +191,30 @@ function authorize(instanceId: string, { operation, params }: AwsRequest): void 
   )
 }
 
-function visible({ instances, visibilityDelayMs }: World): Ec2Instance[] {
-  const now = Date.now()
+function visible({ instances, visibilityDelayMs, clock }: World): Ec2Instance[] {
+  const now = clock.now()
   return [...instances.all.values()].filter(
     ({ launchedAt }) => launchedAt.getTime() + visibilityDelayMs <= now,
   )
 }
 
-/** The same client token and request launch nothing new (Ec2 API idempotency in the EC2 developer guide). */
-function createFleetOnce(world: World, params: JsonObject): JsonObject {
-  const { ClientToken: token, ...rest } = params
-  const request = JSON.stringify(rest)
-  const earlier = typeof token === 'string' ? world.fleets.get(token) : undefined
-  if (earlier !== undefined && earlier.request !== request) {
-    throw new AwsError(
-      'IdempotentParameterMismatch',
-      'The client token was used with other parameters before.',
-    )
+/** The same client token and request do nothing new (Ec2 API idempotency in the EC2 developer guide). */
+function once(name: string, operation: Operation): Operation {
+  return (world, params) => {
+    const { ClientToken: token, ...rest } = params
+    if (typeof token !== 'string') return operation(world, rest)
+    const request = JSON.stringify(rest)
+    const earlier = world.answers.get(`${name} ${token}`)
+    if (earlier !== undefined && earlier.request !== request) {
+      throw new AwsError(
+        'IdempotentParameterMismatch',
+        'The client token was used with other parameters before.',
+      )
+    }
+    const answer = earlier?.answer ?? operation(world, rest)
+    world.answers.set(`${name} ${token}`, { request, answer })
+    return answer
   }
-  const answer = earlier?.answer ?? createFleet(world, rest)
-  if (typeof token === 'string') world.fleets.set(token, { request, answer })
-  return answer
 }
 
 function terminateInstances(world: World, params: JsonObject): JsonObject {

@@ -65,11 +65,12 @@ function escaped(text: string): string {
   return text.replace(/[&<>\r\n]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** One page of a list and the token of the next; tokens are offsets. */
+/** One page of a list and the token of the next; tokens are offsets. `most` makes pages smaller than was asked for. */
 export function page<T>(
   params: JsonObject,
   items: readonly T[],
   [low, high]: [number, number],
+  most = high,
 ): { items: readonly T[]; nextToken: string | undefined } {
   const limit = numberOf(params, 'MaxResults')
   if (limit !== undefined && (limit < low || limit > high)) {
@@ -82,7 +83,7 @@ export function page<T>(
   const start = token === undefined ? 0 : Number(Buffer.from(token, 'base64').toString())
   if (!Number.isInteger(start))
     throw new AwsError('InvalidParameterValue', 'Unable to parse pagination token')
-  const end = start + (limit ?? high)
+  const end = start + Math.min(limit ?? high, most)
   return {
     items: items.slice(start, end),
     nextToken: end < items.length ? Buffer.from(String(end)).toString('base64') : undefined,

@@ -7,7 +7,7 @@ const architectures = ['x64', 'arm64'] as const
 /** The runner's releases: their packages, and until when they may be used. */
 export class Releases {
   /** The version that the downloads endpoint names. */
-  readonly latest: string
+  latest: string
   /** When each known version ceases to get jobs; null when no date is set. */
   readonly deprecatedAt: Map<string, string | null>
   readonly #directory: string

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Call } from '../calls.ts'
+import type { Call, CallHooks, PendingCall } from '../calls.ts'
 import { readBody, serveHttp } from '../http.ts'
 import { Dispatch } from './dispatch.ts'
 import type { GithubEvent, Report } from './events.ts'
@@ -32,6 +32,8 @@ export interface GithubOptions {
   now?: () => number
   onEvent?: (event: GithubEvent) => void
   recordCall?: (call: Call) => void
+  /** Read anew at each call. */
+  hooks?: () => CallHooks
 }
 
 /** An answer that GitHub gives in place of its own. */
@@ -67,10 +69,14 @@ export interface SandboxGithub {
   /** What is to go wrong with the next runner that registers; several calls queue up. */
   nextRunner: (faults: RunnerFaults) => void
   failNext: (fault: GithubFault) => void
+  /** Every registration and removal token that was ever granted. */
+  grantedTokens: () => string[]
   /** Ends the life of every registration and removal token. */
   expireTokens: () => void
   /** Makes a version known, and sets when it ceases to get jobs (ISO 8601); null for no date. */
   setDeprecation: (version: string, deprecatedAt: string | null) => void
+  /** From now on GitHub names this version of the runner. */
+  setLatestVersion: (version: string) => void
   stop: () => Promise<void>
 }
 
@@ -98,8 +104,16 @@ export async function startGithub(options: GithubOptions = {}): Promise<SandboxG
       takeFaults: () => runnerFaults.shift() ?? {},
     }),
   ]
-  const server = await serveHttp((request, response) =>
-    serve(request, response, { routes, validToken, faults, recordCall: options.recordCall }),
+  const server = await serveHttp(
+    (request, response) =>
+      serve(request, response, {
+        routes,
+        validToken,
+        faults,
+        recordCall: options.recordCall,
+        hooks: options.hooks,
+      }),
+    { now },
   )
   return {
     apiUrl: `${server.origin}/api/v3`,
@@ -119,10 +133,15 @@ export async function startGithub(options: GithubOptions = {}): Promise<SandboxG
       })),
     nextRunner: (next) => runnerFaults.push(next),
     failNext: (fault) => faults.push({ ...fault }),
+    grantedTokens: () => [...tokens.everGranted],
     expireTokens: () => {
       tokens.expireAll()
     },
     setDeprecation: (version, deprecatedAt) => releases.deprecatedAt.set(version, deprecatedAt),
+    setLatestVersion: (version) => {
+      releases.latest = version
+      if (!releases.deprecatedAt.has(version)) releases.deprecatedAt.set(version, null)
+    },
     stop: async () => {
       dispatch.stop()
       await server.stop()
@@ -136,6 +155,7 @@ interface Serving {
   validToken: string
   faults: GithubFault[]
   recordCall: GithubOptions['recordCall']
+  hooks: GithubOptions['hooks']
 }
 
 async function serve(incoming: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
@@ -160,17 +180,23 @@ async function serve(incoming: IncomingMessage, response: ServerResponse, servin
     body,
     gone: gone.signal,
   }
-  const answer = await answerOf(route, request, serving)
-  serving.recordCall?.({
+  const pending: PendingCall = {
     service: 'github',
     operation: route.operation,
     caller: route.caller,
     startedAt,
-    endedAt: performance.now(),
-    status: answer.status,
     request: { ...path, ...Object.fromEntries(url.searchParams), body },
-  })
-  await send(response, answer)
+  }
+  const hooks = serving.hooks?.() ?? {}
+  if ((await hooks.before?.(pending)) === 'drop') {
+    incoming.socket.destroy()
+    return
+  }
+  const answer = await answerOf(route, request, serving)
+  const call: Call = { ...pending, endedAt: performance.now(), status: answer.status }
+  serving.recordCall?.(call)
+  if ((await hooks.after?.(call)) === 'drop') incoming.socket.destroy()
+  else await send(response, answer)
 }
 
 async function answerOf(route: Route, request: ApiRequest, serving: Serving): Promise<ApiAnswer> {

@@ -7,6 +7,7 @@ const lifetimeMs = 3_600_000
 
 /** The short-lived tokens that register and remove runners; each works any number of times until it expires. */
 export class Tokens {
+  readonly everGranted = new Set<string>()
   #granted: { token: string; purpose: TokenPurpose; repository: string; expiresAtMs: number }[] = []
   readonly #now: () => number
 
@@ -17,6 +18,7 @@ export class Tokens {
   grant(purpose: TokenPurpose, repository: string): { token: string; expires_at: string } {
     const token = `A${randomBytes(14).toString('hex').toUpperCase()}`
     const expiresAtMs = this.#now() + lifetimeMs
+    this.everGranted.add(token)
     this.#granted.push({ token, purpose, repository: repository.toLowerCase(), expiresAtMs })
     return { token, expires_at: new Date(expiresAtMs).toISOString().replace(/\.\d+Z$/, '.000Z') }
   }

@@ -10,7 +10,7 @@ export function sendMessage(queues: Queues, params: JsonObject): JsonObject {
 
 export function sendMessageBatch(queues: Queues, params: JsonObject): JsonObject {
   const queue = queueOf(queues, params)
-  return batch(params, (entry) => send(queue, entry))
+  return batch(queues, params, (entry) => send(queue, entry))
 }
 
 function send(queue: Queue, params: JsonObject): JsonObject {
@@ -93,7 +93,7 @@ export function deleteMessage(queues: Queues, params: JsonObject): JsonObject {
 
 export function deleteMessageBatch(queues: Queues, params: JsonObject): JsonObject {
   const queue = queueOf(queues, params)
-  return batch(params, (entry) => remove(queue, entry))
+  return batch(queues, params, (entry) => remove(queue, entry))
 }
 
 function remove(queue: Queue, params: JsonObject): JsonObject {
@@ -108,7 +108,7 @@ export function changeMessageVisibility(queues: Queues, params: JsonObject): Jso
 
 export function changeMessageVisibilityBatch(queues: Queues, params: JsonObject): JsonObject {
   const queue = queueOf(queues, params)
-  return batch(params, (entry) => hide(queue, entry))
+  return batch(queues, params, (entry) => hide(queue, entry))
 }
 
 function hide(queue: Queue, params: JsonObject): JsonObject {
@@ -121,7 +121,7 @@ function hide(queue: Queue, params: JsonObject): JsonObject {
         'available for visibility timeout change.',
     )
   }
-  if (message.visibleAtMs <= Date.now()) {
+  if (queue.isVisible(message)) {
     throw new AwsError('MessageNotInflight', 'The specified message is not in flight.')
   }
   queue.hide(message, seconds)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { SandboxClock } from '../clock.ts'
 import type { JsonObject } from '../json.ts'
 
 export interface Message {
@@ -29,16 +30,24 @@ const defaultAttributes = {
 /** One standard queue. Long polls end the moment a message can be seen. */
 export class Queue {
   readonly name: string
-  readonly createdAtMs = Date.now()
+  readonly createdAtMs: number
   attributes: Record<string, string>
   tags: Record<string, string>
   purgedAtMs = -Infinity
   #messages: Message[] = []
   #waiters = new Set<Waiter>()
   #alarm: NodeJS.Timeout | undefined
+  readonly #clock: SandboxClock
 
-  constructor(name: string, attributes: Record<string, string>, tags: Record<string, string>) {
+  constructor(
+    name: string,
+    attributes: Record<string, string>,
+    tags: Record<string, string>,
+    clock: SandboxClock,
+  ) {
     this.name = name
+    this.#clock = clock
+    this.createdAtMs = clock.now()
     this.attributes = { ...defaultAttributes, ...attributes }
     this.tags = tags
   }
@@ -48,7 +57,7 @@ export class Queue {
   }
 
   send(body: string, attributes: JsonObject, delaySeconds: number): Message {
-    const now = Date.now()
+    const now = this.#clock.now()
     const message: Message = {
       messageId: randomUUID(),
       body,
@@ -96,7 +105,7 @@ export class Queue {
   }
 
   messages(): Message[] {
-    const oldest = Date.now() - this.seconds('MessageRetentionPeriod') * 1_000
+    const oldest = this.#clock.now() - this.seconds('MessageRetentionPeriod') * 1_000
     this.#messages = this.#messages.filter(({ sentAtMs }) => sentAtMs > oldest)
     return this.#messages
   }
@@ -112,14 +121,27 @@ export class Queue {
     )
   }
 
+  isVisible(message: Message): boolean {
+    return message.visibleAtMs <= this.#clock.now()
+  }
+
   hide(message: Message, seconds: number): void {
-    message.visibleAtMs = Date.now() + seconds * 1_000
+    message.visibleAtMs = this.#clock.now() + seconds * 1_000
     this.#wake()
   }
 
-  purge(): void {
+  /** Receivers that wait take what became visible. */
+  timeSkipped(): void {
+    this.#wake()
+  }
+
+  lose(): void {
     this.#messages = []
-    this.purgedAtMs = Date.now()
+  }
+
+  purge(): void {
+    this.lose()
+    this.purgedAtMs = this.#clock.now()
   }
 
   /** Ends the queue's timer; long polls end with their connections. */
@@ -129,7 +151,7 @@ export class Queue {
   }
 
   #take(limit: number, visibilitySeconds: number): Message[] {
-    const now = Date.now()
+    const now = this.#clock.now()
     const visible = this.messages().filter(({ visibleAtMs }) => visibleAtMs <= now)
     const taken = visible.slice(0, limit)
     for (const message of taken) {
@@ -151,7 +173,7 @@ export class Queue {
     clearTimeout(this.#alarm)
     const hidden = this.messages().map(({ visibleAtMs }) => visibleAtMs)
     if (this.#waiters.size === 0 || hidden.length === 0) return
-    const delayMs = Math.max(1, Math.min(...hidden) - Date.now())
+    const delayMs = Math.max(1, Math.min(...hidden) - this.#clock.now())
     this.#alarm = setTimeout(() => {
       this.#wake()
     }, delayMs)

@@ -36,13 +36,13 @@ export function createQueue(queues: Queues, params: JsonObject, urlOf: (name: st
   const attributes = checked(textsByName(params, 'Attributes'))
   const present = queues.byName.get(name)
   if (present === undefined) {
-    if (Date.now() - (queues.deletedAtMs.get(name) ?? -Infinity) < deletedRecentlyMs) {
+    if (queues.clock.now() - (queues.deletedAtMs.get(name) ?? -Infinity) < deletedRecentlyMs) {
       throw new AwsError(
         'QueueDeletedRecently',
         'You must wait 60 seconds after deleting a queue before you can create another with the same name.',
       )
     }
-    queues.byName.set(name, new Queue(name, attributes, textsByName(params, 'tags')))
+    queues.byName.set(name, new Queue(name, attributes, textsByName(params, 'tags'), queues.clock))
   } else {
     const other = Object.keys(attributes).find((key) => attributes[key] !== present.attributes[key])
     if (other !== undefined) {
@@ -93,7 +93,7 @@ export function setQueueAttributes(queues: Queues, params: JsonObject): JsonObje
 
 export function getQueueAttributes(queues: Queues, params: JsonObject): JsonObject {
   const queue = queueOf(queues, params)
-  const now = Date.now()
+  const now = queues.clock.now()
   const messages = queue.messages()
   const hidden = messages.filter(({ visibleAtMs }) => visibleAtMs > now)
   const delayed = hidden.filter(({ receiveCount }) => receiveCount === 0)
@@ -121,7 +121,7 @@ export function listQueueTags(queues: Queues, params: JsonObject): JsonObject {
 
 export function purgeQueue(queues: Queues, params: JsonObject): JsonObject {
   const queue = queueOf(queues, params)
-  if (Date.now() - queue.purgedAtMs < purgeIntervalMs) {
+  if (queues.clock.now() - queue.purgedAtMs < purgeIntervalMs) {
     throw new AwsError(
       'PurgeQueueInProgress',
       'Only one PurgeQueue operation on a queue is allowed every 60 seconds.',
@@ -136,6 +136,6 @@ export function deleteQueue(queues: Queues, params: JsonObject): JsonObject {
   const queue = queueOf(queues, params)
   queue.close()
   queues.byName.delete(queue.name)
-  queues.deletedAtMs.set(queue.name, Date.now())
+  queues.deletedAtMs.set(queue.name, queues.clock.now())
   return {}
 }

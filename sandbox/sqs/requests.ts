@@ -1,4 +1,5 @@
 import { AwsError } from '../aws-server.ts'
+import type { SandboxClock } from '../clock.ts'
 import { isObject, type JsonObject, numberOf, objectsOf, textOf } from '../json.ts'
 import { type Message, messageIdOf, type Queue } from './queue.ts'
 
@@ -9,6 +10,9 @@ export interface Queues {
   deletedAtMs: Map<string, number>
   /** How many receives are still to find nothing, as the sampling of a short poll may. */
   emptyReceives: number
+  /** How many entries of batches are still to fail. */
+  failingEntries: number
+  clock: SandboxClock
 }
 
 /** The queue that a request's QueueUrl names. */
@@ -62,7 +66,11 @@ export function receiptOf(
 }
 
 /** Runs each entry of a batch on its own: what fails is reported, not thrown. */
-export function batch(params: JsonObject, run: (entry: JsonObject) => JsonObject): JsonObject {
+export function batch(
+  queues: Queues,
+  params: JsonObject,
+  run: (entry: JsonObject) => JsonObject,
+): JsonObject {
   const entries = objectsOf(params, 'Entries')
   if (entries.length === 0)
     throw new AwsError('EmptyBatchRequest', 'There should be at least one entry in the request.')
@@ -82,6 +90,11 @@ export function batch(params: JsonObject, run: (entry: JsonObject) => JsonObject
   const failed: JsonObject[] = []
   for (const entry of entries) {
     const id = textOf(entry, 'Id')
+    if (queues.failingEntries > 0) {
+      queues.failingEntries -= 1
+      failed.push({ Id: id, SenderFault: false, Code: 'InternalError', Message: 'injected by the sandbox' })
+      continue
+    }
     try {
       successful.push({ Id: id, ...run(entry) })
     } catch (error) {

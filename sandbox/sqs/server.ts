@@ -2,6 +2,7 @@ import { accountId, instanceArn } from '../account.ts'
 import { decodeJson, jsonAnswer, jsonError } from '../aws-json.ts'
 import { AwsError, type AwsRequest, serveAws } from '../aws-server.ts'
 import type { CallLog } from '../calls.ts'
+import { SandboxClock } from '../clock.ts'
 import type { JsonObject } from '../json.ts'
 import * as messages from './messages.ts'
 import * as queues from './queues.ts'
@@ -14,6 +15,14 @@ export interface SandboxSqs {
   queueNames: () => string[]
   /** The next receives find nothing, though there may be messages. */
   emptyNextReceives: (count: number) => void
+  /** Sends each message of a queue a second time: queues deliver at least once. */
+  duplicate: (queueName: string) => void
+  /** Drops every message of a queue. */
+  lose: (queueName: string) => void
+  /** The next entries of batches fail on their own, with the error of a fault of the service. */
+  failNextEntries: (count: number) => void
+  /** Messages whose time has come become visible now. */
+  timeSkipped: () => void
   stop: () => Promise<void>
 }
 
@@ -43,8 +52,14 @@ function urlOf({ headers }: AwsRequest): (name: string) => string {
 }
 
 /** SQS with standard queues, in memory. */
-export async function startSqs(calls: CallLog): Promise<SandboxSqs> {
-  const all: Queues = { byName: new Map(), deletedAtMs: new Map(), emptyReceives: 0 }
+export async function startSqs(calls: CallLog, clock = new SandboxClock()): Promise<SandboxSqs> {
+  const all: Queues = {
+    byName: new Map(),
+    deletedAtMs: new Map(),
+    emptyReceives: 0,
+    failingEntries: 0,
+    clock,
+  }
   const server = await serveAws(
     {
       service: 'sqs',
@@ -64,6 +79,7 @@ export async function startSqs(calls: CallLog): Promise<SandboxSqs> {
       },
     },
     calls,
+    clock,
   )
   return {
     origin: server.origin,
@@ -75,6 +91,19 @@ export async function startSqs(calls: CallLog): Promise<SandboxSqs> {
     queueNames: () => [...all.byName.keys()],
     emptyNextReceives: (count) => {
       all.emptyReceives = count
+    },
+    duplicate: (queueName) => {
+      const queue = all.byName.get(queueName)
+      for (const { body, attributes } of [...(queue?.messages() ?? [])]) queue?.send(body, attributes, 0)
+    },
+    lose: (queueName) => {
+      all.byName.get(queueName)?.lose()
+    },
+    failNextEntries: (count) => {
+      all.failingEntries = count
+    },
+    timeSkipped: () => {
+      for (const queue of all.byName.values()) queue.timeSkipped()
     },
     stop: async () => {
       await server.stop()

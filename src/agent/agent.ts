@@ -11,16 +11,15 @@ import { within, type Clock } from './clock.ts'
 import { decide, type Activity } from './decide.ts'
 import { AgentFailure } from './failure.ts'
 import type { AgentView, ItemStore } from './item.ts'
-import { serveLease, type LeaseControl, type LeaseHost, type LeaseOrder } from './lease.ts'
+import { serveLease, type LeaseHost } from './lease.ts'
 import type { Log } from './log.ts'
-import { Status } from './status.ts'
+import type { Notice } from './metadata.ts'
+import { createStatus } from './status.ts'
 
 /** What the agent needs of the machine it looks after. */
 export interface Machine extends LeaseHost {
   /** Runs the pre-runner script, once per boot. Throws {@link AgentFailure} when it fails. */
   prepare(): Promise<void>
-  /** Ends whatever an agent before this one left running for a lease. */
-  killLeftovers(lease: number): Promise<void>
   diskFreePercent(): Promise<number>
   /** The machine powers itself off that much later, whatever becomes of the agent. */
   armGuard(seconds: number): Promise<void>
@@ -33,12 +32,16 @@ export interface World {
   clock: Clock
   item: ItemStore
   machine: Machine
+  /** What EC2 has announced; absent where it never announces anything. */
+  notice?: (() => Promise<Notice | undefined>) | undefined
   timeouts: TimeoutsSeconds
   log: Log
 }
 
 /** Between two reads of the item while a job runs. */
 const busyPollIntervalMs = 10_000
+/** As often as AWS advises. */
+const noticeIntervalMs = 5_000
 /** How much later than the deadline the guard powers the machine off. */
 const guardMarginSeconds = 120
 /** What an end that cannot wait gives to a lease that is being served. */
@@ -49,10 +52,15 @@ const leasePhases: readonly Phase[] = ['registering', 'ready', 'busy', 'cleaning
 /** Looks after the machine until its end. Returns when the end is under way. */
 export async function runAgent(world: World): Promise<void> {
   const { clock, item: store, machine, timeouts, log } = world
-  const status = new Status(() => clock.nowMs())
+  const status = createStatus(() => clock.nowMs())
+  const { facts } = status
   let activity: Activity = { kind: 'preparing' }
   let item: AgentView | undefined
-  let absentSinceMs = clock.nowMs()
+  /** Secrets that stood in the item. */
+  let tokens: Pick<AgentView, 'registrationToken' | 'removalToken'> = {}
+  let notice: Notice | undefined
+  /** From the first answer on: before it the clock may be off by minutes. */
+  let absentSinceMs = Number.POSITIVE_INFINITY
   let started = false
   let served: Promise<void> = Promise.resolve()
   let release = new AbortController()
@@ -60,23 +68,28 @@ export async function runAgent(world: World): Promise<void> {
   let guardedDeadlineAtMs: number | undefined
   let readDueAtMs = 0
   let heartbeatDueAtMs = 0
+  let noticeDueAtMs = world.notice === undefined ? Number.POSITIVE_INFINITY : 0
   let notBeforeMs = 0
+
+  function stopServing(message: string): void {
+    log.line(`failed: ${message}`)
+    activity = { kind: 'failed', sinceMs: clock.nowMs(), message }
+  }
 
   function fail(error: unknown): void {
     const message = messageOf(error)
-    log.line(`failed: ${message}`)
-    activity = { kind: 'failed', sinceMs: clock.nowMs(), message }
-    const logTail = error instanceof AgentFailure ? error.logTail : undefined
-    status.report('failed', status.lease, message, logTail ?? log.tail())
+    stopServing(message)
+    const { kind, logTail } = error instanceof AgentFailure ? error : new AgentFailure('machine', message)
+    status.fail(message, kind, logTail ?? log.tail())
   }
 
   function wait(): void {
     activity = { kind: 'waiting' }
-    status.report('waiting', status.lease)
+    status.report('waiting', facts.phaseLease)
   }
 
   async function prepare(): Promise<void> {
-    status.report('preparing', status.lease)
+    status.report('preparing', facts.phaseLease)
     await machine.prepare()
     wait()
   }
@@ -84,20 +97,25 @@ export async function runAgent(world: World): Promise<void> {
   /** A restarted agent finds what the one before it wrote. */
   async function start(found: Partial<AgentView>): Promise<void> {
     started = true
-    status.jobsDone = found.jobsDone ?? 0
-    status.lease = found.phaseLease ?? 0
+    facts.jobsDone = found.jobsDone ?? 0
+    facts.phaseLease = found.phaseLease ?? 0
     const phase = found.phase ?? 'booting'
     if (leasePhases.includes(phase)) {
-      await machine.killLeftovers(status.lease)
-      fail(new AgentFailure(`the agent was restarted while lease ${status.lease} was ${phase}`))
-    } else if (phase === 'failed') fail(new AgentFailure(found.message ?? phase))
-    else void prepare().catch(fail)
+      fail(
+        new AgentFailure('restarted', `the agent was restarted while lease ${facts.phaseLease} was ${phase}`),
+      )
+      await machine.killLeftovers(facts.phaseLease)
+    } else if (phase === 'failed') {
+      const message = found.message ?? phase
+      stopServing(message)
+      status.report(phase, facts.phaseLease, message)
+    } else void prepare().catch(fail)
   }
 
   async function tellOrRead(): Promise<void> {
-    const busy = status.phase === 'busy'
+    const busy = facts.phase === 'busy'
     const now = clock.nowMs()
-    if (started && (status.news.aborted || now >= heartbeatDueAtMs)) {
+    if (started && (status.news().aborted || now >= heartbeatDueAtMs)) {
       item = await store.write(status.takeHeartbeat(await machine.diskFreePercent()))
       heartbeatDueAtMs = now + (busy ? busyHeartbeatIntervalMs : heartbeatIntervalMs)
     } else if (now >= readDueAtMs) {
@@ -106,15 +124,42 @@ export async function runAgent(world: World): Promise<void> {
     readDueAtMs = now + (busy ? busyPollIntervalMs : pollIntervalMs)
     if (!started) await start(item ?? {})
     if (item !== undefined) absentSinceMs = Number.POSITIVE_INFINITY
-    else if (absentSinceMs === Number.POSITIVE_INFINITY) absentSinceMs = now
+    else if (absentSinceMs === Number.POSITIVE_INFINITY) absentSinceMs = clock.nowMs()
   }
 
-  /** Each value is removed only while it still stands there: the next lease may have brought another. */
-  async function removeUsedTokens(): Promise<void> {
-    for (let used = status.usedTokens[0]; used !== undefined; used = status.usedTokens[0]) {
-      await store.write({ remove: [used.attribute], when: { [used.attribute]: { equals: used.value } } })
-      status.usedTokens.shift()
+  /**
+   * A job with sudo can read the item with the role's credentials, so no token stays there longer than it takes to
+   * see it: the one that registers is gone before a job can start, the one that deregisters comes after the release
+   * and, when a job may still run then, is there until the next read. Each is removed only while it still stands
+   * there, since the next lease may have brought another.
+   */
+  async function takeTokens(): Promise<void> {
+    for (const name of ['registrationToken', 'removalToken'] as const) {
+      const value = item?.[name]
+      if (value === undefined) continue
+      tokens[name] = value
+      item = (await store.write({ remove: [name], when: { [name]: { equals: value } } })) ?? item
     }
+  }
+
+  /** An interruption is told with the next write, and that is due at once. */
+  async function lookForNotice(): Promise<void> {
+    const now = clock.nowMs()
+    if (world.notice === undefined || now < noticeDueAtMs) return
+    noticeDueAtMs = now + noticeIntervalMs
+    try {
+      const announced = await world.notice()
+      if (announced === undefined || announced === notice) return
+      notice = announced
+    } catch (error) {
+      log.line(messageOf(error))
+      return
+    }
+    log.line(`EC2 announced: ${notice}`)
+    if (notice === 'rebalance') return
+    noticeDueAtMs = Number.POSITIVE_INFINITY
+    facts.interruptedAtMs = now
+    heartbeatDueAtMs = 0
   }
 
   async function armGuard(): Promise<void> {
@@ -125,21 +170,21 @@ export async function runAgent(world: World): Promise<void> {
   }
 
   function serve(found: AgentView): void {
-    const order = orderOf(found)
-    activity = { kind: 'serving', lease: order.lease }
+    const { lease, resourceClass, runId = '' } = found
+    const { registrationToken = '' } = tokens
+    tokens = {}
+    activity = { kind: 'serving', lease }
     release = new AbortController()
-    const control: LeaseControl = {
+    served = serveLease({ lease, resourceClass, runId, registrationToken }, machine, {
       clock,
       log,
       jobEndMs: timeouts.jobEnd * 1000,
       released: release.signal,
       abandoned: abandon.signal,
       report: status.report,
-      jobDone: () => status.jobsDone++,
-      tokenUsed: (token) => status.usedTokens.push(token),
-      removalToken: () => item?.removalToken,
-    }
-    served = serveLease(order, machine, control).then(wait, fail)
+      jobDone: () => facts.jobsDone++,
+      removalToken: () => tokens.removalToken,
+    }).then(wait, fail)
   }
 
   async function winEnd(seen: AgentView, reason: string): Promise<boolean> {
@@ -147,6 +192,7 @@ export async function runAgent(world: World): Promise<void> {
       set: {
         state: 'terminating',
         endReason: reason,
+        interruptedAtMs: facts.interruptedAtMs,
         expiresAtSeconds: Math.floor(clock.nowMs() / 1000) + endedRowSeconds,
       },
       remove: ['idlePool'],
@@ -170,8 +216,17 @@ export async function runAgent(world: World): Promise<void> {
   /** One round; true when the end is under way. */
   async function round(): Promise<boolean> {
     await tellOrRead()
+    await takeTokens()
     await armGuard()
-    const decision = decide({ nowMs: clock.nowMs(), item, absentSinceMs, activity, timeouts })
+    await lookForNotice()
+    const decision = decide({
+      nowMs: clock.nowMs(),
+      item,
+      absentSinceMs,
+      activity,
+      timeouts,
+      notice: facts.phase === 'busy' ? undefined : notice,
+    })
     switch (decision.kind) {
       case 'none':
         break
@@ -179,7 +234,7 @@ export async function runAgent(world: World): Promise<void> {
         serve(decision.item)
         break
       case 'finish':
-        activity = { kind: 'finishing', lease: status.lease }
+        activity = { kind: 'finishing', lease: facts.phaseLease }
         release.abort()
         break
       case 'end-if-unchanged':
@@ -190,7 +245,6 @@ export async function runAgent(world: World): Promise<void> {
         await end(decision.reason)
         return true
     }
-    await removeUsedTokens()
     return false
   }
 
@@ -200,8 +254,13 @@ export async function runAgent(world: World): Promise<void> {
       await clock.sleep(notBeforeMs - now)
       return
     }
-    const dueAtMs = Math.min(readDueAtMs, heartbeatDueAtMs, item?.deadlineAtMs ?? Number.POSITIVE_INFINITY)
-    if (dueAtMs > now) await clock.sleep(dueAtMs - now, status.news)
+    const dueAtMs = Math.min(
+      readDueAtMs,
+      heartbeatDueAtMs,
+      noticeDueAtMs,
+      item?.deadlineAtMs ?? Number.POSITIVE_INFINITY,
+    )
+    if (dueAtMs > now) await clock.sleep(dueAtMs - now, status.news())
   }
 
   for (;;) {
@@ -213,9 +272,4 @@ export async function runAgent(world: World): Promise<void> {
     }
     await pause()
   }
-}
-
-function orderOf(item: AgentView): LeaseOrder {
-  const { lease, runId, resourceClass, registrationToken } = item
-  return { lease, resourceClass, runId: runId ?? '', registrationToken: registrationToken ?? '' }
 }

@@ -1,5 +1,5 @@
 import type { CorrectedClock } from './clock.ts'
-import { exchange, jsonObject } from './http.ts'
+import { exchange } from './http.ts'
 import type { Metadata } from './metadata.ts'
 import { signedHeaders } from './signature.ts'
 
@@ -13,9 +13,10 @@ export class ServiceError extends Error {
   /** Such as `ConditionalCheckFailedException`. */
   readonly code: string
 
-  constructor(service: Service, status: number, code: string, text: string) {
-    super(`${service} answered ${status} ${code}: ${text}`)
-    this.name = 'ServiceError'
+  /** DynamoDB answers in JSON with a `__type`, EC2 in XML. */
+  constructor(service: Service, status: number, answer: string) {
+    const code = /(?:#|<Code>)(\w+)/.exec(answer)?.[1] ?? ''
+    super(`${service} answered ${status} ${code}: ${answer}`)
     this.code = code
   }
 }
@@ -43,19 +44,8 @@ export function createSignedCall(
     const serverNowMs = Date.parse(answer.headers.date ?? '')
     if (!Number.isNaN(serverNowMs)) clock.correct(serverNowMs)
     if (answer.status === 200) return answer.body
-    const error = parseError(service, answer.status, answer.body)
+    const error = new ServiceError(service, answer.status, answer.body)
     if (/Expired|UnrecognizedClient|InvalidClientTokenId/.test(error.code)) metadata.dropCredentials()
     throw error
   }
-}
-
-/** DynamoDB answers errors in JSON, EC2 in XML. */
-function parseError(service: Service, status: number, body: string): ServiceError {
-  const { __type: type, message, Message } = jsonObject(body) ?? {}
-  if (typeof type === 'string') {
-    const words = [message, Message].find((value) => typeof value === 'string') ?? ''
-    return new ServiceError(service, status, type.replace(/^.*#/, ''), words)
-  }
-  const element = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(body)?.[1] ?? ''
-  return new ServiceError(service, status, element('Code'), element('Message'))
 }

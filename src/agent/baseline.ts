@@ -1,82 +1,68 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { isObject, jsonObject } from './http.ts'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
 import type { Layout } from './layout.ts'
+import { sha256 } from './text.ts'
 
-/** What was on the machine before its first lease, and stays when a lease is cleaned up. */
-export interface Baseline {
-  docker: DockerObjects
-  /** Entries of each temporary directory. */
-  temporary: Record<string, string[]>
-}
+/**
+ * What was on the machine before its first lease, and stays when a lease is cleaned up: paths, ids of Docker's
+ * objects, and the fingerprint of the runner that all leases share.
+ */
+export type Baseline = ReadonlySet<string>
 
-/** Ids by kind of object. */
-export type DockerObjects = Record<DockerKind, string[]>
-export type DockerKind = 'container' | 'network' | 'volume'
+const limitMs = 120_000
 
-const dockerLimitMs = 20_000
-const copyLimitMs = 120_000
-const listCommands: Record<DockerKind, string[]> = {
-  container: ['docker', 'container', 'ls', '--all', '--quiet', '--no-trunc'],
-  network: ['docker', 'network', 'ls', '--quiet', '--no-trunc', '--filter', 'type=custom'],
-  volume: ['docker', 'volume', 'ls', '--quiet'],
-}
 export const dockerKinds = ['container', 'network', 'volume'] as const
+export type DockerKind = (typeof dockerKinds)[number]
+const listOptions: Record<DockerKind, string[]> = {
+  container: ['--all', '--no-trunc'],
+  network: ['--no-trunc', '--filter', 'type=custom'],
+  volume: [],
+}
 
 /** Looks once per boot; a restarted agent reads what the one before it saw. */
 export async function takeBaseline(layout: Layout): Promise<Baseline> {
-  const file = join(layout.boot, 'baseline.json')
-  const known = parseBaseline(await readFile(file, 'utf8').catch(() => ''))
-  if (known !== undefined) return known
-  await copyHome(layout)
-  const temporary: Record<string, string[]> = {}
-  for (const directory of layout.temporary) temporary[directory] = await readdir(directory)
-  const baseline = { docker: await listDocker(), temporary }
+  const file = `${layout.boot}/baseline`
+  const known = await readFile(file, 'utf8').catch(() => undefined)
+  if (known !== undefined) return new Set(known.split('\0'))
+  const copied = await run(['cp', '-aT', '--reflink=auto', layout.home, homeCopy(layout)], { limitMs })
+  if (copied.code !== 0)
+    throw new AgentFailure('machine', 'the home of the jobs could not be copied', copied.tail)
+  const found = [await runnerFingerprint(layout), ...(await listShared(layout))]
+  for (const kind of dockerKinds) found.push(...(await listDocker(kind)))
   await mkdir(layout.boot, { recursive: true })
-  await writeFile(file, JSON.stringify(baseline))
-  return baseline
-}
-
-async function copyHome(layout: Layout): Promise<void> {
-  const copied = await run(['cp', '-aT', '--reflink=auto', layout.home, homeCopy(layout)], {
-    limitMs: copyLimitMs,
-  })
-  if (copied.code !== 0) throw new AgentFailure('the home of the jobs could not be copied', copied.tail)
+  await writeFile(file, found.join('\0'))
+  return new Set(found)
 }
 
 /** The home of the jobs' user as the boot left it. */
 export function homeCopy(layout: Layout): string {
-  return join(layout.state, 'home')
+  return `${layout.state}/home`
 }
 
-/** All empty where there is no Docker. */
-export async function listDocker(): Promise<DockerObjects> {
-  const objects: DockerObjects = { container: [], network: [], volume: [] }
-  for (const kind of dockerKinds) {
-    const { code, stdout } = await run(listCommands[kind], { limitMs: dockerLimitMs })
-    if (code !== 0) return objects
-    objects[kind] = stdout.split('\n').filter(Boolean)
-  }
-  return objects
+/** Everything in the directories where jobs may leave files. */
+export async function listShared({ shared }: Layout): Promise<string[]> {
+  const lists = shared.map(async (directory) => {
+    const names = await readdir(directory).catch(() => [])
+    return names.map((name) => `${directory}/${name}`)
+  })
+  return (await Promise.all(lists)).flat()
 }
 
-function parseBaseline(text: string): Baseline | undefined {
-  const { docker, temporary } = jsonObject(text) ?? {}
-  if (!isObject(docker) || !isObject(temporary)) return undefined
-  return {
-    docker: {
-      container: strings(docker['container']),
-      network: strings(docker['network']),
-      volume: strings(docker['volume']),
-    },
-    temporary: Object.fromEntries(
-      Object.entries(temporary).map(([name, entries]) => [name, strings(entries)]),
-    ),
-  }
+/** Ids; none where there is no Docker. */
+export async function listDocker(kind: DockerKind): Promise<string[]> {
+  const { code, stdout } = await run(['docker', kind, 'ls', '--quiet', ...listOptions[kind]], { limitMs })
+  return code === 0 ? stdout.split('\n').filter(Boolean) : []
 }
 
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
+/**
+ * Tells when a job changed the runner that its successors get: leases link to the same files, and a job with sudo, or
+ * one on a machine where nobody is root, can write them in place. Not proof against a root that covers its tracks;
+ * against that one no program on the same machine is.
+ */
+export async function runnerFingerprint({ pristineRunner }: Layout): Promise<string> {
+  const { stdout } = await run(['find', '-H', pristineRunner, '-printf', '%p %i %s %T@ %m %U %l\n'], {
+    limitMs,
+  })
+  return sha256(stdout)
 }

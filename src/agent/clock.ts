@@ -14,7 +14,10 @@ export interface CorrectedClock extends Clock {
 /** Servers tell whole seconds, so a smaller difference says nothing. */
 const toleranceMs = 2_000
 
-export function createClock(machineNowMs: () => number = Date.now): CorrectedClock {
+/** Steps of the machine's clock would make deadlines pass, or sleeps endless. */
+const steadyNowMs = () => Math.round(performance.timeOrigin + performance.now())
+
+export function createClock(machineNowMs: () => number = steadyNowMs): CorrectedClock {
   let offsetMs = 0
   const nowMs = () => machineNowMs() + offsetMs
   return {

@@ -14,6 +14,7 @@ export interface CommandOptions {
 export interface CommandResult {
   /** 127 when there is no such program, null when a signal ended it. */
   code: number | null
+  /** Empty where `onLine` takes it, as that may be any amount. */
   stdout: string
   /** The end of both outputs. */
   tail: string
@@ -35,7 +36,7 @@ export function run(
       lines(chunk)
     }
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      stdout += chunk
+      if (onLine === undefined) stdout += chunk
       take(chunk)
     })
     child.stderr.setEncoding('utf8').on('data', take)
@@ -60,7 +61,7 @@ export function run(
 const outputLimitMs = 1_000
 
 /** Resolves when the output of a program that has exited is read. */
-export function outputRead(child: ChildProcess): Promise<void> {
+function outputRead(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, outputLimitMs)
     child.once('close', () => {

@@ -18,24 +18,33 @@ const systemctlLimitMs = 30_000
 const killPauseMs = 20
 const pause = () => new Promise((resolve) => setTimeout(resolve, killPauseMs))
 
+/**
+ * Keeps jobs from the credentials of the instance's role, and containers on the bridge are kept by the hop limit of 1.
+ * A job with sudo gets around both: it starts a unit outside of the lease's control group, or a container in the
+ * host's network. Then it has the role's rights, which are to read and write this machine's own item and to end this
+ * machine: nothing of another run, and no token, because the agent leaves none in the item.
+ */
+const noMetadata = '--property=IPAddressDeny=169.254.169.254 fd00:ec2::254'
+
 /** A transient unit per lease: its control group knows every process, those of sudo and setsid included. */
-export const systemdUnit: Containment = {
-  command: ({ unit }, script) => [
-    ...['systemd-run', '--quiet', '--pipe', '--wait', '--collect', `--unit=${unit}`],
-    '--property=User=runner',
-    '--property=KillMode=control-group',
-    '--property=TimeoutStopSec=5',
-    // Jobs do not get the credentials of the instance's role.
-    '--property=IPAddressDeny=169.254.169.254 fd00:ec2::254',
-    script,
-  ],
-  async interrupt({ unit }) {
-    await run(['systemctl', 'kill', '--kill-who=main', '--signal=INT', unit], { limitMs: systemctlLimitMs })
-  },
-  async kill({ unit }, marks) {
-    await run(['systemctl', 'stop', unit], { limitMs: systemctlLimitMs })
-    await killProcesses(marks, pause)
-  },
+export function systemdUnit(jobInstanceCredentials: boolean): Containment {
+  return {
+    command: ({ unit }, script) => [
+      ...['systemd-run', '--quiet', '--pipe', '--wait', '--collect', `--unit=${unit}`],
+      '--property=User=runner',
+      '--property=KillMode=control-group',
+      '--property=TimeoutStopSec=5',
+      ...(jobInstanceCredentials ? [] : [noMetadata]),
+      script,
+    ],
+    async interrupt({ unit }) {
+      await run(['systemctl', 'kill', '--kill-who=main', '--signal=INT', unit], { limitMs: systemctlLimitMs })
+    },
+    async kill({ unit }, marks) {
+      await run(['systemctl', 'stop', unit], { limitMs: systemctlLimitMs })
+      await killProcesses(marks, pause)
+    },
+  }
 }
 
 /** Without systemd the processes are found by what they carry, where they are and from whom they descend. */

@@ -1,5 +1,6 @@
 import { heartbeatIntervalMs, type InstanceState, type TimeoutsSeconds } from '../domain/protocol.ts'
 import type { AgentView } from './item.ts'
+import type { Notice } from './metadata.ts'
 
 /** What the agent is at. */
 export type Activity =
@@ -17,6 +18,8 @@ export interface Situation {
   absentSinceMs: number
   activity: Activity
   timeouts: TimeoutsSeconds
+  /** What EC2 announced, once no job runs. */
+  notice?: Notice | undefined
 }
 
 export type Decision =
@@ -28,11 +31,11 @@ export type Decision =
   /** End the instance if the item still says what it said, so that a claim and an end can not both win. */
   | { kind: 'end-if-unchanged'; item: AgentView; reason: string }
 
-/** A failed machine waits this long for somebody to read why before it ends. */
+/** A failed machine waits this long for its lease's holder to read why before it ends. */
 export const failedStayMs = 6 * heartbeatIntervalMs
 
 /** What to do next; has no effect of its own. */
-export function decide({ nowMs, item, absentSinceMs, activity, timeouts }: Situation): Decision {
+export function decide({ nowMs, item, absentSinceMs, activity, timeouts, notice }: Situation): Decision {
   if (item === undefined) {
     return nowMs - absentSinceMs >= timeouts.noRow * 1000
       ? { kind: 'end', reason: `the pool has had no row for this instance for ${timeouts.noRow} s` }
@@ -40,6 +43,9 @@ export function decide({ nowMs, item, absentSinceMs, activity, timeouts }: Situa
   }
   if (item.state === 'terminating') {
     return { kind: 'end', reason: item.endReason ?? 'the pool no longer wants this instance' }
+  }
+  if (notice === 'interruption' || (notice === 'rebalance' && item.state === 'idle')) {
+    return { kind: 'end-if-unchanged', item, reason: noticeReasons[notice] }
   }
   if (nowMs >= item.deadlineAtMs) {
     return { kind: 'end-if-unchanged', item, reason: deadlineReasons[item.state] }
@@ -50,7 +56,7 @@ export function decide({ nowMs, item, absentSinceMs, activity, timeouts }: Situa
 function decideOn(activity: Activity, item: AgentView, nowMs: number): Decision {
   switch (activity.kind) {
     case 'failed':
-      return nowMs - activity.sinceMs >= failedStayMs
+      return item.state === 'idle' || nowMs - activity.sinceMs >= failedStayMs
         ? { kind: 'end-if-unchanged', item, reason: activity.message }
         : { kind: 'none' }
     case 'waiting':
@@ -61,6 +67,11 @@ function decideOn(activity: Activity, item: AgentView, nowMs: number): Decision 
     case 'finishing':
       return { kind: 'none' }
   }
+}
+
+const noticeReasons: Record<Notice, string> = {
+  interruption: 'EC2 takes the spot instance back',
+  rebalance: 'EC2 is likely to take the spot instance back soon',
 }
 
 const deadlineReasons: Record<Exclude<InstanceState, 'terminating'>, string> = {

@@ -1,11 +1,14 @@
+import type { FailureKind } from '../domain/protocol.ts'
+
 /** The machine can not serve, and the control plane should replace it. */
 export class AgentFailure extends Error {
+  readonly kind: FailureKind
   /** What the failed program said last; absent when the agent's own log says more. */
   readonly logTail: string | undefined
 
-  constructor(message: string, logTail?: string) {
+  constructor(kind: FailureKind, message: string, logTail?: string) {
     super(message)
-    this.name = 'AgentFailure'
+    this.kind = kind
     this.logTail = logTail
   }
 }

@@ -1,7 +1,6 @@
 import type { Scalar, UpdateSpec } from '../domain/expression.ts'
 import {
   instanceStates,
-  phases,
   type AgentAttributes,
   type AgentWritableControl,
   type ControlAttributes,
@@ -77,39 +76,26 @@ export function createItemStore(call: SignedCall, tableName: string, id: string)
 
 /** Throws when the item is not an instance's. */
 function parseView(attributes: unknown): AgentView {
-  const values = isObject(attributes) ? attributes : {}
-  const view: AgentView = {
-    state: required('state', oneOf(instanceStates, text(values['state']))),
-    lease: required('lease', number(values['lease'])),
-    deadlineAtMs: required('deadlineAtMs', number(values['deadlineAtMs'])),
-    resourceClass: required('resourceClass', text(values['resourceClass'])),
-  }
-  for (const name of ['runId', 'registrationToken', 'removalToken', 'endReason', 'message'] as const) {
-    const value = text(values[name])
-    if (value !== undefined) view[name] = value
-  }
-  const phase = oneOf(phases, text(values['phase']))
-  if (phase !== undefined) view.phase = phase
-  for (const name of ['phaseLease', 'jobsDone'] as const) {
-    const value = number(values[name])
-    if (value !== undefined) view[name] = value
-  }
-  return view
+  const entries = Object.entries(isObject(attributes) ? attributes : {})
+  const view = Object.fromEntries(entries.map(([name, value]) => [name, plain(value)]))
+  if (isView(view)) return view
+  throw new Error("the item is not an instance's")
 }
 
-function required<T extends Scalar>(name: keyof AgentView, value: T | undefined): T {
-  if (value === undefined) throw new Error(`the instance's item has no ${name}`)
-  return value
+/** As DynamoDB's JSON spells them; undefined for what no instance has. */
+function plain(value: unknown): Scalar | undefined {
+  if (!isObject(value)) return undefined
+  if (typeof value['N'] === 'string') return Number(value['N'])
+  return typeof value['S'] === 'string' ? value['S'] : undefined
 }
 
-function text(value: unknown): string | undefined {
-  return isObject(value) && typeof value['S'] === 'string' ? value['S'] : undefined
-}
-
-function number(value: unknown): number | undefined {
-  return isObject(value) && typeof value['N'] === 'string' ? Number(value['N']) : undefined
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: string | undefined): T | undefined {
-  return allowed.find((candidate) => candidate === value)
+/** The attributes that are always there; nobody but the pool and this agent writes the others. */
+function isView(view: Record<string, unknown>): view is Record<string, unknown> & AgentView {
+  const { state, lease, deadlineAtMs, resourceClass } = view
+  return (
+    instanceStates.some((known) => known === state) &&
+    typeof lease === 'number' &&
+    typeof deadlineAtMs === 'number' &&
+    typeof resourceClass === 'string'
+  )
 }

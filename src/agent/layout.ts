@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-
 /** Where everything on the machine is. */
 export interface Layout {
   /** Settings, programs and logs; only root writes here. */
@@ -14,21 +12,28 @@ export interface Layout {
   toolCache: string
   /** Home of the user that jobs run as. */
   home: string
-  /** Where anybody may leave temporary files; the first is the one that jobs are told. */
-  temporary: [string, ...string[]]
+  /** Where temporary files go. */
+  temporary: string
+  /** Directories outside of their own where jobs may leave files: temporary ones, cron tables, at jobs. */
+  shared: string[]
   /** Whether this is the machine's own root directory rather than one below which everything is kept apart. */
   isWholeMachine: boolean
 }
 
 export function layoutBelow(root: string): Layout {
+  const base = root.replace(/\/$/, '')
   return {
-    state: join(root, 'var/lib/ec2-runner-pool'),
-    boot: join(root, 'run/ec2-runner-pool'),
-    pristineRunner: join(root, 'opt/ec2-runner-pool/runner'),
-    leases: join(root, 'opt/ec2-runner-pool/leases'),
-    toolCache: join(root, 'opt/hostedtoolcache'),
-    home: join(root, 'home/runner'),
-    temporary: root === '/' ? ['/tmp', '/var/tmp', '/dev/shm'] : [join(root, 'tmp')],
-    isWholeMachine: root === '/',
+    state: `${base}/var/lib/ec2-runner-pool`,
+    boot: `${base}/run/ec2-runner-pool`,
+    pristineRunner: `${base}/opt/ec2-runner-pool/runner`,
+    leases: `${base}/opt/ec2-runner-pool/leases`,
+    toolCache: `${base}/opt/hostedtoolcache`,
+    home: `${base}/home/runner`,
+    temporary: `${base}/tmp`,
+    shared: [
+      ...['tmp', 'var/tmp', 'dev/shm', 'var/spool/cron', 'var/spool/cron/crontabs', 'var/spool/cron/atjobs'],
+      ...['var/spool/at', 'var/lib/systemd/linger'],
+    ].map((directory) => `${base}/${directory}`),
+    isWholeMachine: base === '',
   }
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { runnerName } from '../domain/protocol.ts'
 import type { Layout } from './layout.ts'
 import { isRoot } from './job-user.ts'
@@ -18,12 +17,12 @@ export interface LeaseFiles {
 }
 
 export function leaseFiles(layout: Layout, instanceId: string, lease: number): LeaseFiles {
-  const directory = join(layout.leases, String(lease))
+  const directory = `${layout.leases}/${lease}`
   return {
     name: runnerName(instanceId, lease),
     directory,
-    scripts: join(layout.state, `lease-${lease}`),
-    pidFile: join(directory, 'listener.pid'),
+    scripts: `${layout.state}/lease-${lease}`,
+    pidFile: `${directory}/listener.pid`,
     unit: `ec2-runner-pool-lease-${lease}`,
   }
 }
@@ -47,7 +46,7 @@ export function leaseEnvironment(
   return {
     ...Object.fromEntries(inherited),
     ...(isRoot() ? { USER: 'runner', LOGNAME: 'runner' } : {}),
-    ...(layout.isWholeMachine ? {} : { TMPDIR: layout.temporary[0] }),
+    ...(layout.isWholeMachine ? {} : { TMPDIR: layout.temporary }),
     HOME: layout.home,
     RUNNER_TOOL_CACHE: layout.toolCache,
     AGENT_TOOLSDIRECTORY: layout.toolCache,

@@ -1,7 +1,7 @@
 import { aborted, within, type Clock } from './clock.ts'
 import { AgentFailure } from './failure.ts'
 import type { Log } from './log.ts'
-import type { Report, UsedToken } from './status.ts'
+import type { Report } from './status.ts'
 
 /** What a lease needs to be served. */
 export interface LeaseOrder {
@@ -37,9 +37,11 @@ export interface LeaseHost {
   /** Registers the runner with GitHub. Throws {@link AgentFailure}. */
   register(order: LeaseOrder): Promise<void>
   listen(order: LeaseOrder, onLine: (line: string) => void): Listener
+  /** Ends all processes and containers that the lease left running. Throws when some stay. */
+  killLeftovers(lease: number): Promise<void>
   /** Takes the runner off GitHub's list; without a token only locally. Never throws. */
   deregister(order: LeaseOrder, removalToken: string | undefined): Promise<void>
-  /** Kills and wipes what the lease left. Throws when something stays. */
+  /** Wipes what the lease left on the disk. Throws when something stays. */
   clean(order: LeaseOrder): Promise<void>
 }
 
@@ -54,7 +56,6 @@ export interface LeaseControl {
   abandoned: AbortSignal
   report: Report
   jobDone: () => void
-  tokenUsed: (token: UsedToken) => void
   removalToken: () => string | undefined
 }
 
@@ -73,14 +74,13 @@ const relaunchDelayMs = 5_000
  * another run; if GitHub deleted its registration instead, its next start ends with 1.
  */
 const relaunchCodes: readonly (number | null)[] = [0, 2, 3, 4]
+const deprecatedCode = 7
 const exitMeanings: Record<number, string> = {
   0: 'it was stopped from outside, or GitHub deleted its registration',
   1: 'it was refused: not configured, no session, or its registration is gone',
   2: 'it failed again and again',
-  3: 'it wants to update itself again and again',
-  4: 'it wants to update itself again and again',
   5: 'another listener uses its registration',
-  7: 'GitHub no longer accepts this version of the runner',
+  [deprecatedCode]: 'GitHub no longer accepts this version of the runner',
 }
 
 /** Serves one lease from registration to cleaning. Throws when the machine can serve no more. */
@@ -88,18 +88,20 @@ export async function serveLease(order: LeaseOrder, host: LeaseHost, control: Le
   const { report, removalToken, abandoned, released } = control
   report('registering', order.lease)
   if (order.registrationToken === '' || order.runId === '') {
-    throw new AgentFailure(`lease ${order.lease} came without a registration token or a run`)
+    throw new AgentFailure('registration', `lease ${order.lease} came without a registration token or a run`)
   }
   await host.createDirectory(order)
   await host.register(order)
-  control.tokenUsed({ attribute: 'registrationToken', value: order.registrationToken })
   if (!released.aborted && !abandoned.aborted) await listen(order, host, control)
-  if (!abandoned.aborted) report('cleaning', order.lease)
-  const token = removalToken()
-  if (abandoned.aborted && token === undefined) return
-  await host.deregister(order, token)
-  if (token !== undefined) control.tokenUsed({ attribute: 'removalToken', value: token })
-  if (!abandoned.aborted) await host.clean(order)
+  if (abandoned.aborted) {
+    if (removalToken() !== undefined) await host.deregister(order, removalToken())
+    return
+  }
+  report('cleaning', order.lease)
+  // First of all, so that nobody is left who could read the token in the environment of config.sh.
+  await host.killLeftovers(order.lease)
+  await host.deregister(order, removalToken())
+  await host.clean(order)
 }
 
 /** Keeps a listener until the lease ends. */
@@ -162,5 +164,9 @@ async function stop(listener: Listener, isBusy: () => boolean, control: LeaseCon
 
 function listenerFailure({ code, output }: ListenerExit): AgentFailure {
   const meaning = code === null ? 'a signal ended it' : (exitMeanings[code] ?? 'the meaning is unknown')
-  return new AgentFailure(`the runner's listener exited with ${code ?? 'no code'}: ${meaning}`, output)
+  return new AgentFailure(
+    code === deprecatedCode ? 'runner-deprecated' : 'listener',
+    `the runner's listener exited with ${code ?? 'no code'}: ${meaning}`,
+    output,
+  )
 }

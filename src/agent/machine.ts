@@ -1,8 +1,7 @@
 import { statfs } from 'node:fs/promises'
-import { join } from 'node:path'
 import { takeBaseline, type Baseline } from './baseline.ts'
 import type { Machine } from './agent.ts'
-import { wipeLease } from './cleaning.ts'
+import { makeRoom, removeDockerObjects, wipeLease } from './cleaning.ts'
 import { run } from './command.ts'
 import type { Containment } from './containment.ts'
 import type { Layout } from './layout.ts'
@@ -18,6 +17,8 @@ export interface MachineFacts {
   layout: Layout
   instanceId: string
   registrationUrl: string
+  /** For config.sh. */
+  registrationLimitMs: number
   containment: Containment
   /** Of the user that only jobs run as; undefined where there is none. */
   jobUid: number | undefined
@@ -29,8 +30,10 @@ const guardLimitMs = 10_000
 
 /** The machine that the agent runs on. */
 export function createMachine(facts: MachineFacts): Machine {
-  const { layout, instanceId, registrationUrl, containment, jobUid, log } = facts
-  let baseline: Promise<Baseline> | undefined
+  const { layout, instanceId, containment, jobUid, log } = facts
+  let known: Promise<Baseline> | undefined
+
+  const baseline = () => (known ??= takeBaseline(layout))
 
   const filesOf = (lease: number) => leaseFiles(layout, instanceId, lease)
   const environmentOf = (lease: number) => leaseEnvironment(layout, filesOf(lease).name, process.env)
@@ -38,33 +41,38 @@ export function createMachine(facts: MachineFacts): Machine {
     const { name, directory } = filesOf(lease)
     return { lease: name, directory, uid: jobUid }
   }
+  async function diskFreePercent(): Promise<number> {
+    const { bavail, blocks } = await statfs(layout.leases)
+    return Math.floor((100 * bavail) / blocks)
+  }
 
   return {
     prepare: () => runPreRunnerScript(layout, log),
     createDirectory: (order) =>
       createRunnerDirectory(layout, filesOf(order.lease), order, environmentOf(order.lease)),
     async register(order) {
-      baseline ??= takeBaseline(layout)
+      const { registrationUrl, registrationLimitMs } = facts
+      const environment = environmentOf(order.lease)
       await Promise.all([
-        baseline,
-        registerRunner(filesOf(order.lease), order, registrationUrl, environmentOf(order.lease)),
+        baseline(),
+        registerRunner(filesOf(order.lease), order, registrationUrl, environment, registrationLimitMs),
       ])
     },
     listen: ({ lease }, onLine) =>
       startListener(filesOf(lease), marksOf(lease), containment, environmentOf(lease), onLine),
     deregister: ({ lease }, token) => deregisterRunner(filesOf(lease), token, environmentOf(lease), log),
-    async clean({ lease }) {
+    async killLeftovers(lease) {
       await containment.kill(filesOf(lease), marksOf(lease))
+      await removeDockerObjects(await baseline())
+    },
+    async clean({ lease }) {
       const { directory, scripts } = filesOf(lease)
-      await wipeLease(layout, [directory, scripts], await (baseline ??= takeBaseline(layout)))
+      await wipeLease(layout, [directory, scripts], await baseline())
+      await makeRoom(layout.toolCache, diskFreePercent)
     },
-    killLeftovers: (lease) => containment.kill(filesOf(lease), marksOf(lease)),
-    async diskFreePercent() {
-      const { bavail, blocks } = await statfs(layout.leases)
-      return Math.floor((100 * bavail) / blocks)
-    },
+    diskFreePercent,
     async armGuard(seconds) {
-      const { code, tail } = await run([join(layout.state, 'guard.sh'), String(seconds)], {
+      const { code, tail } = await run([`${layout.state}/guard.sh`, String(seconds)], {
         limitMs: guardLimitMs,
       })
       if (code !== 0) log.line(`the power-off guard could not be armed: ${tail.trim()}`)

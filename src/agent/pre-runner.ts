@@ -1,5 +1,5 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
 import type { Layout } from './layout.ts'
@@ -13,10 +13,10 @@ const limitMs = 24 * 3_600_000
  * the end of its output when it fails.
  */
 export async function runPreRunnerScript(layout: Layout, log: Log): Promise<void> {
-  const script = join(layout.state, 'pre-runner.sh')
-  if (!(await exists(script))) return
+  const script = `${layout.state}/pre-runner.sh`
+  if (!existsSync(script)) return
   await mkdir(layout.boot, { recursive: true })
-  const exitFile = join(layout.boot, 'pre-runner.exit')
+  const exitFile = `${layout.boot}/pre-runner.exit`
   const earlier = await readFile(exitFile, 'utf8').catch(() => undefined)
   if (earlier === '0') return
   if (earlier !== undefined)
@@ -34,12 +34,5 @@ export async function runPreRunnerScript(layout: Layout, log: Log): Promise<void
 }
 
 function failure(exit: string, tail?: string): AgentFailure {
-  return new AgentFailure(`pre-runner-script exited with ${exit}`, tail)
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
+  return new AgentFailure('pre-runner', `pre-runner-script exited with ${exit}`, tail)
 }

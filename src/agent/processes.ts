@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { AgentFailure } from './failure.ts'
 import { leaseVariable } from './lease-files.ts'
 
 /** How to know the processes of a lease. */
@@ -56,7 +57,7 @@ export async function killProcesses(marks: ProcessMarks, pause: () => Promise<un
     }
     await pause()
   }
-  throw new Error(`processes of lease ${marks.lease} can not be killed`)
+  throw new AgentFailure('cleaning', `processes of lease ${marks.lease} can not be killed`)
 }
 
 function processTable(marks: ProcessMarks): ProcessRow[] {

@@ -6,8 +6,6 @@ import type { LeaseFiles } from './lease-files.ts'
 import type { LeaseOrder } from './lease.ts'
 import type { Log } from './log.ts'
 
-/** config.sh tries each call three times by itself. */
-const registerLimitMs = 120_000
 const removeLimitMs = 90_000
 
 /** Registers the lease's runner with GitHub. The token goes by environment, so that no `ps` shows it. */
@@ -16,6 +14,7 @@ export async function registerRunner(
   order: LeaseOrder,
   registrationUrl: string,
   environment: Record<string, string>,
+  limitMs: number,
 ): Promise<void> {
   const { code, tail } = await configure(
     files,
@@ -27,14 +26,16 @@ export async function registerRunner(
       ...['--work', '_work'],
     ],
     { ...environment, ACTIONS_RUNNER_INPUT_TOKEN: order.registrationToken },
-    registerLimitMs,
+    limitMs,
   )
-  if (code !== 0) {
-    throw new AgentFailure(
-      `config.sh exited with ${code ?? 'a signal'}`,
-      without(order.registrationToken, tail),
-    )
-  }
+  if (code === 0) return
+  const output = tail.replaceAll(order.registrationToken, '***')
+  throw new AgentFailure(
+    // What GitHub answers to a runner below the oldest version that may register.
+    /UPDATE REQUIRED|deprecated/i.test(output) ? 'runner-deprecated' : 'registration',
+    `config.sh exited with ${code ?? 'a signal'}: ${output.trim().split('\n').at(-1) ?? ''}`,
+    output,
+  )
 }
 
 /** Takes the runner off GitHub's list. Never throws: refresh removes from the list what stays. */
@@ -52,7 +53,7 @@ export async function deregisterRunner(
   const withToken = { ...environment, ACTIONS_RUNNER_INPUT_TOKEN: removalToken }
   const { code, tail } = await configure(files, ['remove'], withToken, removeLimitMs)
   if (code !== 0)
-    log.line(`config.sh remove exited with ${code ?? 'a signal'}: ${without(removalToken, tail)}`)
+    log.line(`config.sh remove exited with ${code ?? 'a signal'}: ${tail.replaceAll(removalToken, '***')}`)
 }
 
 function configure(
@@ -62,8 +63,4 @@ function configure(
   limitMs: number,
 ): Promise<CommandResult> {
   return run(asJobUser(['./config.sh', ...args]), { cwd: directory, env, limitMs })
-}
-
-function without(secret: string, text: string): string {
-  return text.replaceAll(secret, '***')
 }

@@ -1,5 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
 import { giveToJobUser } from './job-user.ts'
@@ -38,12 +37,12 @@ export async function createRunnerDirectory(
   const { directory, scripts } = files
   await mustRun(['rm', '-rf', '--', directory, scripts])
   await copyRunner(layout.pristineRunner, directory)
-  for (const name of runnersOwnFiles) await rm(join(directory, name), { recursive: true, force: true })
+  await mustRun(['rm', '-rf', '--', ...runnersOwnFiles.map((name) => `${directory}/${name}`)])
   await mkdir(scripts, { recursive: true })
-  const hook = join(scripts, 'job-started.sh')
+  const hook = `${scripts}/job-started.sh`
   await writeFile(hook, jobStartedHook(order.runId, files.pidFile), { mode: 0o755 })
   await writeFile(listenScript(files), listen(files, environment), { mode: 0o755 })
-  const runnerEnvironment = join(directory, '.env')
+  const runnerEnvironment = `${directory}/.env`
   await writeFile(
     runnerEnvironment,
     [
@@ -59,23 +58,22 @@ export async function createRunnerDirectory(
 
 /** The script that becomes the lease's listener. */
 export function listenScript({ scripts }: LeaseFiles): string {
-  return join(scripts, 'listen.sh')
+  return `${scripts}/listen.sh`
 }
 
 async function copyRunner(pristine: string, directory: string): Promise<void> {
-  await mkdir(directory, { recursive: true })
-  const linked = await run(['cp', '-al', `${pristine}/.`, directory], { limitMs: copyLimitMs })
+  const linked = await run(['cp', '-alT', `${pristine}/.`, directory], { limitMs: copyLimitMs })
   if (linked.code === 0) return
   // Another file system, or one without hard links.
   await mustRun(['rm', '-rf', '--', directory])
-  await mkdir(directory, { recursive: true })
-  await mustRun(['cp', '-a', '--reflink=auto', `${pristine}/.`, directory])
+  await mustRun(['cp', '-aT', '--reflink=auto', `${pristine}/.`, directory])
 }
 
 async function mustRun(command: string[]): Promise<void> {
   const { code, tail } = await run(command, { limitMs: copyLimitMs })
   if (code !== 0)
     throw new AgentFailure(
+      'machine',
       `${command.slice(0, 2).join(' ')} failed while the runner directory was made`,
       tail,
     )
@@ -105,6 +103,8 @@ function jobStartedHook(runId: string, pidFile: string): string {
     `[[ \${GITHUB_RUN_ID:-} != ${expected} ]] || exit 0`,
     `echo "::error::This machine serves workflow run "${expected}", so it refuses this job of run \${GITHUB_RUN_ID:-unknown}."`,
     `kill -INT "$(cat ${shellQuote(pidFile)})"`,
+    // The listener tells its worker a moment later, and until then a step that ends would make way for the next.
+    'sleep 10 >/dev/null 2>&1 & wait',
     'exit 1',
     '',
   ].join('\n')

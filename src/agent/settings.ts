@@ -1,31 +1,22 @@
-import type { AgentSettings, TimeoutsSeconds } from '../domain/protocol.ts'
+import type { AgentSettings } from '../domain/protocol.ts'
 import { isObject, jsonObject } from './http.ts'
 
 /** Reads what the user data left for the agent. Throws when it is not that. */
 export function parseSettings(text: string): AgentSettings {
   const settings = jsonObject(text) ?? {}
-  const timeouts = isObject(settings['timeouts']) ? settings['timeouts'] : {}
-  const string = (name: keyof AgentSettings) => {
-    const value = settings[name]
-    if (typeof value !== 'string') throw new Error(`the settings lack ${name}`)
-    return value
-  }
-  const seconds = (name: keyof TimeoutsSeconds) => {
-    const value = timeouts[name]
-    if (typeof value !== 'number') throw new Error(`the settings lack the timeout ${name}`)
-    return value
-  }
-  return {
-    tableName: string('tableName'),
-    region: string('region'),
-    instanceArnPrefix: string('instanceArnPrefix'),
-    registrationUrl: string('registrationUrl'),
-    timeouts: {
-      boot: seconds('boot'),
-      registration: seconds('registration'),
-      launchGrace: seconds('launchGrace'),
-      noRow: seconds('noRow'),
-      jobEnd: seconds('jobEnd'),
-    },
-  }
+  requireSettings(settings)
+  return settings
+}
+
+function requireSettings(
+  settings: Record<string, unknown>,
+): asserts settings is Record<string, unknown> & AgentSettings {
+  for (const name of ['tableName', 'region', 'instanceArnPrefix', 'registrationUrl'])
+    if (typeof settings[name] !== 'string') throw new Error(`the settings lack ${name}`)
+  for (const name of ['runnerSudo', 'jobInstanceCredentials'])
+    if (typeof settings[name] !== 'boolean') throw new Error(`the settings lack ${name}`)
+  const { timeouts } = settings
+  for (const name of ['boot', 'registration', 'launchGrace', 'noRow', 'jobEnd'])
+    if (!isObject(timeouts) || typeof timeouts[name] !== 'number')
+      throw new Error(`the settings lack the timeout ${name}`)
 }

@@ -1,5 +1,6 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Credentials } from './metadata.ts'
+import { sha256 } from './text.ts'
 
 export interface SignableRequest {
   service: string
@@ -39,8 +40,4 @@ export function signedHeaders(request: SignableRequest, credentials: Credentials
     `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope.join('/')}, ` +
     `SignedHeaders=${names.join(';')}, Signature=${signature}`
   return headers
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { awsEndpoint } from '../domain/endpoint.ts'
 import { messageOf } from '../domain/errors.ts'
 import { instanceItemId, pollIntervalMs, type AgentSettings } from '../domain/protocol.ts'
@@ -18,6 +17,8 @@ import { createMetadata, defaultMetadataEndpoint, type Metadata } from './metada
 import { parseSettings } from './settings.ts'
 
 const identityLimitMs = 5_000
+/** Of each second of the registration timeout, so that what hangs is named before the deadline ends the machine. */
+const registrationShareMs = 800
 
 /**
  * Wires the agent to the machine it runs on and lets it run. Resolves when the end of the instance is under way.
@@ -32,7 +33,7 @@ export async function startAgent(
   const layout = layoutBelow(root)
   const clock = createClock()
   const log = createLog(write, () => clock.nowMs())
-  const settings = parseSettings(readFileSync(join(layout.state, 'settings.json'), 'utf8'))
+  const settings = parseSettings(readFileSync(`${layout.state}/settings.json`, 'utf8'))
   const metadata = createMetadata(environment['AWS_EC2_METADATA_SERVICE_ENDPOINT'] ?? defaultMetadataEndpoint)
   const instanceId = await whoAmI(metadata, settings, clock, log)
   if (instanceId === undefined) {
@@ -45,16 +46,23 @@ export async function startAgent(
   const endpoints = { dynamodb: endpoint('dynamodb'), ec2: endpoint('ec2') }
   const call = createSignedCall(settings.region, endpoints, metadata, clock)
   log.line(`agent of ${instanceId} starts`)
+  const { jobInstanceCredentials, timeouts } = settings
+  const hasSystemd = layout.isWholeMachine && existsSync('/run/systemd/system')
+  if (!hasSystemd && !jobInstanceCredentials)
+    log.line('no systemd: jobs can read the credentials of the instance')
+  const isSpot = await metadata.isSpot().catch(() => true)
   await runAgent({
     clock,
     log,
-    timeouts: settings.timeouts,
+    timeouts,
+    notice: isSpot ? () => metadata.notice() : undefined,
     item: createItemStore(call, settings.tableName, instanceItemId(settings.instanceArnPrefix, instanceId)),
     machine: createMachine({
       layout,
       instanceId,
       registrationUrl: settings.registrationUrl,
-      containment: layout.isWholeMachine && existsSync('/run/systemd/system') ? systemdUnit : markedProcesses,
+      registrationLimitMs: timeouts.registration * registrationShareMs,
+      containment: hasSystemd ? systemdUnit(jobInstanceCredentials) : markedProcesses,
       jobUid: await jobUidOf(layout),
       end: () => endInstance(call, instanceId, log),
       log,

@@ -1,62 +1,49 @@
-import type { Phase } from '../domain/protocol.ts'
+import type { AgentAttributes, FailureKind, Phase } from '../domain/protocol.ts'
 import type { AgentUpdate } from './item.ts'
 
 /** Says what the agent is doing now; the loop tells the pool as soon as it can. */
-export type Report = (phase: Phase, lease: number, message?: string, logTail?: string) => void
+export type Report = (phase: Phase, lease: number, message?: string) => void
 
-/** A secret in the item that has served its purpose. */
-export interface UsedToken {
-  attribute: 'registrationToken' | 'removalToken'
-  value: string
-}
+type Facts = Omit<AgentAttributes, 'heartbeatAtMs' | 'diskFreePercent'>
 
 /** What the pool should know of the agent, and whether it knows it already. */
-export class Status {
-  phase: Phase = 'booting'
-  lease = 0
-  jobsDone = 0
-  readonly usedTokens: UsedToken[] = []
-  private sinceAtMs: number
-  private message: string | undefined
-  private logTail: string | undefined
-  private wake = new AbortController()
-  private readonly nowMs: () => number
-
-  constructor(nowMs: () => number) {
-    this.nowMs = nowMs
-    this.sinceAtMs = nowMs()
-  }
-
-  readonly report: Report = (phase, lease, message, logTail) => {
-    if (phase !== this.phase || lease !== this.lease) this.sinceAtMs = this.nowMs()
-    this.phase = phase
-    this.lease = lease
-    this.message = message
-    this.logTail = logTail
-    this.wake.abort()
-  }
-
+export interface Status {
+  /** Told with the next heartbeat. */
+  facts: Facts
+  report: Report
+  /** The last thing that is ever reported. */
+  fail(message: string, failure: FailureKind, logTail: string): void
   /** Aborts when there is something that the pool does not know. */
-  get news(): AbortSignal {
-    return this.wake.signal
+  news(): AbortSignal
+  /** The heartbeat that tells everything, after which there are no news. */
+  takeHeartbeat(diskFreePercent: number): AgentUpdate
+}
+
+export function createStatus(nowMs: () => number): Status {
+  const facts: Facts = { phase: 'booting', phaseLease: 0, phaseSinceAtMs: nowMs(), jobsDone: 0 }
+  let wake = new AbortController()
+
+  function report(phase: Phase, phaseLease: number, message?: string): void {
+    if (phase !== facts.phase || phaseLease !== facts.phaseLease) facts.phaseSinceAtMs = nowMs()
+    delete facts.message
+    Object.assign(facts, { phase, phaseLease }, message === undefined ? {} : { message })
+    wake.abort()
   }
 
-  /** The heartbeat that tells everything, after which there are no news. */
-  takeHeartbeat(diskFreePercent: number): AgentUpdate {
-    this.wake = new AbortController()
-    return {
-      set: {
-        heartbeatAtMs: this.nowMs(),
-        phase: this.phase,
-        phaseLease: this.lease,
-        phaseSinceAtMs: this.sinceAtMs,
-        message: this.message,
-        logTail: this.logTail,
-        jobsDone: this.jobsDone,
-        diskFreePercent,
-      },
-      remove:
-        this.message === undefined ? ['message', 'logTail'] : this.logTail === undefined ? ['logTail'] : [],
-    }
+  return {
+    facts,
+    report,
+    fail(message, failure, logTail) {
+      Object.assign(facts, { failure, logTail })
+      report('failed', facts.phaseLease, message)
+    },
+    news: () => wake.signal,
+    takeHeartbeat(diskFreePercent) {
+      wake = new AbortController()
+      return {
+        set: { ...facts, heartbeatAtMs: nowMs(), diskFreePercent },
+        remove: facts.message === undefined ? ['message'] : [],
+      }
+    },
   }
 }

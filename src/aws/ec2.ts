@@ -1,6 +1,6 @@
 import { EC2Client } from '@aws-sdk/client-ec2'
 import type { PoolSubnet } from '../domain/configuration.ts'
-import { clientSettings } from './clients.ts'
+import { clientSettings, ec2TimeoutMs } from './clients.ts'
 import { listPoolInstances, terminateInstances, type Ec2Instance } from './ec2-instances.ts'
 import { createFleet, type FleetError, type FleetRequest, type LaunchedInstance } from './fleet.ts'
 import {
@@ -37,7 +37,7 @@ export interface Ec2 {
 
 /** EC2 of a region. This module alone loads the EC2 client, which is most of the action's code. */
 export function createEc2(region: string): Ec2 {
-  const client = new EC2Client(clientSettings(region))
+  const client = new EC2Client(clientSettings(region, ec2TimeoutMs))
   return {
     createFleet: (request) => createFleet(client, request),
     listPoolInstances: (pool, launch) => listPoolInstances(client, pool, launch),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   CreateLaunchTemplateCommand,
   CreateLaunchTemplateVersionCommand,
@@ -53,6 +54,8 @@ export async function createLaunchTemplate(
   tags: Record<string, string>,
 ): Promise<LaunchTemplateVersion> {
   const create = new CreateLaunchTemplateCommand({
+    // The SDK's repeat of a call whose answer was lost is then no second template.
+    ClientToken: randomUUID(),
     LaunchTemplateName: name,
     VersionDescription: description,
     LaunchTemplateData: templateData(content),
@@ -91,6 +94,7 @@ async function addVersion(
     client.send(
       new CreateLaunchTemplateVersionCommand({
         ...template,
+        ClientToken: randomUUID(),
         VersionDescription: description,
         LaunchTemplateData: templateData(content),
       }),

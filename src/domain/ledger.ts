@@ -1,9 +1,13 @@
+import type { InstanceItem } from './protocol.ts'
+
 /** Key of the one ledger item of a pool's table. */
 export const ledgerId = 'ledger'
 
 /** Instances that a provision is about to launch: they count towards `max-instances` before their rows stand. */
 export interface Reservation {
   count: number
+  /** Rows that its step has launched since then are part of the count. */
+  sinceAtMs: number
   /** A step that died leaves its reservation, which is void from then on. */
   expiresAtMs: number
 }
@@ -38,11 +42,20 @@ export const emptyLedger: Ledger = {
   waiters: {},
 }
 
-/** Instances that live reservations of others stand for. */
-export function reservedCount(ledger: Ledger, now: number): number {
-  return Object.values(ledger.reservations)
-    .filter(({ expiresAtMs }) => expiresAtMs > now)
-    .reduce((sum, { count }) => sum + count, 0)
+/** How many instances a bounded pool has: those that live, and those that reservations stand for and have no row yet. */
+export function poolSize(
+  live: readonly Pick<InstanceItem, 'provisionId' | 'lease' | 'createdAtMs'>[],
+  ledger: Ledger,
+  now: number,
+): number {
+  const outstanding = Object.entries(ledger.reservations)
+    .filter(([, { expiresAtMs }]) => expiresAtMs > now)
+    .map(([id, { count, sinceAtMs }]) => {
+      const isLaunched = (item: (typeof live)[number]) =>
+        item.provisionId === id && item.lease === 1 && item.createdAtMs >= sinceAtMs
+      return Math.max(0, count - live.filter(isLaunched).length)
+    })
+  return outstanding.reduce((sum, count) => sum + count, live.length)
 }
 
 /**

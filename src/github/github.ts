@@ -1,4 +1,5 @@
 import { getOctokit } from '@actions/github'
+import type { Clock } from '../domain/clock.ts'
 import type { RunnerRelease, RunnerToken } from '../domain/configuration.ts'
 import { PoolError, RefusedError } from '../domain/errors.ts'
 import { explainGithubError, githubStatus } from './errors.ts'
@@ -28,22 +29,36 @@ export interface Github {
   deleteRunner(id: number): Promise<boolean>
 }
 
+const attempts = 3
+const retryPauseMs = 500
+
+/** Whether a failure is of the connection or the server: all the calls here may be repeated. */
+function mayPass(thrown: unknown): boolean {
+  if (thrown instanceof PoolError) return false
+  const status = githubStatus(thrown)
+  return status === undefined || status >= 500
+}
+
 /** GitHub of a repository. The token needs the repository permission "Administration: write". */
 export function createGithub(settings: {
   token: string
   apiUrl: string
   owner: string
   name: string
+  clock: Clock
   /** Masks a secret in the log; called before the secret goes anywhere else. */
   mask: (secret: string) => void
 }): Github {
   const octokit = getOctokit(settings.token, { baseUrl: settings.apiUrl })
   const repository = { owner: settings.owner, repo: settings.name }
   const call = async <T>(purpose: string, send: () => Promise<T>): Promise<T> => {
-    try {
-      return await send()
-    } catch (thrown) {
-      throw explainGithubError(purpose, thrown)
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await send()
+      } catch (thrown) {
+        if (attempt === attempts || !mayPass(thrown)) throw explainGithubError(purpose, thrown)
+        await settings.clock.sleep(retryPauseMs * attempt)
+      }
     }
   }
   const runnerToken = (answer: { token: string; expires_at: string }, issuedAtMs: number): RunnerToken => {

@@ -4,7 +4,7 @@ import { messageOf } from '../domain/errors.ts'
 import { claimMarginMs, transitions } from '../domain/instance.ts'
 import type { IdleEntry } from '../domain/items.ts'
 import { isAllowedInstanceType } from '../domain/matching.ts'
-import { heartbeatFreshMs, servingPhases, type HandOut } from '../domain/protocol.ts'
+import { heartbeatFreshMs, servingPhases, type HandOut, type InstanceItem } from '../domain/protocol.ts'
 import { allSettled } from '../domain/settled.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
 import type { ReceivedHandOut } from '../pool/hand-outs.ts'
@@ -104,7 +104,7 @@ async function claimListed(
     const claims = await allSettled(
       chosen.map(async (entry) => {
         const result = await claimOne(entry, request, configuration, held, deps)
-        if (result === 'not-now') unusable.add(entry.id)
+        if (result !== 'won') unusable.add(entry.id)
         return result
       }),
     )
@@ -176,15 +176,24 @@ async function claimOne(
   const isRepeat =
     item?.state === 'claimed' && item.provisionId === request.provisionId && item.lease === lease + 1
   if (item && (isWritten || isRepeat)) {
-    // A hand-out may come twice, and then each of the two finds the instance claimed by this step.
-    if (!held.some(({ instance }) => instance.id === id)) {
-      held.push({ instance: item, origin: 'claimed' })
-      deps.log.transition('Claimed', item)
-    }
+    take(item, held, deps)
     return 'won'
   }
   const isStillIdle = item?.state === 'idle' && item.lease === lease && item.phase !== 'failed'
   return isStillIdle ? 'not-now' : 'lost'
+}
+
+/**
+ * Counts a claimed instance among those held, once: a hand-out may come twice, and then each of the two finds the
+ * instance claimed by this step. Where a release of the same run has given back what this step held, the new lease takes
+ * the place of the old one.
+ */
+function take(item: InstanceItem, held: Held[], deps: Deps): void {
+  const known = held.findIndex(({ instance }) => instance.id === item.id)
+  if (held[known]?.instance.lease === item.lease) return
+  if (known >= 0) held.splice(known, 1)
+  held.push({ instance: item, origin: 'claimed' })
+  deps.log.transition('Claimed', item)
 }
 
 function pickAtRandom<T>(from: readonly T[], count: number): T[] {

@@ -1,7 +1,8 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { isInstance } from '../domain/items.ts'
-import { isFirstInLine, reservedCount } from '../domain/ledger.ts'
+import { isFirstInLine, poolSize } from '../domain/ledger.ts'
+import type { InstanceItem } from '../domain/protocol.ts'
 
 const attempts = 8
 const conflictPauseMs = 50
@@ -32,11 +33,11 @@ export async function reserveRoom(
     const ledger = stored.found === 'configuration' ? stored.ledger : undefined
     const now = deps.clock.now()
     if (ledger === undefined || !isFirstInLine(ledger, provisionId, now)) break
-    const free = maxInstances - reservedCount(ledger, now) - (await countLive(deps))
+    const free = maxInstances - poolSize(await readLive(deps), ledger, now)
     const count = Math.min(wanted, free)
     if (count <= 0) break
-    const expiresAtMs = now + timeouts.launchGrace * 1_000
-    if (await deps.ledger.reserve(provisionId, { count, expiresAtMs }, ledger.revision)) {
+    const reservation = { count, sinceAtMs: now, expiresAtMs: now + timeouts.launchGrace * 1_000 }
+    if (await deps.ledger.reserve(provisionId, reservation, ledger.revision)) {
       return { count, giveUp: () => deps.ledger.cancelReservation(provisionId) }
     }
     await deps.clock.sleep(conflictPauseMs * attempt * Math.random(), deps.cancelled)
@@ -44,10 +45,10 @@ export async function reserveRoom(
   return { count: 0, giveUp: () => Promise.resolve() }
 }
 
-async function countLive(deps: Deps): Promise<number> {
-  let live = 0
+async function readLive(deps: Deps): Promise<InstanceItem[]> {
+  const live: InstanceItem[] = []
   for await (const page of deps.instances.scan()) {
-    live += page.filter((item) => isInstance(item) && item.state !== 'terminating').length
+    live.push(...page.filter(isInstance).filter(({ state }) => state !== 'terminating'))
   }
   return live
 }

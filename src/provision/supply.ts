@@ -36,10 +36,7 @@ export async function climb(
   requireTokenLife(configuration, configuration.timeouts.boot, deps.clock.now())
   const room = await reserveRoom(missing(), request.provisionId, configuration, deps)
   result.isPoolFull = room.count < missing()
-  if (room.count === 0) {
-    deps.log.info(`The pool is full: max-instances is ${configuration.maxInstances}.`)
-    return result
-  }
+  if (room.count === 0) return result
   try {
     const target = held.length + room.count
     for (const rung of ladder(request)) {

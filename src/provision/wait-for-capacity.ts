@@ -12,6 +12,8 @@ const longPollSeconds = 5
 const lineIntervalMs = 2_000
 /** Between two attempts to launch, for capacity that came back. */
 const climbIntervalMs = 60_000
+/** Between two looks for room in a full pool, which cost EC2 nothing. */
+const roomIntervalMs = 10_000
 
 /** The wait for machines that others release. */
 export interface CapacityWait {
@@ -40,13 +42,22 @@ export function createWait(
   let climbAtMs = 0
   let configuration = firstConfiguration
 
+  const nextClimbAtMs = (now: number): number => {
+    const { isPoolFull, rungs } = climbs.at(-1) ?? noClimb
+    const hasAskedInVain = rungs.some(({ problem }) => problem !== undefined)
+    return now + (isPoolFull && !hasAskedInVain ? roomIntervalMs : climbIntervalMs)
+  }
+
   const start = (now: number): number => {
     const missing = request.count - held.length
     deps.log.info(
       `Waiting up to ${request.capacityTimeoutMinutes} min for ${missing} of ${request.count} instances that other runs release.`,
     )
+    if (climbs.at(-1)?.isPoolFull) {
+      deps.log.info(`The pool is full: max-instances is ${configuration.maxInstances}.`)
+    }
     // Who was not first in line has not tried to launch yet.
-    climbAtMs = climbs.at(-1) === noClimb ? now : now + climbIntervalMs
+    climbAtMs = climbs.at(-1) === noClimb ? now : nextClimbAtMs(now)
     return now
   }
 
@@ -81,8 +92,10 @@ export function createWait(
         return true
       }
       if (now >= climbAtMs) {
+        // What came free while others were first costs nothing to take.
+        await claimIdle(request, configuration, held, 0, deps)
         climbs.push(await climb(request, configuration, held, deps))
-        climbAtMs = deps.clock.now() + climbIntervalMs
+        climbAtMs = nextClimbAtMs(deps.clock.now())
       }
       if (held.length < request.count) {
         const before = held.length

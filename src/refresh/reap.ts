@@ -8,6 +8,7 @@ import { allSettled } from '../domain/settled.ts'
 import type { Github } from '../github/github.ts'
 import { endInstances } from '../lifecycle/end-instances.ts'
 import { settleIntent } from '../lifecycle/settle-intent.ts'
+import { count } from '../report/instances.ts'
 
 /** What was cleared away, and the pool that is left. */
 export interface Reaped {
@@ -33,7 +34,7 @@ export async function reap(
   const { rows, intents, ledger } = await readTable(deps)
   const plan = planReap({ now: deps.clock.now(), configuration, rows, intents, ec2: running, runners })
   const done = isDryRun ? asPlanned(plan, deps) : await carryOut(plan, configuration, github, deps)
-  if (ledger && !isDryRun) await clearLedger(ledger, deps)
+  if (ledger) await clearLedger(ledger, isDryRun, deps)
   const gone = new Set(done.ended.map(({ instanceId }) => instanceId))
   return {
     ...done,
@@ -83,9 +84,15 @@ function asPlanned(plan: ReapPlan, deps: Deps): Done {
   return { ended, removedRunners: plan.runners.map(({ name }) => name) }
 }
 
-/** Lets go of what steps that died left in the ledger. */
-async function clearLedger(ledger: Ledger, deps: Deps): Promise<void> {
+/** Lets go of what steps that died left in the ledger; a dry run only says so. */
+async function clearLedger(ledger: Ledger, isDryRun: boolean, deps: Deps): Promise<void> {
   const dead = deadEntries(ledger, deps.clock.now())
+  if (dead.reservations.length + dead.waiters.length === 0) return
+  deps.log.info(
+    `${isDryRun ? 'Would remove' : 'Removed'} ${count(dead.reservations.length, 'reservation')} and ` +
+      `${count(dead.waiters.length, 'waiter')} of steps that died.`,
+  )
+  if (isDryRun) return
   await allSettled([
     ...dead.reservations.map((id) => deps.ledger.cancelReservation(id)),
     ...dead.waiters.map((id) => deps.ledger.leaveLine(id)),

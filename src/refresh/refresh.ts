@@ -61,6 +61,7 @@ async function converge(
   if (unused.length > 0) {
     deps.log.info(`Left out ${unused.join(', ')}: EC2 takes one subnet per zone for one launch.`)
   }
+  const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, runner, github, deps)
   const previous = stored.found === 'configuration' ? stored.configuration : undefined
   const instanceArnPrefix = await ensureTable(stored, deps)
   const [template, queueUrls, tokens] = await Promise.all([
@@ -68,7 +69,6 @@ async function converge(
     ensureQueues(inputs, queues, previous, deps),
     ensureTokens(inputs, github, previous, deps),
   ])
-  const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, runner, github, deps)
   const wanted: Omit<Configuration, 'revision'> = {
     id: configurationId,
     kind: configurationId,

@@ -32,13 +32,13 @@ export const jobLog: Log = {
       endGroup()
     }
   },
-  info,
+  info: printLine,
   transition: (verb, instance, more) => {
-    info(transitionLine(verb, instance, more))
+    printLine(transitionLine(verb, instance, more))
   },
   excerpt: (title, text) => {
-    info(`${title}:`)
-    for (const line of text.trimEnd().split('\n')) info(`  | ${line}`)
+    printLine(`${title}:`)
+    for (const line of text.trimEnd().split(/\r\n|\r|\n/)) printLine(`  | ${line}`)
   },
   warning: (line) => {
     warning(line)
@@ -47,6 +47,22 @@ export const jobLog: Log = {
     notice(line)
   },
   debug,
+}
+
+/** Prints one line that is text and nothing else, whatever a machine or a service put into it. */
+function printLine(line: string): void {
+  info(asText(line))
+}
+
+/**
+ * The runner obeys a line that begins with `::` and, in the older form, one that has `##[` anywhere; a carriage return
+ * begins a line too (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
+ */
+function asText(line: string): string {
+  return line
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/^(?=\s*::)/, '| ')
+    .replaceAll('##[', '## [')
 }
 
 /** One transition as the log prints it. */
@@ -59,6 +75,6 @@ export function transitionLine(verb: string, instance: LoggedInstance, more?: st
 /** Prints what is known of a failure: the annotation that GitHub shows on the run, and the evidence in the log. */
 export function reportFailure(failure: PoolError): void {
   if (failure.evidence !== undefined) jobLog.excerpt('What shows it', failure.evidence)
-  if (failure.remedy !== undefined) info(`What to do: ${failure.remedy}`)
+  if (failure.remedy !== undefined) printLine(`What to do: ${failure.remedy}`)
   error(failure.remedy === undefined ? failure.message : `${failure.message} ${failure.remedy}`)
 }

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Turns a fresh machine into one that the agent looks after. The renderer puts `#!/bin/bash` and the values before:
-# GUARD, GUARD_SECONDS, AGENT, SETTINGS, PRE_RUNNER_SCRIPT, RUNNER_URL, RUNNER_SHA256, RUNNER_DIR, REGION,
-# DYNAMODB_ENDPOINT, INSTANCE_ARN_PREFIX, FAILURE_REPORT, LOG_TAIL_MAX_BYTES.
+# AGENT, GUARD, GUARD_SECONDS, SETTINGS, PRE_RUNNER_SCRIPT, RUNNER_URL, RUNNER_SHA256, RUNNER_DIR, RUNNER_SUDO, REGION,
+# DYNAMODB_ENDPOINT, INSTANCE_ARN_PREFIX, FAILURE_REPORT, LOG_TAIL_MAX_BYTES. It also takes the indentation off.
 set -euo pipefail
 
 root=${RUNNER_POOL_ROOT:-/}
@@ -21,9 +21,12 @@ json_escape() {
   LC_ALL=C tr -cd '\11\12\40-\176' | sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/\t/\\t/g' | sed -e ':a;N;$!ba;s/\n/\\n/g'
 }
 
+request() {
+  curl --silent --fail --max-time 3 "$@"
+}
+
 metadata() {
-  curl --silent --fail --max-time 2 --header "x-aws-ec2-metadata-token: $metadata_token" \
-    "$metadata_endpoint/latest/meta-data/$1"
+  request --header "x-aws-ec2-metadata-token: $metadata_token" "$metadata_endpoint/latest/meta-data/$1"
 }
 
 json_string() {
@@ -35,14 +38,14 @@ json_string() {
 report_failure() {
   local give_up_at=$((SECONDS + 10)) body instance_id credentials
   metadata_endpoint=${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}
-  metadata_token=$(curl --silent --fail --max-time 2 --request PUT \
-    --header 'x-aws-ec2-metadata-token-ttl-seconds: 60' "$metadata_endpoint/latest/api/token") || return 0
+  metadata_token=$(request --request PUT --header 'x-aws-ec2-metadata-token-ttl-seconds: 60' \
+    "$metadata_endpoint/latest/api/token") || return 0
   instance_id=$(metadata instance-id) || return 0
   credentials=$(metadata "iam/security-credentials/$(metadata iam/security-credentials/)") || return 0
   body=${FAILURE_REPORT//@ID@/"$INSTANCE_ARN_PREFIX$instance_id"}
   body=${body//@MESSAGE@/"$(json_escape <<<"$1")"}
   body=${body//@LOG_TAIL@/"$(tail -c "$LOG_TAIL_MAX_BYTES" "$state/boot.log" | json_escape)"}
-  until curl --silent --fail --max-time 3 --config - --aws-sigv4 "aws:amz:$REGION:dynamodb" \
+  until request --config - --aws-sigv4 "aws:amz:$REGION:dynamodb" \
     --header 'content-type: application/x-amz-json-1.0' --header 'x-amz-target: DynamoDB_20120810.UpdateItem' \
     --data-binary "$body" --output /dev/null "${AWS_ENDPOINT_URL_DYNAMODB:-$DYNAMODB_ENDPOINT}/" <<<"\
 user = \"$(json_string AccessKeyId <<<"$credentials"):$(json_string SecretAccessKey <<<"$credentials")\"
@@ -72,16 +75,22 @@ write_file() { # PATH MODE CONTENT, to the byte
 }
 
 arm_guard() {
-  mkdir -p "$state"
+  mkdir -p "$state" "$base/run/ec2-runner-pool"
   write_file "$state/guard.sh" 755 "$GUARD"
   "$state/guard.sh" "$GUARD_SECONDS" 3>&- 4>&-
 }
 
 make_user() {
+  local sudoers=$base/etc/sudoers.d/ec2-runner-pool
   id -u runner >/dev/null 2>&1 || useradd --create-home --home-dir "$home" --shell /bin/bash runner
   ! getent group docker >/dev/null || usermod --append --groups docker runner
   mkdir -p "$base/etc/sudoers.d"
-  write_file "$base/etc/sudoers.d/ec2-runner-pool" 440 $'runner ALL=(ALL) NOPASSWD:ALL\n'
+  # A member of the group docker can become root as well; an image without Docker closes that door.
+  if [[ $RUNNER_SUDO == true ]]; then
+    write_file "$sudoers" 440 $'runner ALL=(ALL) NOPASSWD:ALL\n'
+  else
+    rm -f "$sudoers"
+  fi
   mkdir -p "$home"
   chown runner: "$home" "$base/opt/hostedtoolcache"
 }
@@ -133,6 +142,8 @@ start_agent() {
     printf 'exec %q --max-semi-space-size=1 --max-old-space-size=32 %q >>%q 2>&1\n' \
       "$node" "$state/agent.cjs" "$state/agent.log"
   } >"$state/agent.sh"
+  # What the pre-runner script says is not for jobs.
+  (umask 077 && : >>"$state/agent.log")
   chmod 755 "$state/agent.sh"
   if [[ $root == / && -d /run/systemd/system ]]; then
     systemd-run --quiet --unit=ec2-runner-pool-agent --collect --property=Restart=always --property=RestartSec=1 \

@@ -4,10 +4,12 @@
 set -euo pipefail
 
 seconds=$1
-armed="${BASH_SOURCE[0]%/*}/guard.armed"
+root=${RUNNER_POOL_ROOT:-/}
+# Gone after a restart, as the guard is, and written even when the disk is full.
+armed=${root%/}/run/ec2-runner-pool/guard
 previous=$(cat "$armed" 2>/dev/null || true)
 
-if [[ ${RUNNER_POOL_ROOT:-/} == / && -d /run/systemd/system ]]; then
+if [[ $root == / && -d /run/systemd/system ]]; then
   unit="ec2-runner-pool-guard-$$-$RANDOM"
   # A timer of its own, because `shutdown -P +N` needs logind.
   systemd-run --quiet --collect --unit="$unit" --on-active="${seconds}s" --timer-property=AccuracySec=1s \

@@ -34,10 +34,10 @@ const guardMarginSeconds = 120
  * larger than EC2 takes.
  */
 export function renderUserData(spec: UserDataSpec): UserData {
-  const script = renderScript(spec)
-  const gzip = gzipSync(script, { level: 9 })
+  const parts = renderParts(spec)
+  const gzip = pack(parts)
   if (gzip.length > userDataMaxBytes) throw tooLarge(spec, gzip.length)
-  return { base64: gzip.toString('base64'), gzipBytes: gzip.length, script }
+  return { base64: gzip.toString('base64'), gzipBytes: gzip.length, script: parts.join('') }
 }
 
 /** Throws an {@link InputError} when a pre-runner script can not fit, before anything of the pool is known. */
@@ -50,6 +50,8 @@ export function assertPreRunnerScriptFits(preRunnerScript: string): void {
       instanceArnPrefix: 'arn:aws-us-gov:ec2:ap-southeast-1:123456789012:instance/',
       registrationUrl: `https://example.com/${longName}`,
       timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+      runnerSudo: false,
+      jobInstanceCredentials: false,
     },
     runner: {
       downloadUrl:
@@ -60,17 +62,26 @@ export function assertPreRunnerScriptFits(preRunnerScript: string): void {
   })
 }
 
-function renderScript(spec: UserDataSpec): string {
+/**
+ * A gzip file may have several members (RFC 1952, section 2.2), and cloud-init reads all of them. The agent gets one to
+ * itself: what is base64 and what is text have different letters, and a code for both would cost 500 bytes.
+ */
+function pack(parts: readonly string[]): Buffer {
+  return Buffer.concat(parts.map((part) => gzipSync(part, { level: 9 })))
+}
+
+/** The packed agent, and the script that unpacks it. */
+function renderParts(spec: UserDataSpec): [string, string] {
   const { settings, runner } = spec
   const values: Record<string, string> = {
     GUARD: shellProgram(asset('./guard.sh')),
     GUARD_SECONDS: String(settings.timeouts.boot + guardMarginSeconds),
-    AGENT: asset('./agent.bundle'),
     SETTINGS: JSON.stringify(settings),
     PRE_RUNNER_SCRIPT: spec.preRunnerScript,
     RUNNER_URL: runner.downloadUrl,
     RUNNER_SHA256: runner.sha256,
     RUNNER_DIR: spec.runnerDir ?? '',
+    RUNNER_SUDO: String(settings.runnerSudo),
     REGION: settings.region,
     DYNAMODB_ENDPOINT: awsEndpoint('dynamodb', settings.region, settings.instanceArnPrefix),
     INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
@@ -78,17 +89,18 @@ function renderScript(spec: UserDataSpec): string {
     LOG_TAIL_MAX_BYTES: String(logTailMaxBytes),
   }
   const assignments = Object.entries(values).map(([name, value]) => `${name}=${shellQuote(value)}`)
-  return shellProgram([...assignments, withoutComments(asset('./bootstrap.sh'))].join('\n'))
+  const agent = shellProgram(`AGENT=${shellQuote(asset('./agent.bundle'))}\n`)
+  return [agent, `${assignments.join('\n')}\n${bare(asset('./bootstrap.sh'))}`]
 }
 
 /** The first line is put here, because the bundler takes it off every file that has one. */
 function shellProgram(shell: string): string {
-  return `#!/bin/bash\n${withoutComments(shell)}`
+  return `#!/bin/bash\n${bare(shell)}`
 }
 
-/** Every byte counts against the limit, and nobody reads comments on the machine. */
-function withoutComments(shell: string): string {
-  return shell.replace(/^ *#.*\n/gm, '')
+/** Every byte counts against the limit, and nobody reads the scripts on the machine: no comments, no indentation. */
+function bare(shell: string): string {
+  return shell.replace(/^ *#.*\n/gm, '').replace(/^[ \n]+/gm, '')
 }
 
 function asset(name: './guard.sh' | './agent.bundle' | './bootstrap.sh'): string {
@@ -105,7 +117,7 @@ function asset(name: './guard.sh' | './agent.bundle' | './bootstrap.sh'): string
 /** What the boot script sends when it fails before the agent runs: it fills in what stands between at signs. */
 function failureReport(tableName: string): string {
   return updateItemBody<InstanceItem>(tableName, '@ID@', {
-    set: { phase: 'failed', phaseLease: 0, message: '@MESSAGE@', logTail: '@LOG_TAIL@' },
+    set: { phase: 'failed', phaseLease: 0, failure: 'boot', message: '@MESSAGE@', logTail: '@LOG_TAIL@' },
     when: { id: { exists: true } },
   })
 }
@@ -116,7 +128,7 @@ function shellQuote(text: string): string {
 }
 
 function tooLarge(spec: UserDataSpec, gzipBytes: number): InputError {
-  const without = gzipSync(renderScript({ ...spec, preRunnerScript: '' }), { level: 9 }).length
+  const without = pack(renderParts({ ...spec, preRunnerScript: '' })).length
   const scriptBytes = Buffer.byteLength(spec.preRunnerScript)
   return new InputError({
     message:

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { completed, startPool, until, type Pool } from './pool.ts'
+
+let pool: Pool
+
+beforeAll(async () => {
+  pool = await startPool()
+})
+afterEach(() => {
+  pool.sandbox.ec2.onLaunch = () => ({})
+})
+afterAll(async () => {
+  await pool.sandbox.stop()
+})
+
+const token = /\bA[0-9A-F]{28}\b/
+
+test('a job of another run is refused before a step runs, its always() step too, and the lease goes on', async () => {
+  const machine = await pool.machine()
+  await machine.reaches({ phase: 'ready' })
+  const foreign = pool.sandbox.github.queueJob({
+    runId: '666',
+    labels: ['1'],
+    name: 'foreign',
+    steps: ['touch "$HOME/stolen"', { name: 'always', run: 'touch "$HOME/stolen-always"', if: 'always' }],
+  })
+  expect((await completed(foreign)).conclusion).toBe('failure')
+  expect(foreign.log).toContain('serves workflow run 1, so it refuses this job of run 666')
+  const { root } = machine.instance
+  expect(existsSync(`${root}/home/runner/stolen`)).toBe(false)
+  expect(existsSync(`${root}/home/runner/stolen-always`)).toBe(false)
+  expect((await completed(pool.job('1', ['true']))).conclusion).toBe('success')
+  await machine.retire()
+})
+
+test('no job finds a token: not in its environment, nor in files, nor in processes, nor in the row', async () => {
+  const other = await pool.machine({ leased: false })
+  const machine = await pool.machine()
+  const { id, root } = machine.instance
+  const call = (item: string) =>
+    [
+      `curl --silent '${pool.sandbox.dynamodb.origin}' --header 'content-type: application/x-amz-json-1.0'`,
+      `--header 'x-amz-target: DynamoDB_20120810.GetItem' --header 'x-amz-date: x'`,
+      `--header 'authorization: AWS4-HMAC-SHA256 Credential=ASIA${id}/x/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=x'`,
+      `--data '{"TableName":"pool","Key":{"id":{"S":"arn:aws:ec2:us-east-1:123456789012:instance/${item}"}}}'; echo`,
+    ].join(' ')
+  const job = await completed(
+    pool.job('1', [
+      'env',
+      `cat "${root}"/var/lib/ec2-runner-pool/{settings.json,agent.log,boot.log,agent.sh} "${root}/sandbox/user-data"`,
+      `for p in $(grep -lz "${root}" /proc/[0-9]*/environ 2>/dev/null); do tr '\\0' '\\n' < $p; tr '\\0' ' ' < \${p%environ}cmdline; done 2>/dev/null || true`,
+      call(id),
+      call(other.instance.id),
+    ]),
+  )
+  expect(job.conclusion).toBe('success')
+  expect(job.log).toContain(`"instanceId":{"S":"${id}"}`)
+  expect(job.log).toContain('AccessDeniedException')
+  expect(job.log).not.toMatch(token)
+  const environment = job.log.slice(0, job.log.indexOf('Run cat'))
+  expect(environment).toContain('GITHUB_RUN_ID=1')
+  expect(environment).not.toMatch(/^(AWS_|RUNNER_POOL_ROOT|ACTIONS_RUNNER_INPUT_)/m)
+  await machine.retire()
+  await other.retire()
+})
+
+test('a token is taken from the row before the machine registers, and the removal token while a job still runs', async () => {
+  const machine = await pool.machine({ timeouts: { jobEnd: 30 } })
+  const job = pool.job('1', ['while [ ! -e "$HOME/go" ]; do sleep 0.1; done'])
+  await machine.reaches({ phase: 'busy' })
+  expect((await machine.row()).registrationToken).toBeUndefined()
+  await machine.release()
+  await until('the removal token is taken', async () => (await machine.row()).removalToken === undefined)
+  expect((await machine.row()).phase).toBe('busy')
+  await writeFile(`${machine.instance.root}/home/runner/go`, '')
+  expect((await completed(job)).conclusion).toBe('success')
+  await machine.reaches({ phase: 'waiting' })
+  expect(pool.sandbox.github.runners().some(({ name }) => name.startsWith(machine.instance.id))).toBe(false)
+  await machine.retire()
+})
+
+test.each([true, false])('sudo for jobs: %s', async (runnerSudo) => {
+  pool.sandbox.ec2.onLaunch = () => ({ bootDelayMs: 400 })
+  const machine = await pool.machine({ runnerSudo, leased: false })
+  const directory = `${machine.instance.root}/etc/sudoers.d`
+  await mkdir(directory, { recursive: true })
+  await writeFile(`${directory}/ec2-runner-pool`, 'of the image')
+  await machine.reaches({ phase: 'waiting' })
+  const file = await readFile(`${directory}/ec2-runner-pool`, 'utf8').catch(() => undefined)
+  expect(file).toBe(runnerSudo ? 'runner ALL=(ALL) NOPASSWD:ALL\n' : undefined)
+  await machine.retire()
+})
+
+test.each([true, false])(
+  'without systemd the log says once that metadata are open, unless they may be: %s',
+  async (may) => {
+    const machine = await pool.machine({ jobInstanceCredentials: may, leased: false })
+    await machine.reaches({ phase: 'waiting' })
+    const lines = (await machine.agentLog()).split('\n').filter((line) => line.includes('no systemd'))
+    expect(lines).toHaveLength(may ? 0 : 1)
+    await machine.retire()
+  },
+)

@@ -1,0 +1,240 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { subnets } from '../../sandbox/ec2/catalogue.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { CancelledError, CapacityError } from '../../src/domain/errors.ts'
+import { provisionPage } from '../../src/provision/page.ts'
+import type { Provisioned } from '../../src/provision/provision.ts'
+import { reserveRoom } from '../../src/provision/reserve.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { instanceId } from '../domain/samples.ts'
+import { hastyClock, newPool, startQuietSandbox, until, type TestPool } from '../lifecycle/pool.ts'
+
+let sandbox: Sandbox
+let pool: TestPool
+let stopAgents: () => Promise<void>
+
+beforeAll(async () => {
+  sandbox = await startQuietSandbox()
+})
+beforeEach(async () => {
+  pool = newPool(sandbox)
+  await pool.refresh().done
+  stopAgents = pool.pretendAgents()
+  sandbox.calls.clear()
+})
+afterEach(async () => {
+  await stopAgents()
+  sandbox.calls.clearFaults()
+  sandbox.calls.hooks = {}
+  sandbox.ec2.capacity.clear()
+})
+afterAll(() => sandbox.stop())
+
+const ids = ({ held }: Provisioned) => held.map(({ instance }) => instance.instanceId).sort()
+const usageClasses = ({ held }: Provisioned) => held.map(({ instance }) => instance.usageClass).sort()
+const waiting = async () => Object.keys((await pool.ledger()).waiters)
+const live = async () => (await pool.rows()).filter(({ state }) => state !== 'terminating')
+
+describe('where spot has too little', () => {
+  test('on-demand covers the rest, what came stays', async () => {
+    sandbox.ec2.capacity.set({ lifecycle: 'spot', count: 1 })
+    const step = pool.provision({ instanceCount: 3 })
+    const provisioned = await step.done
+    expect(usageClasses(provisioned)).toEqual(['on-demand', 'on-demand', 'spot'])
+    expect(renderSummary(provisionPage(provisioned))).toMatch(
+      /\*\*Launches that gave too little\*\*\n\n.*\n.*\n\| spot in us-east-1a, us-east-1b \| 1 \| EC2 has no spot capacity/,
+    )
+    await pool.release().done
+    expect([pool.handOuts('spot')?.length, pool.handOuts('on-demand')?.length]).toEqual([1, 2])
+  })
+
+  test('and on-demand is not wanted, the step fails', async () => {
+    sandbox.ec2.capacity.set({ lifecycle: 'spot', count: 0 })
+    await expect(pool.provision({ onDemandFallback: false }).done).rejects.toThrow(CapacityError)
+    expect(sandbox.calls.of({ operation: 'CreateFleet' })).toHaveLength(1)
+  })
+
+  test('all zones are tried before the other market, four at a time', async () => {
+    await pool.refresh({ subnetIds: subnets.map(({ subnetId }) => subnetId) }).done
+    sandbox.calls.clear()
+    sandbox.ec2.capacity.set({ lifecycle: 'spot', count: 0 })
+    const { gathered } = await pool.provision().done
+    expect(gathered.climbs[0]?.rungs.map(({ rung }) => [rung.usageClass, rung.subnets.length])).toEqual([
+      ['spot', 4],
+      ['spot', 2],
+      ['on-demand', 4],
+    ])
+  })
+
+  test('because the account is at its quota, its other zones are not tried', async () => {
+    await pool.refresh({ subnetIds: subnets.map(({ subnetId }) => subnetId) }).done
+    sandbox.calls.clear()
+    sandbox.ec2.capacity.set({ lifecycle: 'spot', count: 0, code: 'MaxSpotInstanceCountExceeded' })
+    expect(usageClasses(await pool.provision().done)).toEqual(['on-demand'])
+    expect(sandbox.calls.of({ operation: 'CreateFleet' })).toHaveLength(2)
+  })
+})
+
+describe('where EC2 has none', () => {
+  test('a machine that another run releases is waited for', async () => {
+    const [id] = ids(await pool.provision({ runId: '1' }).done)
+    sandbox.ec2.capacity.set({ count: 0 })
+    const step = pool.provision({ runId: '2', capacityTimeoutMinutes: 10 })
+    await until('it waits', async () => (await waiting()).length === 1)
+    await pool.report((await pool.row(id ?? '')).id, { heartbeatAtMs: Date.now() })
+    await pool.release('1').done
+    expect(ids(await step.done)).toEqual([id])
+    expect(await pool.row(id ?? '')).toMatchObject({ state: 'running', runId: '2', lease: 2 })
+    expect(step.log.text()).toContain('Waiting up to 10 min for 1 of 1 instances that other runs release.')
+    expect(await waiting()).toEqual([])
+  })
+
+  test('capacity that comes back is noticed', async () => {
+    sandbox.ec2.capacity.set({ count: 0 })
+    const clock = hastyClock()
+    const step = pool.provision({ capacityTimeoutMinutes: 30 }, { clock })
+    await until('it waits', async () => (await waiting()).length === 1)
+    sandbox.ec2.capacity.clear()
+    clock.skip(60_000)
+    expect((await step.done).held).toMatchObject([{ origin: 'launched' }])
+    expect(await waiting()).toEqual([])
+  })
+
+  test('the wait ends: told in minutes, with nothing left in the line', async () => {
+    sandbox.ec2.capacity.set({ count: 0 })
+    const clock = hastyClock()
+    const step = pool.provision({ capacityTimeoutMinutes: 2 }, { clock })
+    await until('it waits', async () => (await waiting()).length === 1)
+    clock.skip(120_000)
+    await expect(step.done).rejects.toThrow(
+      'Got 0 of 1 instances of class large after waiting 2 min for machines of other runs: EC2 has no spot',
+    )
+    expect(await waiting()).toEqual([])
+  })
+
+  test('a cancelled run leaves the line at once', async () => {
+    sandbox.ec2.capacity.set({ count: 0 })
+    const step = pool.provision({ capacityTimeoutMinutes: 10 })
+    await until('it waits', async () => (await waiting()).length === 1)
+    step.cancel()
+    await expect(step.done).rejects.toThrow(CancelledError)
+    expect(await waiting()).toEqual([])
+    expect(await live()).toEqual([])
+  })
+})
+
+describe('the line', () => {
+  const since = (agoMs: number) => ({
+    sinceAtMs: Date.now() - agoMs,
+    seenAtMs: Date.now() + 3_600_000,
+    idlePool: 'large#spot',
+  })
+
+  test('a newcomer takes nothing while somebody waits who came before', async () => {
+    const item = await pool.putIdle(1)
+    await pool.deps.ledger.putWaiter('earlier', since(60_000))
+    const failure = pool.provision({ capacityTimeoutMinutes: 1 }, { clock: hastyClock() }).done
+    await expect(failure).rejects.toThrow('other runs that wait longer are served first')
+    expect(await pool.row(instanceId(1))).toEqual(item)
+    expect(await waiting()).toEqual(['earlier'])
+    expect(sandbox.calls.of({ operation: 'CreateFleet' })).toEqual([])
+  })
+
+  test('who waits for other machines, or was not seen for long, is in nobody’s way', async () => {
+    await pool.putIdle(1)
+    await pool.deps.ledger.putWaiter('other', { ...since(60_000), idlePool: 'huge#spot' })
+    await pool.deps.ledger.putWaiter('dead', { ...since(60_000), seenAtMs: Date.now() - 45_000 })
+    expect(ids(await pool.provision().done)).toEqual([instanceId(1)])
+  })
+
+  test('moves on when its first leaves', async () => {
+    await pool.putIdle(1)
+    await pool.deps.ledger.putWaiter('earlier', since(60_000))
+    const step = pool.provision({ capacityTimeoutMinutes: 10 })
+    await until('it stands behind', async () => (await waiting()).length === 2)
+    await pool.deps.ledger.leaveLine('earlier')
+    expect(ids(await step.done)).toEqual([instanceId(1)])
+  })
+})
+
+describe('a bounded pool', () => {
+  test('is never more than full, however many come at once', async () => {
+    await pool.refresh({ maxInstances: 3 }).done
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 6 }, (_, number) => pool.provision({ runId: String(number) }).done),
+    )
+    const lent = (await pool.rows()).filter(({ state }) => state === 'running')
+    expect(lent.length).toBe(outcomes.filter(({ status }) => status === 'fulfilled').length)
+    expect(lent.length).toBeGreaterThan(0)
+    expect(await pool.rows()).toHaveLength(lent.length)
+    expect(lent.length).toBeLessThanOrEqual(3)
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(CapacityError)
+    }
+    expect((await pool.ledger()).reservations).toEqual({})
+  })
+
+  test('that is full says so', async () => {
+    await pool.refresh({ maxInstances: 1 }).done
+    await pool.putIdle(1, { state: 'running' }, false)
+    const step = pool.provision()
+    await expect(step.done).rejects.toMatchObject({
+      message: expect.stringContaining('the pool is full (max-instances is 1) and no machine came free'),
+      evidence: 'Nothing was launched.',
+      remedy: expect.stringContaining('max-instances'),
+    })
+    expect(step.log.text()).toContain('The pool is full: max-instances is 1.')
+  })
+
+  async function reserve(wanted: number, maxInstances: number) {
+    return reserveRoom(wanted, 'mine', { ...(await pool.configuration()), maxInstances }, pool.deps)
+  }
+
+  test('gives the room that rows and reservations of others leave', async () => {
+    for (let number = 1; number <= 2; number++) await pool.putIdle(number)
+    await pool.putIdle(3, { state: 'terminating' }, false)
+    const now = Date.now()
+    await pool.deps.ledger.reserve('dead', { count: 40, sinceAtMs: now, expiresAtMs: now - 1 }, 0)
+    await pool.deps.ledger.reserve('other', { count: 1, sinceAtMs: now, expiresAtMs: now + 60_000 }, 1)
+    const room = await reserve(9, 5)
+    expect(room.count).toBe(2)
+    expect(await pool.ledger()).toMatchObject({ revision: 3, reservations: { mine: { count: 2 } } })
+    expect((await reserve(1, 5)).count).toBe(0)
+    await room.giveUp()
+    expect((await pool.ledger()).reservations).not.toHaveProperty('mine')
+  })
+
+  test('counts anew when another reserved meanwhile', async () => {
+    let isOvertaken = false
+    sandbox.calls.hooks = {
+      before: async ({ operation }) => {
+        if (operation !== 'Scan' || isOvertaken) return
+        isOvertaken = true
+        const sinceAtMs = Date.now()
+        const reservation = { count: 4, sinceAtMs, expiresAtMs: sinceAtMs + 60_000 }
+        await pool.deps.ledger.reserve('other', reservation, 0)
+      },
+    }
+    expect((await reserve(3, 5)).count).toBe(1)
+  })
+
+  test('without a bound asks nobody', async () => {
+    const configuration = await pool.configuration()
+    sandbox.calls.clear()
+    const room = await reserveRoom(7, 'mine', configuration, pool.deps)
+    await room.giveUp()
+    expect(room.count).toBe(7)
+    expect(sandbox.calls.all).toEqual([])
+  })
+})
+
+test('idle instances that overstayed are ended in passing', async () => {
+  await pool.putIdle(1, { deadlineAtMs: Date.now() - 61_000 }, false)
+  await pool.putIdle(2, { deadlineAtMs: Date.now() - 59_000 }, false)
+  expect((await pool.provision().done).held).toMatchObject([{ origin: 'launched' }])
+  expect(await pool.row(instanceId(1))).toMatchObject({
+    state: 'terminating',
+    endReason: 'its idle time passed and it did not end itself',
+  })
+  expect(await pool.row(instanceId(2))).toMatchObject({ state: 'idle' })
+})
