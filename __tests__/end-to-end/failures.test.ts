@@ -166,6 +166,7 @@ test('a cancelled run gives everything back, what it reused and what it launched
   pool.sandbox.ec2.onLaunch = () => ({})
   expect(instanceId(await pool.provision('5203'))).toBe(reused)
   succeeded(await pool.release('5203'))
+  await pool.untilWaiting(reused)
 })
 
 test('a machine whose pre-runner script fails: fails fast, shows its output, leaves nothing behind', async () => {
