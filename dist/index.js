@@ -62653,6 +62653,7 @@ async function enableTtl(client, table) {
 
 
 
+
 const idlePageSize = 100;
 /** The instances of the table with this name. */
 function createInstanceStore(client, table, clock) {
@@ -62699,7 +62700,8 @@ function createInstanceStore(client, table, clock) {
                 const query = new lib_dynamodb_dist_cjs/* QueryCommand */.sf({
                     TableName: table,
                     IndexName: idleIndex,
-                    KeyConditionExpression: 'idlePool = :idlePool',
+                    KeyConditionExpression: '#idlePool = :idlePool',
+                    ExpressionAttributeNames: { '#idlePool': 'idlePool' },
                     ExpressionAttributeValues: { ':idlePool': idlePool },
                     ScanIndexForward: order === 'oldest-first',
                     Limit: idlePageSize,
@@ -62717,7 +62719,8 @@ function createInstanceStore(client, table, clock) {
                 const query = new lib_dynamodb_dist_cjs/* QueryCommand */.sf({
                     TableName: table,
                     IndexName: runIndex,
-                    KeyConditionExpression: 'runId = :runId',
+                    KeyConditionExpression: '#runId = :runId',
+                    ExpressionAttributeNames: { '#runId': 'runId' },
                     ExpressionAttributeValues: { ':runId': runId },
                     ExclusiveStartKey: start,
                 });
@@ -62728,6 +62731,24 @@ function createInstanceStore(client, table, clock) {
                 start = page.LastEvaluatedKey;
             } while (start);
             return { entries: records.filter(items/* isRunEntry */.yL), intents: records.filter(items/* isIntent */.jm) };
+        },
+        recordLending: async (runId, instanceIds, expiresAtSeconds) => {
+            const update = new lib_dynamodb_dist_cjs/* UpdateCommand */.fR({
+                TableName: table,
+                Key: { id: (0,domain_configuration/* lendingId */.RA)(runId) },
+                UpdateExpression: 'SET #kind = :kind, #expires = :expires ADD #ids :ids',
+                ExpressionAttributeNames: {
+                    '#kind': 'kind',
+                    '#expires': 'expiresAtSeconds',
+                    '#ids': 'instanceIds',
+                },
+                ExpressionAttributeValues: {
+                    ':kind': 'lending',
+                    ':expires': expiresAtSeconds,
+                    ':ids': new Set(instanceIds),
+                },
+            });
+            await (0,errors/* forPurpose */.e)(`record what run ${runId} was lent`, () => client.send(update));
         },
         scan: async function* () {
             let start;
@@ -62785,13 +62806,16 @@ async function unlessNoTable(send) {
 /** The configuration in the table with this name. */
 function createConfigurationStore(client, table, clock) {
     return {
-        read: async () => {
-            const records = await configuration_unlessNoTable(() => batchGet(client, table, clock, [domain_configuration/* configurationId */.A, ledger/* ledgerId */.lu]));
+        read: async (runId) => {
+            const ids = [domain_configuration/* configurationId */.AV, ledger/* ledgerId */.lu, ...(runId === undefined ? [] : [(0,domain_configuration/* lendingId */.RA)(runId)])];
+            const records = await configuration_unlessNoTable(() => batchGet(client, table, clock, ids));
             if (records === undefined)
                 return { found: 'no-table' };
             const configuration = records.find(items/* isConfiguration */.ZC);
-            if (configuration)
-                return { found: 'configuration', configuration, ledger: records.find(items/* isLedger */.SK) };
+            if (configuration) {
+                const lentIds = records.find(items/* isLending */.yK)?.instanceIds ?? new Set();
+                return { found: 'configuration', configuration, ledger: records.find(items/* isLedger */.SK), lentIds };
+            }
             return { found: 'nothing', revision: revisionOf(records) };
         },
         write: async (configuration, readRevision) => {
@@ -62812,7 +62836,7 @@ function revisionOf(records) {
     const entries = records
         .filter((record) => typeof record === 'object' && record !== null)
         .map((record) => new Map(Object.entries(record)));
-    const revision = entries.find((entry) => entry.get('id') === domain_configuration/* configurationId */.A)?.get('revision');
+    const revision = entries.find((entry) => entry.get('id') === domain_configuration/* configurationId */.AV)?.get('revision');
     return typeof revision === 'number' ? revision : undefined;
 }
 async function configuration_unlessNoTable(read) {
@@ -63098,14 +63122,19 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ configurationId),
-/* harmony export */   i: () => (/* binding */ poolKey)
+/* harmony export */   AV: () => (/* binding */ configurationId),
+/* harmony export */   RA: () => (/* binding */ lendingId),
+/* harmony export */   iX: () => (/* binding */ poolKey)
 /* harmony export */ });
 /** Key of the one configuration item of a pool's table. */
 const configurationId = 'configuration';
 /** Names the instances that can stand in for one another: the partition key of the `idle` index. */
 function poolKey(resourceClass, usageClass) {
     return `${resourceClass}#${usageClass}`;
+}
+/** Key of a run's {@link LendingRecord}. */
+function lendingId(runId) {
+    return `lending#${runId}`;
 }
 
 
@@ -63270,6 +63299,7 @@ const endedRowSeconds = 24 * 3_600;
 /* harmony export */   fc: () => (/* binding */ runIndexAttributes),
 /* harmony export */   jm: () => (/* binding */ isIntent),
 /* harmony export */   q4: () => (/* binding */ idleIndexAttributes),
+/* harmony export */   yK: () => (/* binding */ isLending),
 /* harmony export */   yL: () => (/* binding */ isRunEntry)
 /* harmony export */ });
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2086);
@@ -63368,6 +63398,12 @@ const ledgerShape = {
     reservations: 'object',
     waiters: 'object',
 };
+const lendingShape = {
+    id: 'string',
+    kind: 'string',
+    instanceIds: 'object',
+    expiresAtSeconds: 'number',
+};
 /**
  * Reads what DynamoDB returned. Undefined for an item that this version did not write: each reader decides what
  * that means.
@@ -63393,11 +63429,15 @@ function isIntent(record) {
 }
 /** Whether a record is the pool's configuration as this version writes it. */
 function isConfiguration(record) {
-    return kindOf(record) === _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationId */ .A && hasShape(record, configurationShape);
+    return kindOf(record) === _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationId */ .AV && hasShape(record, configurationShape);
 }
 /** Whether a record is the pool's ledger. */
 function isLedger(record) {
     return kindOf(record) === _ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerId */ .lu && hasShape(record, ledgerShape);
+}
+/** Whether a record tells what was lent to a run. */
+function isLending(record) {
+    return kindOf(record) === 'lending' && hasShape(record, lendingShape);
 }
 /** Whether a record of the `idle` index is an instance. */
 function isIdleEntry(record) {
@@ -64338,7 +64378,7 @@ async function giveBack(leases, when, configuration, deps) {
                 state: _domain_instance_js__WEBPACK_IMPORTED_MODULE_1__/* .transitions */ .bm.release.to,
                 deadlineAtMs: now + configuration.idleTimeSeconds * 1_000,
                 idleSinceAtMs: now,
-                idlePool: (0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .poolKey */ .i)(lease.resourceClass, lease.usageClass),
+                idlePool: (0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .poolKey */ .iX)(lease.resourceClass, lease.usageClass),
                 removalToken: expiresAtMs > now + removalTokenMarginMs ? token : undefined,
             },
             remove: ['runId', 'provisionId', 'registrationToken'],
@@ -64362,7 +64402,7 @@ async function giveBack(leases, when, configuration, deps) {
 async function handOut(idle, configuration, deps) {
     const byQueue = new Map();
     for (const item of idle) {
-        const queueUrl = configuration.queueUrls[(0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .poolKey */ .i)(item.resourceClass, item.usageClass)];
+        const queueUrl = configuration.queueUrls[(0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .poolKey */ .iX)(item.resourceClass, item.usageClass)];
         if (queueUrl !== undefined)
             byQueue.set(queueUrl, [...(byQueue.get(queueUrl) ?? []), item]);
     }
@@ -65015,7 +65055,7 @@ function buildRequest(inputs, configuration, provisionId) {
     const resourceClass = configuration.resourceClasses[inputs.resourceClass];
     if (resourceClass === undefined)
         throw new Error(`The class ${inputs.resourceClass} was not checked.`);
-    const idlePool = (0,domain_configuration/* poolKey */.i)(inputs.resourceClass, inputs.usageClass);
+    const idlePool = (0,domain_configuration/* poolKey */.iX)(inputs.resourceClass, inputs.usageClass);
     return {
         provisionId,
         runId: inputs.common.runId,
@@ -65438,28 +65478,33 @@ async function provision(inputs, deps) {
     }
     return { label: request.runId, held, phases, gathered };
 }
+/** The leases last from now on; what is lent is recorded beside, since the release has only lagging indexes else. */
 async function commit(held, request, deps) {
-    await (0,settled/* allSettled */.v)(held.map(async ({ instance }) => {
-        const { isWritten, item } = await deps.instances.update(instance.id, {
-            set: {
-                state: domain_instance/* transitions */.bm.commit.to,
-                deadlineAtMs: deps.clock.now() + request.maxRuntimeMinutes * 60_000,
-            },
-            when: {
-                state: { oneOf: domain_instance/* transitions */.bm.commit.from },
-                lease: { equals: instance.lease },
-                provisionId: { equals: request.provisionId },
-            },
-        });
-        const isRepeat = item?.state === 'running' && item.provisionId === request.provisionId;
-        if (!isWritten && !isRepeat) {
-            const state = item?.endReason ?? item?.state ?? 'gone';
-            throw new domain_errors/* InstanceFailedError */.H({
-                message: `${instance.instanceId} was lost before it could serve: ${state}.`,
+    const deadlineAtMs = deps.clock.now() + request.maxRuntimeMinutes * 60_000;
+    await (0,settled/* allSettled */.v)([
+        deps.instances.recordLending(request.runId, held.map(({ instance }) => instance.instanceId), Math.floor(deadlineAtMs / 1_000) + domain_instance/* endedRowSeconds */.qV),
+        ...held.map(async ({ instance }) => {
+            const { isWritten, item } = await deps.instances.update(instance.id, {
+                set: {
+                    state: domain_instance/* transitions */.bm.commit.to,
+                    deadlineAtMs,
+                },
+                when: {
+                    state: { oneOf: domain_instance/* transitions */.bm.commit.from },
+                    lease: { equals: instance.lease },
+                    provisionId: { equals: request.provisionId },
+                },
             });
-        }
-        deps.log.transition('Lent', instance, `run=${request.runId}`);
-    }));
+            const isRepeat = item?.state === 'running' && item.provisionId === request.provisionId;
+            if (!isWritten && !isRepeat) {
+                const state = item?.endReason ?? item?.state ?? 'gone';
+                throw new domain_errors/* InstanceFailedError */.H({
+                    message: `${instance.instanceId} was lost before it could serve: ${state}.`,
+                });
+            }
+            deps.log.transition('Lent', instance, `run=${request.runId}`);
+        }),
+    ]);
 }
 async function undoAfter(thrown, held, request, configuration, deps) {
     deps.log.info(`Undoing, because: ${(0,domain_errors/* messageOf */.bD)(thrown)}`);
@@ -65718,7 +65763,7 @@ async function ensureTable(stored, deps) {
 /** Makes sure that each class has its two queues, whose messages live as long as instances idle. */
 async function ensureQueues(inputs, existing, stored, deps) {
     const wanted = Object.keys(inputs.resourceClasses).flatMap((resourceClass) => protocol/* usageClasses */.YV.map((usageClass) => ({
-        key: (0,configuration/* poolKey */.i)(resourceClass, usageClass),
+        key: (0,configuration/* poolKey */.iX)(resourceClass, usageClass),
         name: (0,names/* queueName */.nM)(deps.names, resourceClass, usageClass),
     })));
     const missing = wanted.filter(({ name }) => !existing.has(name)).length;
@@ -66096,8 +66141,8 @@ async function converge(inputs, github, deps) {
         ensureTokens(inputs, github, previous, deps),
     ]);
     const wanted = {
-        id: configuration/* configurationId */.A,
-        kind: configuration/* configurationId */.A,
+        id: configuration/* configurationId */.AV,
+        kind: configuration/* configurationId */.AV,
         instanceArnPrefix,
         subnets,
         resourceClasses: inputs.resourceClasses,
@@ -66185,12 +66230,14 @@ function releasePage(runId, { idle, ended, alreadyEnded, interrupted }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ release)
 /* harmony export */ });
-/* harmony import */ var _domain_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2086);
+/* harmony import */ var _domain_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2086);
 /* harmony import */ var _domain_retirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3797);
+/* harmony import */ var _domain_protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5626);
 /* harmony import */ var _lifecycle_end_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5145);
 /* harmony import */ var _lifecycle_end_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7196);
 /* harmony import */ var _lifecycle_give_back_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1911);
 /* harmony import */ var _lifecycle_settle_intent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6708);
+
 
 
 
@@ -66204,7 +66251,7 @@ const nothing = { idle: [], ended: [], alreadyEnded: [], interrupted: [] };
  */
 async function release(inputs, deps) {
     const { runId } = inputs.common;
-    const [stored, ofRun] = await Promise.all([deps.configuration.read(), deps.instances.listByRun(runId)]);
+    const [stored, ofRun] = await Promise.all([deps.configuration.read(runId), deps.instances.listByRun(runId)]);
     if (stored.found !== 'configuration') {
         deps.log.info(`Nothing to release: the pool of this repository is not set up in ${inputs.common.region}.`);
         return nothing;
@@ -66212,27 +66259,47 @@ async function release(inputs, deps) {
     const { configuration } = stored;
     deps.mask(configuration.registrationToken.token);
     deps.mask(configuration.removalToken.token);
+    const entries = await addUnseen(ofRun.entries, stored.lentIds, runId, configuration, deps);
     const released = await deps.log.phase(`Release the instances of run ${runId}`, async () => {
         const [outcome] = await Promise.all([
-            releaseEntries(ofRun.entries, runId, configuration, deps),
-            endExpiredOf(ofRun.entries, deps),
+            releaseEntries(entries, runId, configuration, deps),
+            endExpiredOf(entries, deps),
         ]);
         for (const intent of ofRun.intents)
             await (0,_lifecycle_settle_intent_js__WEBPACK_IMPORTED_MODULE_4__/* .settleIntent */ .e)(intent, configuration, deps);
         return outcome;
     });
-    if (ofRun.entries.length === 0 && ofRun.intents.length === 0) {
+    if (entries.length === 0 && ofRun.intents.length === 0) {
         deps.log.info(`Nothing to release: run ${runId} holds no instances.`);
     }
     return released;
+}
+/** What the index shows of the run, and what it was lent a moment ago and the index does not show yet. */
+async function addUnseen(entries, lentIds, runId, { instanceArnPrefix }, deps) {
+    const seen = new Set(entries.map(({ instanceId }) => instanceId));
+    const unseen = [...lentIds].filter((instanceId) => !seen.has(instanceId));
+    if (unseen.length === 0)
+        return [...entries];
+    const items = await deps.instances.read(unseen.map((id) => (0,_domain_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .instanceItemId */ .YZ)(instanceArnPrefix, id)));
+    return [...entries, ...[...items.values()].filter((item) => item.runId === runId)];
 }
 async function releaseEntries(entries, runId, configuration, deps) {
     const now = deps.clock.now();
     const ofThisRun = { runId: { equals: runId } };
     const live = entries.filter(({ state }) => state !== 'terminating');
     const reasonOf = (entry) => (0,_domain_retirement_js__WEBPACK_IMPORTED_MODULE_0__/* .retireReason */ .Mq)(entry, configuration, now);
-    const { idle, refused } = await (0,_lifecycle_give_back_js__WEBPACK_IMPORTED_MODULE_3__/* .giveBack */ .F)(live.filter((entry) => reasonOf(entry) === undefined), ofThisRun, configuration, deps);
-    const ours = refused.flatMap(({ item }) => (item?.runId === runId ? [item] : []));
+    const giveBackSound = async (leases) => {
+        const sound = leases.filter((lease) => reasonOf(lease) === undefined);
+        const { idle, refused } = await (0,_lifecycle_give_back_js__WEBPACK_IMPORTED_MODULE_3__/* .giveBack */ .F)(sound, ofThisRun, configuration, deps);
+        return { idle, ours: refused.flatMap(({ item }) => (item?.runId === runId ? [item] : [])) };
+    };
+    const first = await giveBackSound(live);
+    // A run that is tried again may be lent the machine again while the index shows its lease before.
+    const isMoved = (item) => item.state !== 'terminating' && live.some(({ id, lease }) => id === item.id && lease !== item.lease);
+    const second = await giveBackSound(first.ours.filter(isMoved));
+    const idle = [...first.idle, ...second.idle];
+    const isIdle = new Set(second.idle.map(({ id }) => id));
+    const ours = [...new Map([...first.ours, ...second.ours].map((item) => [item.id, item])).values()].filter(({ id }) => !isIdle.has(id));
     const retired = [...live, ...ours].flatMap((instance) => {
         const reason = reasonOf(instance);
         return reason === undefined ? [] : [{ instance, reason, when: ofThisRun }];
@@ -66251,7 +66318,7 @@ async function releaseEntries(entries, runId, configuration, deps) {
 }
 /** In passing, one page of each pool that the run's machines belong to. */
 async function endExpiredOf(entries, deps) {
-    const idlePools = new Set(entries.map(({ resourceClass, usageClass }) => (0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .poolKey */ .i)(resourceClass, usageClass)));
+    const idlePools = new Set(entries.map(({ resourceClass, usageClass }) => (0,_domain_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .poolKey */ .iX)(resourceClass, usageClass)));
     await Promise.all([...idlePools].map(async (idlePool) => {
         for await (const oldest of deps.instances.listIdle(idlePool, 'oldest-first')) {
             await (0,_lifecycle_end_expired_js__WEBPACK_IMPORTED_MODULE_1__/* .endExpired */ .z)(oldest, deps);

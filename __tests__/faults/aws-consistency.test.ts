@@ -110,3 +110,20 @@ test('one instance that EC2 no longer knows does not save the others from their 
   await until('the others are terminated', () => world.alive().length === 0)
   expect((await world.rows()).filter(({ state }) => state !== 'terminating')).toEqual([])
 })
+
+test('indexes that lag hide no instance from the release, and double none', async () => {
+  await world.sandbox.dynamodb.lagIndexes(60_000)
+  const first = await world.provision('600', { 'instance-count': '2' })
+  await expectDelivered(world, first)
+  succeeded(await world.release('600'))
+  await untilIdleWait(world)
+  expect((await world.rows()).map(({ state }) => state)).toEqual(['idle', 'idle'])
+  // The index knows neither machine, the queue both.
+  const again = await world.provision('600', { 'instance-count': '2' })
+  await expectDelivered(world, again)
+  expect(again.outputs['reused-count']).toBe('2')
+  succeeded(await world.release('600'))
+  await untilIdleWait(world)
+  await world.sandbox.dynamodb.lagIndexes(0)
+  expect(await probeIdle(world)).toEqual([])
+})

@@ -26,6 +26,7 @@ describe('the configuration of a pool', () => {
       found: 'configuration',
       configuration: configuration(),
       ledger: undefined,
+      lentIds: new Set(),
     })
   })
 

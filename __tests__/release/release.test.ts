@@ -21,7 +21,8 @@ beforeEach(async () => {
   await pool.refresh().done
   sandbox.calls.clear()
 })
-afterEach(() => {
+afterEach(async () => {
+  await sandbox.dynamodb.lagIndexes(0)
   sandbox.calls.clearFaults()
   sandbox.calls.hooks = {}
   sandbox.ec2.visibilityDelayMs = 0
@@ -108,6 +109,18 @@ describe('a release', () => {
     expect(await pool.row(instanceId(1))).toEqual(row)
   })
 
+  test('gives back the lease that stands, though the index still shows one before of the same run', async () => {
+    const item = await putHeld(1, { lease: 1 })
+    await sandbox.dynamodb.lagIndexes(60_000)
+    await pool.put({ ...item, lease: 2 })
+    expect(await pool.release('4711').done).toMatchObject({ idle: [{ lease: 2 }], ended: [] })
+    await pool.put({ ...item, lease: 3, phase: 'failed', message: 'it broke' })
+    expect(await pool.release('4711').done).toMatchObject({
+      idle: [],
+      ended: [{ reason: expect.stringContaining('it broke') }],
+    })
+  })
+
   test('of a pool that was never set up has nothing to do', async () => {
     const step = newPool(sandbox).release()
     expect(await step.done).toEqual({ idle: [], ended: [], alreadyEnded: [], interrupted: [] })
@@ -116,9 +129,13 @@ describe('a release', () => {
 
   test.each<[string, Partial<InstanceItem>, Partial<InstanceItem>]>([
     ['another run took', {}, { runId: '4712' }],
-    ['the same run took anew', {}, { lease: 4 }],
+    ['the same run took anew', {}, { lease: 4, state: 'claimed' }],
     ['another run took, of an earlier launch template,', { launchTemplateVersion: '0' }, { runId: '4712' }],
-    ['the same run took anew, of an earlier launch template,', { launchTemplateVersion: '0' }, { lease: 4 }],
+    [
+      'the same run took anew, of an earlier launch template,',
+      { launchTemplateVersion: '0' },
+      { lease: 4, state: 'claimed' },
+    ],
   ])('leaves an instance alone that %s meanwhile', async (_, change, taken) => {
     const item = await putHeld(1, change)
     sandbox.calls.hooks = {

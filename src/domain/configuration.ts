@@ -90,3 +90,20 @@ export interface LaunchIntent {
   createdAtMs: number
   expiresAtSeconds: number
 }
+
+/**
+ * The instances that were lent to a run, by all of its provisions: the `run` index may not show them yet when the
+ * release comes. Whose lease is over is told by its own row.
+ */
+export interface LendingRecord {
+  /** By {@link lendingId}. */
+  id: string
+  kind: 'lending'
+  instanceIds: ReadonlySet<string>
+  expiresAtSeconds: number
+}
+
+/** Key of a run's {@link LendingRecord}. */
+export function lendingId(runId: string): string {
+  return `lending#${runId}`
+}

@@ -1,8 +1,13 @@
-import { configurationId, type Configuration, type LaunchIntent } from './configuration.ts'
+import {
+  configurationId,
+  type Configuration,
+  type LaunchIntent,
+  type LendingRecord,
+} from './configuration.ts'
 import { ledgerId, type Ledger } from './ledger.ts'
 import type { InstanceItem } from './protocol.ts'
 
-/** The kinds of item in the table. */
+/** The kinds of item in the table that a refresh looks at. */
 export type Item = InstanceItem | LaunchIntent | Configuration | Ledger
 
 /** What the `idle` index carries beside its keys: what a claim chooses by, and nothing that heartbeats change. */
@@ -113,6 +118,13 @@ const ledgerShape: Shape<Ledger> = {
   waiters: 'object',
 }
 
+const lendingShape: Shape<LendingRecord> = {
+  id: 'string',
+  kind: 'string',
+  instanceIds: 'object',
+  expiresAtSeconds: 'number',
+}
+
 /**
  * Reads what DynamoDB returned. Undefined for an item that this version did not write: each reader decides what
  * that means.
@@ -143,6 +155,11 @@ export function isConfiguration(record: unknown): record is Configuration {
 /** Whether a record is the pool's ledger. */
 export function isLedger(record: unknown): record is Ledger {
   return kindOf(record) === ledgerId && hasShape(record, ledgerShape)
+}
+
+/** Whether a record tells what was lent to a run. */
+export function isLending(record: unknown): record is LendingRecord {
+  return kindOf(record) === 'lending' && hasShape(record, lendingShape)
 }
 
 /** Whether a record of the `idle` index is an instance. */

@@ -2,23 +2,29 @@ import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
 import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { forPurpose } from '../aws/errors.ts'
 import type { Clock } from '../domain/clock.ts'
-import { configurationId, type Configuration } from '../domain/configuration.ts'
-import { isConfiguration, isLedger } from '../domain/items.ts'
+import { configurationId, lendingId, type Configuration } from '../domain/configuration.ts'
+import { isConfiguration, isLedger, isLending } from '../domain/items.ts'
 import { ledgerId, type Ledger } from '../domain/ledger.ts'
 import { batchGet } from './batch-get.ts'
 import { unlessConditionFails } from './instances.ts'
 
 /** What a read of the configuration found. */
 export type StoredConfiguration =
-  | { found: 'configuration'; configuration: Configuration; ledger: Ledger | undefined }
+  | {
+      found: 'configuration'
+      configuration: Configuration
+      ledger: Ledger | undefined
+      /** Ids of the instances that the run was lent; empty when no run was named. */
+      lentIds: ReadonlySet<string>
+    }
   /** The table stands, but nothing that this version can read. */
   | { found: 'nothing'; revision: number | undefined }
   | { found: 'no-table' }
 
 /** The one configuration item of the pool's table. */
 export interface ConfigurationStore {
-  /** Configuration and ledger in one call. */
-  read(): Promise<StoredConfiguration>
+  /** Configuration, ledger and what a run was lent, in one call. */
+  read(runId?: string): Promise<StoredConfiguration>
   /** Writes when the stored revision is still the one that was read; false when another refresh was faster. */
   write(configuration: Configuration, readRevision: number | undefined): Promise<boolean>
 }
@@ -30,11 +36,15 @@ export function createConfigurationStore(
   clock: Clock,
 ): ConfigurationStore {
   return {
-    read: async () => {
-      const records = await unlessNoTable(() => batchGet(client, table, clock, [configurationId, ledgerId]))
+    read: async (runId) => {
+      const ids = [configurationId, ledgerId, ...(runId === undefined ? [] : [lendingId(runId)])]
+      const records = await unlessNoTable(() => batchGet(client, table, clock, ids))
       if (records === undefined) return { found: 'no-table' }
       const configuration = records.find(isConfiguration)
-      if (configuration) return { found: 'configuration', configuration, ledger: records.find(isLedger) }
+      if (configuration) {
+        const lentIds = records.find(isLending)?.instanceIds ?? new Set()
+        return { found: 'configuration', configuration, ledger: records.find(isLedger), lentIds }
+      }
       return { found: 'nothing', revision: revisionOf(records) }
     },
 

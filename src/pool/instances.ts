@@ -11,7 +11,7 @@ import {
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { forPurpose } from '../aws/errors.ts'
 import type { Clock } from '../domain/clock.ts'
-import type { LaunchIntent } from '../domain/configuration.ts'
+import { lendingId, type LaunchIntent, type LendingRecord } from '../domain/configuration.ts'
 import { PoolError } from '../domain/errors.ts'
 import { updateExpression, type UpdateSpec } from '../domain/expression.ts'
 import {
@@ -49,6 +49,8 @@ export interface InstanceStore {
   listIdle(idlePool: string, order: 'newest-first' | 'oldest-first'): AsyncGenerator<IdleEntry[]>
   /** Everything that the index knows of a run: nothing when there is no table. */
   listByRun(runId: string): Promise<{ entries: RunEntry[]; intents: LaunchIntent[] }>
+  /** Adds to what a run was lent. */
+  recordLending(runId: string, instanceIds: readonly string[], expiresAtSeconds: number): Promise<void>
   /** Every item of the table, page by page, consistently. */
   scan(): AsyncGenerator<Item[]>
   /** Writes a launch intent, before CreateFleet. */
@@ -108,7 +110,8 @@ export function createInstanceStore(
         const query = new QueryCommand({
           TableName: table,
           IndexName: idleIndex,
-          KeyConditionExpression: 'idlePool = :idlePool',
+          KeyConditionExpression: '#idlePool = :idlePool',
+          ExpressionAttributeNames: { '#idlePool': 'idlePool' satisfies keyof InstanceItem },
           ExpressionAttributeValues: { ':idlePool': idlePool },
           ScanIndexForward: order === 'oldest-first',
           Limit: idlePageSize,
@@ -127,7 +130,8 @@ export function createInstanceStore(
         const query = new QueryCommand({
           TableName: table,
           IndexName: runIndex,
-          KeyConditionExpression: 'runId = :runId',
+          KeyConditionExpression: '#runId = :runId',
+          ExpressionAttributeNames: { '#runId': 'runId' satisfies keyof InstanceItem },
           ExpressionAttributeValues: { ':runId': runId },
           ExclusiveStartKey: start,
         })
@@ -139,6 +143,25 @@ export function createInstanceStore(
         start = page.LastEvaluatedKey
       } while (start)
       return { entries: records.filter(isRunEntry), intents: records.filter(isIntent) }
+    },
+
+    recordLending: async (runId, instanceIds, expiresAtSeconds) => {
+      const update = new UpdateCommand({
+        TableName: table,
+        Key: { id: lendingId(runId) },
+        UpdateExpression: 'SET #kind = :kind, #expires = :expires ADD #ids :ids',
+        ExpressionAttributeNames: {
+          '#kind': 'kind' satisfies keyof LendingRecord,
+          '#expires': 'expiresAtSeconds' satisfies keyof LendingRecord,
+          '#ids': 'instanceIds' satisfies keyof LendingRecord,
+        },
+        ExpressionAttributeValues: {
+          ':kind': 'lending' satisfies LendingRecord['kind'],
+          ':expires': expiresAtSeconds,
+          ':ids': new Set(instanceIds),
+        },
+      })
+      await forPurpose(`record what run ${runId} was lent`, () => client.send(update))
     },
 
     scan: async function* () {

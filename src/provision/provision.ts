@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { throwIfCancelled } from '../domain/clock.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { InstanceFailedError, messageOf } from '../domain/errors.ts'
-import { transitions } from '../domain/instance.ts'
+import { endedRowSeconds, transitions } from '../domain/instance.ts'
 import { isFirstInLine } from '../domain/ledger.ts'
 import { allSettled } from '../domain/settled.ts'
 import type { ProvisionInputs } from '../inputs.ts'
@@ -60,13 +60,20 @@ export async function provision(inputs: ProvisionInputs, deps: Deps): Promise<Pr
   return { label: request.runId, held, phases, gathered }
 }
 
+/** The leases last from now on; what is lent is recorded beside, since the release has only lagging indexes else. */
 async function commit(held: readonly Held[], request: ProvisionRequest, deps: Deps): Promise<void> {
-  await allSettled(
-    held.map(async ({ instance }) => {
+  const deadlineAtMs = deps.clock.now() + request.maxRuntimeMinutes * 60_000
+  await allSettled([
+    deps.instances.recordLending(
+      request.runId,
+      held.map(({ instance }) => instance.instanceId),
+      Math.floor(deadlineAtMs / 1_000) + endedRowSeconds,
+    ),
+    ...held.map(async ({ instance }) => {
       const { isWritten, item } = await deps.instances.update(instance.id, {
         set: {
           state: transitions.commit.to,
-          deadlineAtMs: deps.clock.now() + request.maxRuntimeMinutes * 60_000,
+          deadlineAtMs,
         },
         when: {
           state: { oneOf: transitions.commit.from },
@@ -83,7 +90,7 @@ async function commit(held: readonly Held[], request: ProvisionRequest, deps: De
       }
       deps.log.transition('Lent', instance, `run=${request.runId}`)
     }),
-  )
+  ])
 }
 
 async function undoAfter(

@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts'
 import { poolKey, type Configuration } from '../domain/configuration.ts'
 import type { RunEntry } from '../domain/items.ts'
 import { retireReason } from '../domain/retirement.ts'
-import type { InstanceItem } from '../domain/protocol.ts'
+import { instanceItemId, type InstanceItem } from '../domain/protocol.ts'
 import type { ReleaseInputs } from '../inputs.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
 import { endInstances, type Ending } from '../lifecycle/end-instances.ts'
@@ -27,7 +27,7 @@ const nothing: Released = { idle: [], ended: [], alreadyEnded: [], interrupted: 
  */
 export async function release(inputs: ReleaseInputs, deps: Deps): Promise<Released> {
   const { runId } = inputs.common
-  const [stored, ofRun] = await Promise.all([deps.configuration.read(), deps.instances.listByRun(runId)])
+  const [stored, ofRun] = await Promise.all([deps.configuration.read(runId), deps.instances.listByRun(runId)])
   if (stored.found !== 'configuration') {
     deps.log.info(`Nothing to release: the pool of this repository is not set up in ${inputs.common.region}.`)
     return nothing
@@ -35,18 +35,34 @@ export async function release(inputs: ReleaseInputs, deps: Deps): Promise<Releas
   const { configuration } = stored
   deps.mask(configuration.registrationToken.token)
   deps.mask(configuration.removalToken.token)
+  const entries = await addUnseen(ofRun.entries, stored.lentIds, runId, configuration, deps)
   const released = await deps.log.phase(`Release the instances of run ${runId}`, async () => {
     const [outcome] = await Promise.all([
-      releaseEntries(ofRun.entries, runId, configuration, deps),
-      endExpiredOf(ofRun.entries, deps),
+      releaseEntries(entries, runId, configuration, deps),
+      endExpiredOf(entries, deps),
     ])
     for (const intent of ofRun.intents) await settleIntent(intent, configuration, deps)
     return outcome
   })
-  if (ofRun.entries.length === 0 && ofRun.intents.length === 0) {
+  if (entries.length === 0 && ofRun.intents.length === 0) {
     deps.log.info(`Nothing to release: run ${runId} holds no instances.`)
   }
   return released
+}
+
+/** What the index shows of the run, and what it was lent a moment ago and the index does not show yet. */
+async function addUnseen(
+  entries: readonly RunEntry[],
+  lentIds: ReadonlySet<string>,
+  runId: string,
+  { instanceArnPrefix }: Configuration,
+  deps: Deps,
+): Promise<RunEntry[]> {
+  const seen = new Set(entries.map(({ instanceId }) => instanceId))
+  const unseen = [...lentIds].filter((instanceId) => !seen.has(instanceId))
+  if (unseen.length === 0) return [...entries]
+  const items = await deps.instances.read(unseen.map((id) => instanceItemId(instanceArnPrefix, id)))
+  return [...entries, ...[...items.values()].filter((item) => item.runId === runId)]
 }
 
 async function releaseEntries(
@@ -59,13 +75,22 @@ async function releaseEntries(
   const ofThisRun = { runId: { equals: runId } }
   const live = entries.filter(({ state }) => state !== 'terminating')
   const reasonOf = (entry: RunEntry | InstanceItem) => retireReason(entry, configuration, now)
-  const { idle, refused } = await giveBack(
-    live.filter((entry) => reasonOf(entry) === undefined),
-    ofThisRun,
-    configuration,
-    deps,
+  const giveBackSound = async (leases: readonly (RunEntry | InstanceItem)[]) => {
+    const sound = leases.filter((lease) => reasonOf(lease) === undefined)
+    const { idle, refused } = await giveBack(sound, ofThisRun, configuration, deps)
+    return { idle, ours: refused.flatMap(({ item }) => (item?.runId === runId ? [item] : [])) }
+  }
+  const first = await giveBackSound(live)
+  // A run that is tried again may be lent the machine again while the index shows its lease before. What a provision
+  // of the run is just claiming is not the release's to take.
+  const isMoved = (item: InstanceItem) =>
+    item.state === 'running' && live.some(({ id, lease }) => id === item.id && lease !== item.lease)
+  const second = await giveBackSound(first.ours.filter(isMoved))
+  const idle = [...first.idle, ...second.idle]
+  const isIdle = new Set(second.idle.map(({ id }) => id))
+  const ours = [...new Map([...first.ours, ...second.ours].map((item) => [item.id, item])).values()].filter(
+    ({ id }) => !isIdle.has(id),
   )
-  const ours = refused.flatMap(({ item }) => (item?.runId === runId ? [item] : []))
   const retired = [...live, ...ours].flatMap((instance) => {
     const reason = reasonOf(instance)
     return reason === undefined ? [] : [{ instance, reason, when: ofThisRun }]
