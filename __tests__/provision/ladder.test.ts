@@ -49,7 +49,7 @@ describe('an instance that a step holds', () => {
     const held: Held = { instance: instanceItem(1), origin: 'launched' }
     const items = new Map<string, InstanceItem>()
     if (change) items.set(held.instance.id, instanceItem(1, { state: 'launching', ...change }))
-    return judge([held], items, now)
+    return judge([held], items, new Map(), now)
   }
 
   test.each<[string, Partial<InstanceItem>]>([

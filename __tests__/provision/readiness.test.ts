@@ -49,6 +49,25 @@ async function untilClaimed(): Promise<string> {
 const origins = ({ held }: Provisioned) => held.map(({ origin }) => origin).sort()
 
 describe('an instance that will never be ready is replaced', () => {
+  test('because EC2 has ended it: long before its boot timeout, in EC2’s words', async () => {
+    const broken: string[] = []
+    stopAgents = pool.pretendAgents(({ instanceId }) => {
+      if (broken.length === 0) {
+        broken.push(instanceId)
+        sandbox.ec2.terminate(instanceId)
+      }
+      return broken.includes(instanceId) ? undefined : serves()
+    })
+    const clock = hastyClock()
+    const startedAtMs = clock.now()
+    const step = pool.provision({ instanceCount: 2 }, { clock })
+    expect(origins(await step.done)).toEqual(['launched', 'launched'])
+    expect(step.log.text()).toContain(
+      `${broken[0]} can not serve: EC2 has ended it: Server.SpotInstanceTermination: Spot instance termination.`,
+    )
+    expect(clock.now() - startedAtMs).toBeLessThan(60_000)
+  })
+
   test('because its agent says so: at once, with the end of its log, while the others are kept', async () => {
     await pool.putIdle(1)
     await pool.putIdle(2)

@@ -17,7 +17,9 @@ export interface Ec2Instance {
 }
 
 const terminateLimit = 1_000
+const filterLimit = 200
 const aliveStates = ['pending', 'running', 'stopping', 'stopped']
+const endedStates = ['shutting-down', 'terminated']
 
 /** The instances of a pool that still cost or may come to cost something, by tag; optionally of one launch only. */
 export async function listPoolInstances(
@@ -30,15 +32,7 @@ export async function listPoolInstances(
     { Name: 'instance-state-name', Values: aliveStates },
     ...(launch === undefined ? [] : [{ Name: `tag:${launchTag}`, Values: [launch] }]),
   ]
-  const found: Instance[] = []
-  let token: string | undefined
-  do {
-    const page = await forPurpose('list the instances of the pool in EC2', () =>
-      client.send(new DescribeInstancesCommand({ Filters: filters, MaxResults: 1000, NextToken: token })),
-    )
-    found.push(...(page.Reservations ?? []).flatMap((reservation) => reservation.Instances ?? []))
-    token = page.NextToken
-  } while (token)
+  const found = await describeInstances(client, filters)
   return found.flatMap((instance) =>
     instance.InstanceId === undefined
       ? []
@@ -50,6 +44,41 @@ export async function listPoolInstances(
           },
         ],
   )
+}
+
+/**
+ * Those of some instances that have come to their end, each with EC2's reason in words. Ids that EC2 does not know are
+ * not in the result; it filters by at most 200 of them at once
+ * (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
+ */
+export async function listEnded(
+  client: EC2Client,
+  instanceIds: readonly string[],
+): Promise<Map<string, string>> {
+  const ended = new Map<string, string>()
+  for (let start = 0; start < instanceIds.length; start += filterLimit) {
+    const found = await describeInstances(client, [
+      { Name: 'instance-id', Values: instanceIds.slice(start, start + filterLimit) },
+      { Name: 'instance-state-name', Values: endedStates },
+    ])
+    for (const { InstanceId: id, StateReason: reason } of found) {
+      if (id !== undefined) ended.set(id, reason?.Message ?? 'EC2 gave no reason')
+    }
+  }
+  return ended
+}
+
+async function describeInstances(client: EC2Client, filters: Filter[]): Promise<Instance[]> {
+  const found: Instance[] = []
+  let token: string | undefined
+  do {
+    const page = await forPurpose('list the instances of the pool in EC2', () =>
+      client.send(new DescribeInstancesCommand({ Filters: filters, MaxResults: 1000, NextToken: token })),
+    )
+    found.push(...(page.Reservations ?? []).flatMap((reservation) => reservation.Instances ?? []))
+    token = page.NextToken
+  } while (token)
+  return found
 }
 
 /**

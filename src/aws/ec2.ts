@@ -1,7 +1,7 @@
 import { EC2Client } from '@aws-sdk/client-ec2'
 import type { PoolSubnet } from '../domain/configuration.ts'
 import { clientSettings, ec2TimeoutMs } from './clients.ts'
-import { listPoolInstances, terminateInstances, type Ec2Instance } from './ec2-instances.ts'
+import { listEnded, listPoolInstances, terminateInstances, type Ec2Instance } from './ec2-instances.ts'
 import { createFleet, type FleetError, type FleetRequest, type LaunchedInstance } from './fleet.ts'
 import {
   createLaunchTemplate,
@@ -17,6 +17,7 @@ import { describeArchitecture, describeSubnets, type Architecture } from './netw
 export interface Ec2 {
   createFleet(request: FleetRequest): Promise<{ launched: LaunchedInstance[]; errors: FleetError[] }>
   listPoolInstances(pool: string, launch?: string): Promise<Ec2Instance[]>
+  listEnded(instanceIds: readonly string[]): Promise<Map<string, string>>
   terminateInstances(instanceIds: readonly string[]): Promise<void>
   describeArchitecture(imageId: string): Promise<Architecture>
   describeSubnets(subnetIds: readonly string[]): Promise<{ subnets: PoolSubnet[]; unused: string[] }>
@@ -41,6 +42,7 @@ export function createEc2(region: string): Ec2 {
   return {
     createFleet: (request) => createFleet(client, request),
     listPoolInstances: (pool, launch) => listPoolInstances(client, pool, launch),
+    listEnded: (instanceIds) => listEnded(client, instanceIds),
     terminateInstances: (instanceIds) => terminateInstances(client, instanceIds),
     describeArchitecture: (imageId) => describeArchitecture(client, imageId),
     describeSubnets: (subnetIds) => describeSubnets(client, subnetIds),

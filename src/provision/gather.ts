@@ -8,6 +8,7 @@ import { claimIdle } from './claim.ts'
 import type { Held } from './held.ts'
 import { judge, progressLine, type Broken, type Readiness } from './readiness.ts'
 import type { ProvisionRequest } from './request.ts'
+import { createSilentLook } from './silent.ts'
 import { climb, type Climb } from './supply.ts'
 import { createWait } from './wait-for-capacity.ts'
 
@@ -36,12 +37,13 @@ export async function gather(
   const gathered: Gathered = { climbs: [firstClimb], replaced: [] }
   const first = new Set(held)
   const wait = createWait(request, configuration, gathered.climbs, held, deps)
+  const silent = createSilentLook(deps)
   let progressAtMs = deps.clock.now() + progressIntervalMs
   try {
     for (;;) {
       const waited = held.length < request.count ? await wait.forCapacity() : false
       const items = await deps.instances.read(held.map(({ instance }) => instance.id))
-      const readiness = judge(held, items, deps.clock.now())
+      const readiness = judge(held, items, silent.ended, deps.clock.now())
       if (readiness.ready.length === request.count) return gathered
       if (readiness.broken.length > 0) {
         await discard(readiness.broken, request, held, deps)
@@ -51,6 +53,7 @@ export async function gather(
         continue
       }
       await keepReady(readiness, request, configuration, deps)
+      if (await silent.lookAt(readiness.waiting)) continue
       if (deps.clock.now() >= progressAtMs) {
         deps.log.info(progressLine(request.count, readiness, deps.clock.now()))
         progressAtMs += progressIntervalMs

@@ -22,16 +22,22 @@ const newRunner =
   'Run the workflow with `mode: refresh` now, with `actions-runner-version` at latest or at a newer version.'
 const moreTime = '`timeouts-config` of the refresh workflow gives slow images more time.'
 
-/** Sorts the instances of a step by what their items say. */
+/**
+ * Sorts the instances of a step by what their items say.
+ *
+ * @param ended EC2's reasons for those that it has ended, by instance id
+ */
 export function judge(
   held: readonly Held[],
   items: ReadonlyMap<string, InstanceItem>,
+  ended: ReadonlyMap<string, string>,
   now: number,
 ): Readiness {
   const result: Readiness = { ready: [], waiting: [], broken: [] }
   for (const each of held) {
     const item = items.get(each.instance.id)
-    const fault = item === undefined ? rowGone : faultOf(each, item, now)
+    const words = ended.get(each.instance.instanceId)
+    const fault = item === undefined ? rowGone : (faultOf(each, item, now) ?? endedFault(words))
     if (fault) result.broken.push({ held: each, logTail: item?.logTail, ...fault })
     else if (item && isReady(item)) result.ready.push({ held: each, item })
     else if (item) result.waiting.push({ held: each, item })
@@ -42,6 +48,16 @@ export function judge(
 type Fault = Pick<Broken, 'reason' | 'remedy'>
 
 const rowGone: Fault = { reason: 'its row is gone', remedy: 'Somebody deleted it from the table.' }
+
+function endedFault(words: string | undefined): Fault | undefined {
+  if (words === undefined) return undefined
+  return {
+    reason: `EC2 has ended it: ${words.replace(/\.$/, '')}`,
+    remedy:
+      'With `Client.InternalError` the usual cause is an encrypted volume whose KMS key the spot service-linked role ' +
+      'may not use; with `Client.VolumeLimitExceeded` it is the quota of EBS storage.',
+  }
+}
 
 function faultOf({ instance }: Held, item: InstanceItem, now: number): Fault | undefined {
   if (item.interruptedAtMs !== undefined) {
