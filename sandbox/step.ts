@@ -13,7 +13,6 @@ export interface StepOptions {
   /** What stands under `with:`. */
   with: Record<string, string>
   runId: string
-  runAttempt?: number
   /** `owner/name`; default octo-org/octo-repo. */
   repository?: string
   /** Added to the environment, last. */
@@ -63,7 +62,7 @@ export async function startStep(options: StepOptions): Promise<RunningStep> {
       GITHUB_ACTIONS: 'true',
       GITHUB_REPOSITORY: options.repository ?? 'octo-org/octo-repo',
       GITHUB_RUN_ID: options.runId,
-      GITHUB_RUN_ATTEMPT: String(options.runAttempt ?? 1),
+      GITHUB_RUN_ATTEMPT: '1',
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
       ...options.sandbox.env,

@@ -49,7 +49,7 @@ export function createDeps(common: CommonInputs, cancelled: AbortSignal): Deps {
     configuration: createConfigurationStore(documents, names.table, systemClock),
     ledger: createLedgerStore(documents, names.table),
     handOuts: createHandOutQueues(sqs),
-    queues: createQueueSetup(sqs),
+    queues: createQueueSetup(sqs, systemClock),
     ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
     ec2: once(async () => (await import('./aws/ec2.ts')).createEc2(common.region)),
     github: async (token) => {

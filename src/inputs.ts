@@ -19,8 +19,6 @@ export interface CommonInputs {
   repository: { owner: string; name: string }
   /** The workflow run, the same in each of its attempts. */
   runId: string
-  /** 1 for the first. */
-  runAttempt: number
   /** GitHub's web address, without a slash at the end. */
   serverUrl: string
   /** GitHub's REST address, without a slash at the end. */
@@ -137,7 +135,6 @@ function readCommon(env: Environment, input: InputReader): CommonInputs {
       allowed: 'the number that GitHub gives a workflow run',
       example: '16481274000',
     }),
-    runAttempt: readRunAttempt(variable('GITHUB_RUN_ATTEMPT')),
     serverUrl: readUrl(variable('GITHUB_SERVER_URL'), 'https://github.example.com'),
     apiUrl: readUrl(variable('GITHUB_API_URL'), 'https://github.example.com/api/v3'),
   }
@@ -159,11 +156,6 @@ function readRepository(given: Given): CommonInputs['repository'] {
     refuse(given, { allowed: 'owner and name of a repository', example: 'octo-org/octo-repo' })
   }
   return { owner, name }
-}
-
-/** Old GitHub Enterprise servers do not set it. */
-function readRunAttempt(given: Given): number {
-  return given.text === '' ? 1 : parseWholeNumber(given, { from: 1, to: 10_000, example: 1 })
 }
 
 function readUrl(given: Given, example: string): string {

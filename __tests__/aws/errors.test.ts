@@ -15,6 +15,8 @@ test.each([
   ['UnauthorizedOperation', 'the role may not do it', 'Permissions'],
   ['ExpiredTokenException', 'AWS did not accept the credentials', 'configure-aws-credentials'],
   ['UnrecognizedClientException', 'AWS did not accept the credentials', 'configure-aws-credentials'],
+  ['AuthFailure', 'AWS did not accept the credentials', 'configure-aws-credentials'],
+  ['SignatureDoesNotMatch', 'AWS did not accept the credentials', 'configure-aws-credentials'],
   ['CredentialsProviderError', 'there are no AWS credentials', 'configure-aws-credentials'],
   ['InvalidAMIID.NotFound', 'EC2 refuses the request', 'refresh'],
   ['InvalidLaunchTemplateId.NotFound', 'EC2 refuses the request', 'refresh'],

@@ -148,6 +148,15 @@ describe('refusals', () => {
     expect(masked).toEqual([])
   })
 
+  test('a used up rate limit is no lack of rights', async () => {
+    const message = 'API rate limit exceeded for user ID 1.'
+    server.failNext({ operation: 'listRunners', status: 403, message })
+    await expect(github().listRunners()).rejects.toMatchObject({
+      message: expect.stringContaining('rate limit'),
+      remedy: expect.stringContaining('within the hour'),
+    })
+  })
+
   test('a repository that the token does not see looks to GitHub as if it were not there', async () => {
     server.failNext({ operation: 'listRunners', status: 404, message: 'Not Found' })
     await expect(github().listRunners()).rejects.toMatchObject({

@@ -88,11 +88,6 @@ test('annotations say one command each', () => {
       ).toEqual(['warning'])
       expect(
         said(() => {
-          jobLog.notice(message)
-        }),
-      ).toEqual(['notice'])
-      expect(
-        said(() => {
           jobLog.debug(message)
         }),
       ).toEqual(['debug'])

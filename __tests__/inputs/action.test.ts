@@ -78,7 +78,6 @@ describe('the defaults of action.yml', () => {
     region: 'us-east-1',
     repository: { owner: 'octo-org', name: 'octo-repo' },
     runId: '16481274000',
-    runAttempt: 2,
     serverUrl: 'https://github.example.com',
     apiUrl: 'https://github.example.com/api/v3',
   }

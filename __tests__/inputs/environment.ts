@@ -20,7 +20,6 @@ export function readAction(): Action {
 export const github: Environment = {
   GITHUB_REPOSITORY: 'octo-org/octo-repo',
   GITHUB_RUN_ID: '16481274000',
-  GITHUB_RUN_ATTEMPT: '2',
   GITHUB_SERVER_URL: 'https://github.example.com',
   GITHUB_API_URL: 'https://github.example.com/api/v3',
 }

@@ -82,7 +82,6 @@ describe('what GitHub sets', () => {
     ['GITHUB_REPOSITORY', 'octo-org/$(reboot)'],
     ['GITHUB_RUN_ID', ''],
     ['GITHUB_RUN_ID', '12;34'],
-    ['GITHUB_RUN_ATTEMPT', 'two'],
     ['GITHUB_SERVER_URL', ''],
     ['GITHUB_SERVER_URL', 'file:///etc/passwd'],
     ['GITHUB_API_URL', 'github'],
@@ -92,10 +91,10 @@ describe('what GitHub sets', () => {
     )
   })
 
-  test('may lack the attempt, and may end addresses with a slash', () => {
-    expect(
-      withVariables({ GITHUB_RUN_ATTEMPT: '', GITHUB_SERVER_URL: 'http://127.0.0.1:8080/' }),
-    ).toMatchObject({ runAttempt: 1, serverUrl: 'http://127.0.0.1:8080' })
+  test('may end addresses with a slash', () => {
+    expect(withVariables({ GITHUB_SERVER_URL: 'http://127.0.0.1:8080/' })).toMatchObject({
+      serverUrl: 'http://127.0.0.1:8080',
+    })
   })
 })
 

@@ -46,7 +46,6 @@ function recordLog(): RecordedLog {
     warning: (line) => {
       add(`warning: ${line}`)
     },
-    notice: add,
     debug: add,
   }
 }
@@ -108,7 +107,6 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
     region: 'us-east-1',
     repository: { owner: 'octo-org', name: repository },
     runId: run,
-    runAttempt: 1,
     serverUrl: sandbox.github.serverUrl,
     apiUrl: sandbox.github.apiUrl,
   })

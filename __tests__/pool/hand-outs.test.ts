@@ -1,4 +1,5 @@
 import {
+  DeleteQueueCommand,
   GetQueueAttributesCommand,
   ListQueueTagsCommand,
   SendMessageBatchCommand,
@@ -133,6 +134,12 @@ describe('queues', () => {
     expect(await attributesOf(url)).toMatchObject({ MessageRetentionPeriod: kept, VisibilityTimeout: '15' })
     const { Tags } = await servers.clients.sqs.send(new ListQueueTagsCommand({ QueueUrl: url }))
     expect(Tags).toEqual({ 'ec2-runner-pool': 'octo-repo' })
+  })
+
+  test('are made again when their name is free again, a minute after they were deleted', async () => {
+    const url = await servers.queues.create('deleted', 300, {})
+    await servers.clients.sqs.send(new DeleteQueueCommand({ QueueUrl: url }))
+    expect(await servers.queues.create('deleted', 300, {})).toBe(url)
   })
 
   test('follow a changed idle time', async () => {

@@ -1,3 +1,4 @@
+import { SandboxClock } from '../../sandbox/clock.ts'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { CreateQueueCommand, DeleteQueueCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
@@ -30,7 +31,8 @@ const region = 'us-east-1'
 /** Starts them and points the environment at them, as a job on GitHub has it. */
 export async function startServers(): Promise<Servers> {
   const calls = new CallLog(0)
-  const [dynamodb, sqs] = await Promise.all([startDynamoDb(calls), startSqs(calls)])
+  const sqsClock = new SandboxClock()
+  const [dynamodb, sqs] = await Promise.all([startDynamoDb(calls), startSqs(calls, sqsClock)])
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb.origin,
     AWS_ENDPOINT_URL_SQS: sqs.origin,
@@ -45,7 +47,13 @@ export async function startServers(): Promise<Servers> {
     sqs,
     clients,
     handOuts: createHandOutQueues(clients.sqs),
-    queues: createQueueSetup(clients.sqs),
+    queues: createQueueSetup(clients.sqs, {
+      now: () => sqsClock.now(),
+      sleep: async (ms) => {
+        sqsClock.skip(ms)
+        return Promise.resolve()
+      },
+    }),
     stop: async () => {
       clients.dynamodb.destroy()
       clients.sqs.destroy()

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
+import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { createDynamodbClient } from '../../src/aws/clients.ts'
 import type { Deps } from '../../src/deps.ts'
@@ -125,6 +125,20 @@ describe('a release', () => {
     const step = newPool(sandbox).release()
     expect(await step.done).toEqual({ idle: [], ended: [], alreadyEnded: [], interrupted: [] })
     expect(step.log.text()).toContain('is not set up in us-east-1')
+  })
+
+  test('of a pool that another version of the action set up warns, since its machines run on', async () => {
+    await putHeld(1)
+    const { id } = await pool.configuration()
+    const table = pool.deps.names.table
+    const client = createDynamodbClient('us-east-1')
+    await client.send(
+      new UpdateItemCommand({ TableName: table, Key: { id: { S: id } }, UpdateExpression: 'REMOVE subnets' }),
+    )
+    const step = pool.release('4711')
+    expect(await step.done).toMatchObject({ idle: [], ended: [] })
+    expect(step.log.text()).toContain('warning: Released nothing')
+    expect(step.log.text()).toContain('Use the same version')
   })
 
   test.each<[string, Partial<InstanceItem>, Partial<InstanceItem>]>([

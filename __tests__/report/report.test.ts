@@ -43,10 +43,9 @@ describe('the job log', () => {
 
   test('annotations', () => {
     jobLog.warning('w')
-    jobLog.notice('n')
     jobLog.debug('d')
     jobLog.info('i')
-    expect(printed).toBe('::warning::w\n::notice::n\n::debug::d\ni\n')
+    expect(printed).toBe('::warning::w\n::debug::d\ni\n')
   })
 
   test('a failure is one annotation with what to do, after what shows it', () => {

@@ -9,7 +9,6 @@ const accessDenied = new Set([
   'AccessDenied',
   'AccessDeniedException',
   'UnauthorizedOperation',
-  'AuthFailure',
   'NotAuthorized',
 ])
 const badCredentials = new Set([
@@ -19,6 +18,8 @@ const badCredentials = new Set([
   'InvalidClientTokenId',
   'UnrecognizedClientException',
   'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'AuthFailure',
 ])
 const launchRequestRefused =
   /^(Invalid(AMIID|LaunchTemplate|UserData|FleetConfig|Parameter|Subnet|Group|SecurityGroup|IamInstanceProfile)|MissingParameter)/

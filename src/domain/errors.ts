@@ -37,9 +37,6 @@ export class CapacityError extends PoolError {}
 /** An instance reported that it can not serve. */
 export class InstanceFailedError extends PoolError {}
 
-/** Something did not happen within its named limit. */
-export class TimeoutError extends PoolError {}
-
 /** The workflow run was cancelled. */
 export class CancelledError extends PoolError {}
 

@@ -19,6 +19,15 @@ export function explainGithubError(purpose: string, thrown: unknown): PoolError 
       cause: thrown,
     })
   }
+  if (status === 429 || (status === 403 && /rate limit/i.test(messageOf(thrown)))) {
+    return new PoolError({
+      message: `Could not ${purpose}: GitHub's rate limit for this token is used up.`,
+      evidence,
+      remedy:
+        'It is renewed within the hour. A token of its own for the pool does not share its limit with others.',
+      cause: thrown,
+    })
+  }
   if (status === 403 || status === 404) {
     return new RefusedError({
       message: `Could not ${purpose}: \`github-token\` may not do it for this repository.`,

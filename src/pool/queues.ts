@@ -1,16 +1,20 @@
 import {
   CreateQueueCommand,
   ListQueuesCommand,
+  QueueDeletedRecently,
   SetQueueAttributesCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs'
 import { forPurpose } from '../aws/errors.ts'
+import type { Clock } from '../domain/clock.ts'
 import { PoolError } from '../domain/errors.ts'
 
 /** How long a received hand-out stays hidden: time enough for one claim. */
 const visibilityTimeoutSeconds = 15
 const shortestRetentionSeconds = 60
 const longestRetentionSeconds = 14 * 24 * 3_600
+const deletionLimitMs = 70_000
+const deletionPauseMs = 5_000
 
 /** Set-up of the hand-out queues. */
 export interface QueueSetup {
@@ -23,7 +27,7 @@ export interface QueueSetup {
 }
 
 /** Set-up of the queues behind an SQS client. */
-export function createQueueSetup(client: SQSClient): QueueSetup {
+export function createQueueSetup(client: SQSClient, clock: Clock): QueueSetup {
   return {
     list: (prefix) =>
       forPurpose('list the queues of the pool', async () => {
@@ -46,7 +50,7 @@ export function createQueueSetup(client: SQSClient): QueueSetup {
           Attributes: attributes(idleTimeSeconds),
           tags,
         })
-        const { QueueUrl: url } = await client.send(create)
+        const { QueueUrl: url } = await afterItsDeletion(clock, () => client.send(create))
         if (!url) throw new PoolError({ message: `SQS does not say the URL of ${name}.` })
         return url
       }),
@@ -58,6 +62,22 @@ export function createQueueSetup(client: SQSClient): QueueSetup {
         ),
       )
     },
+  }
+}
+
+/**
+ * SQS lets nobody make a queue within 60 s of the deletion of one with its name
+ * (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html).
+ */
+async function afterItsDeletion<T>(clock: Clock, create: () => Promise<T>): Promise<T> {
+  const limitAtMs = clock.now() + deletionLimitMs
+  for (;;) {
+    try {
+      return await create()
+    } catch (thrown) {
+      if (!(thrown instanceof QueueDeletedRecently) || clock.now() >= limitAtMs) throw thrown
+      await clock.sleep(deletionPauseMs)
+    }
   }
 }
 

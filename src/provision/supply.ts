@@ -90,7 +90,8 @@ export function capacityError(
   { rungs, isPoolFull }: Climb,
   configuration: Configuration,
 ): CapacityError {
-  const waited = `after waiting ${request.capacityTimeoutMinutes} min for machines of other runs`
+  const minutes = request.capacityTimeoutMinutes
+  const waited = minutes === 0 ? '' : ` after waiting ${minutes} min for machines of other runs`
   const problem = rungs.find((rung) => rung.problem)?.problem ?? {
     words: isPoolFull
       ? `the pool is full (max-instances is ${configuration.maxInstances}) and no machine came free`
@@ -98,7 +99,7 @@ export function capacityError(
     remedy: 'Raise `max-instances` of the refresh workflow, or `capacity-timeout-min` of this step.',
   }
   return new CapacityError({
-    message: `Got ${got} of ${request.count} instances of class ${request.className} ${waited}: ${problem.words}.`,
+    message: `Got ${got} of ${request.count} instances of class ${request.className}${waited}: ${problem.words}.`,
     evidence:
       rungs.map(({ rung, errors }) => `${rungName(rung)}\n${errorLines(errors)}`).join('\n') ||
       'Nothing was launched.',

@@ -4,6 +4,7 @@ import { poolTag, queueName } from '../domain/names.ts'
 import { usageClasses } from '../domain/protocol.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
+import { count } from '../report/instances.ts'
 
 /**
  * Makes sure that the table stands and says what every instance's key begins with. A configuration that could be read
@@ -44,6 +45,6 @@ export async function ensureQueues(
       return [key, url]
     }),
   )
-  if (missing > 0) deps.log.info(`Created ${missing} queues ${deps.names.queuePrefix}*.`)
+  if (missing > 0) deps.log.info(`Created ${count(missing, 'queue')} ${deps.names.queuePrefix}*.`)
   return Object.fromEntries(urls)
 }

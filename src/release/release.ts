@@ -29,7 +29,15 @@ export async function release(inputs: ReleaseInputs, deps: Deps): Promise<Releas
   const { runId } = inputs.common
   const [stored, ofRun] = await Promise.all([deps.configuration.read(runId), deps.instances.listByRun(runId)])
   if (stored.found !== 'configuration') {
-    deps.log.info(`Nothing to release: the pool of this repository is not set up in ${inputs.common.region}.`)
+    const { region } = inputs.common
+    if (stored.found === 'no-table') {
+      deps.log.info(`Nothing to release: the pool of this repository is not set up in ${region}.`)
+    } else {
+      deps.log.warning(
+        `Released nothing: the pool of this repository in ${region} has no configuration that this version of the ` +
+          'action can read. What the run holds ends itself at its maximum runtime. Use the same version in all workflows.',
+      )
+    }
     return nothing
   }
   const { configuration } = stored

@@ -1,4 +1,4 @@
-import { debug, endGroup, error, info, notice, startGroup, warning } from '@actions/core'
+import { debug, endGroup, error, info, startGroup, warning } from '@actions/core'
 import type { PoolError } from '../domain/errors.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
 
@@ -18,7 +18,6 @@ export interface Log {
   /** Many lines of somebody else's output, each marked as theirs. */
   excerpt(title: string, text: string): void
   warning(line: string): void
-  notice(line: string): void
   debug(line: string): void
 }
 
@@ -42,9 +41,6 @@ export const jobLog: Log = {
   },
   warning: (line) => {
     warning(line)
-  },
-  notice: (line) => {
-    notice(line)
   },
   debug,
 }
