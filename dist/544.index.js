@@ -37,6 +37,14 @@ function explainGithubError(purpose, thrown) {
             cause: thrown,
         });
     }
+    if (status === 429 || (status === 403 && /rate limit/i.test((0,errors/* messageOf */.bD)(thrown)))) {
+        return new errors/* PoolError */.FJ({
+            message: `Could not ${purpose}: GitHub's rate limit for this token is used up.`,
+            evidence,
+            remedy: 'It is renewed within the hour. A token of its own for the pool does not share its limit with others.',
+            cause: thrown,
+        });
+    }
     if (status === 403 || status === 404) {
         return new errors/* RefusedError */.fk({
             message: `Could not ${purpose}: \`github-token\` may not do it for this repository.`,

@@ -26,7 +26,9 @@ var aws_errors = __webpack_require__(6762);
 
 
 const terminateLimit = 1_000;
+const filterLimit = 200;
 const aliveStates = ['pending', 'running', 'stopping', 'stopped'];
+const endedStates = ['shutting-down', 'terminated'];
 /** The instances of a pool that still cost or may come to cost something, by tag; optionally of one launch only. */
 async function listPoolInstances(client, pool, launch) {
     const filters = [
@@ -34,13 +36,7 @@ async function listPoolInstances(client, pool, launch) {
         { Name: 'instance-state-name', Values: aliveStates },
         ...(launch === undefined ? [] : [{ Name: `tag:${names/* launchTag */.gY}`, Values: [launch] }]),
     ];
-    const found = [];
-    let token;
-    do {
-        const page = await (0,aws_errors/* forPurpose */.e)('list the instances of the pool in EC2', () => client.send(new dist_cjs/* DescribeInstancesCommand */.bNs({ Filters: filters, MaxResults: 1000, NextToken: token })));
-        found.push(...(page.Reservations ?? []).flatMap((reservation) => reservation.Instances ?? []));
-        token = page.NextToken;
-    } while (token);
+    const found = await describeInstances(client, filters);
     return found.flatMap((instance) => instance.InstanceId === undefined
         ? []
         : [
@@ -50,6 +46,35 @@ async function listPoolInstances(client, pool, launch) {
                 launchedAtMs: instance.LaunchTime?.getTime() ?? 0,
             },
         ]);
+}
+/**
+ * Those of some instances that have come to their end, each with EC2's reason in words. Ids that EC2 does not know are
+ * not in the result; it filters by at most 200 of them at once
+ * (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
+ */
+async function listEnded(client, instanceIds) {
+    const ended = new Map();
+    for (let start = 0; start < instanceIds.length; start += filterLimit) {
+        const found = await describeInstances(client, [
+            { Name: 'instance-id', Values: instanceIds.slice(start, start + filterLimit) },
+            { Name: 'instance-state-name', Values: endedStates },
+        ]);
+        for (const { InstanceId: id, StateReason: reason } of found) {
+            if (id !== undefined)
+                ended.set(id, reason?.Message ?? 'EC2 gave no reason');
+        }
+    }
+    return ended;
+}
+async function describeInstances(client, filters) {
+    const found = [];
+    let token;
+    do {
+        const page = await (0,aws_errors/* forPurpose */.e)('list the instances of the pool in EC2', () => client.send(new dist_cjs/* DescribeInstancesCommand */.bNs({ Filters: filters, MaxResults: 1000, NextToken: token })));
+        found.push(...(page.Reservations ?? []).flatMap((reservation) => reservation.Instances ?? []));
+        token = page.NextToken;
+    } while (token);
+    return found;
 }
 /**
  * Ends instances. EC2 refuses a whole request for one id it does not know, so a refused batch is repeated one by one;
@@ -320,6 +345,7 @@ function createEc2(region) {
     return {
         createFleet: (request) => createFleet(client, request),
         listPoolInstances: (pool, launch) => listPoolInstances(client, pool, launch),
+        listEnded: (instanceIds) => listEnded(client, instanceIds),
         terminateInstances: (instanceIds) => terminateInstances(client, instanceIds),
         describeArchitecture: (imageId) => describeArchitecture(client, imageId),
         describeSubnets: (subnetIds) => describeSubnets(client, subnetIds),

@@ -6674,7 +6674,7 @@ __webpack_unused_export__ = PurgeQueueInProgress;
 __webpack_unused_export__ = PurgeQueueInProgress$;
 __webpack_unused_export__ = PurgeQueueRequest$;
 __webpack_unused_export__ = QueueAttributeName;
-__webpack_unused_export__ = QueueDeletedRecently;
+exports.z9 = QueueDeletedRecently;
 __webpack_unused_export__ = QueueDeletedRecently$;
 exports.Fe = QueueDoesNotExist;
 __webpack_unused_export__ = QueueDoesNotExist$;
@@ -62060,7 +62060,7 @@ module.exports = {
 /***/ 7432:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "e0e435bb573d5eb625f3.bundle";
+module.exports = __nccwpck_require__.p + "df9a1707aa125d88cef3.bundle";
 
 /***/ }),
 
@@ -62411,7 +62411,6 @@ const accessDenied = new Set([
     'AccessDenied',
     'AccessDeniedException',
     'UnauthorizedOperation',
-    'AuthFailure',
     'NotAuthorized',
 ]);
 const badCredentials = new Set([
@@ -62421,6 +62420,8 @@ const badCredentials = new Set([
     'InvalidClientTokenId',
     'UnrecognizedClientException',
     'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'AuthFailure',
 ]);
 const launchRequestRefused = /^(Invalid(AMIID|LaunchTemplate|UserData|FleetConfig|Parameter|Subnet|Group|SecurityGroup|IamInstanceProfile)|MissingParameter)/;
 /**
@@ -62991,8 +62992,10 @@ function createLedgerStore(client, table) {
 const visibilityTimeoutSeconds = 15;
 const shortestRetentionSeconds = 60;
 const longestRetentionSeconds = 14 * 24 * 3_600;
+const deletionLimitMs = 70_000;
+const deletionPauseMs = 5_000;
 /** Set-up of the queues behind an SQS client. */
-function createQueueSetup(client) {
+function createQueueSetup(client, clock) {
     return {
         list: (prefix) => (0,errors/* forPurpose */.e)('list the queues of the pool', async () => {
             const urls = [];
@@ -63010,7 +63013,7 @@ function createQueueSetup(client) {
                 Attributes: attributes(idleTimeSeconds),
                 tags,
             });
-            const { QueueUrl: url } = await client.send(create);
+            const { QueueUrl: url } = await afterItsDeletion(clock, () => client.send(create));
             if (!url)
                 throw new domain_errors/* PoolError */.FJ({ message: `SQS does not say the URL of ${name}.` });
             return url;
@@ -63019,6 +63022,23 @@ function createQueueSetup(client) {
             await (0,errors/* forPurpose */.e)('set the retention of a queue', () => client.send(new client_sqs_dist_cjs/* SetQueueAttributesCommand */.sN({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
         },
     };
+}
+/**
+ * SQS lets nobody make a queue within 60 s of the deletion of one with its name
+ * (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html).
+ */
+async function afterItsDeletion(clock, create) {
+    const limitAtMs = clock.now() + deletionLimitMs;
+    for (;;) {
+        try {
+            return await create();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof client_sqs_dist_cjs/* QueueDeletedRecently */.z9) || clock.now() >= limitAtMs)
+                throw thrown;
+            await clock.sleep(deletionPauseMs);
+        }
+    }
 }
 function attributes(idleTimeSeconds) {
     const retention = Math.min(longestRetentionSeconds, Math.max(shortestRetentionSeconds, idleTimeSeconds));
@@ -63057,7 +63077,7 @@ function createDeps(common, cancelled) {
         configuration: createConfigurationStore(documents, names.table, clock/* systemClock */.m),
         ledger: createLedgerStore(documents, names.table),
         handOuts: createHandOutQueues(sqs),
-        queues: createQueueSetup(sqs),
+        queues: createQueueSetup(sqs, clock/* systemClock */.m),
         ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
         ec2: once(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5782))).createEc2(common.region)),
         github: async (token) => {
@@ -63153,7 +63173,6 @@ function lendingId(runId) {
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   hG: () => (/* binding */ CapacityError)
 /* harmony export */ });
-/* unused harmony export TimeoutError */
 /** An error whose cause the action understands. Only the entry turns it into a failed step. */
 class PoolError extends Error {
     evidence;
@@ -63179,9 +63198,6 @@ class CapacityError extends PoolError {
 }
 /** An instance reported that it can not serve. */
 class InstanceFailedError extends PoolError {
-}
-/** Something did not happen within its named limit. */
-class TimeoutError extends (/* unused pure expression or super */ null && (PoolError)) {
 }
 /** The workflow run was cancelled. */
 class CancelledError extends PoolError {
@@ -63750,7 +63766,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9285);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9249);
 /* harmony import */ var _provision_page_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2288);
-/* harmony import */ var _provision_provision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1001);
+/* harmony import */ var _provision_provision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6005);
 /* harmony import */ var _refresh_page_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4124);
 /* harmony import */ var _refresh_refresh_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7400);
 /* harmony import */ var _release_page_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8798);
@@ -64113,7 +64129,6 @@ function readCommon(env, input) {
             allowed: 'the number that GitHub gives a workflow run',
             example: '16481274000',
         }),
-        runAttempt: readRunAttempt(variable('GITHUB_RUN_ATTEMPT')),
         serverUrl: readUrl(variable('GITHUB_SERVER_URL'), 'https://github.example.com'),
         apiUrl: readUrl(variable('GITHUB_API_URL'), 'https://github.example.com/api/v3'),
     };
@@ -64134,10 +64149,6 @@ function readRepository(given) {
         refuse(given, { allowed: 'owner and name of a repository', example: 'octo-org/octo-repo' });
     }
     return { owner, name };
-}
-/** Old GitHub Enterprise servers do not set it. */
-function readRunAttempt(given) {
-    return given.text === '' ? 1 : parseWholeNumber(given, { from: 1, to: 10_000, example: 1 });
 }
 function readUrl(given, example) {
     const isHttp = URL.canParse(given.text) && /^https?:$/.test(new URL(given.text).protocol);
@@ -64541,7 +64552,7 @@ function provisionPage({ label, held, phases, gathered }) {
 
 /***/ }),
 
-/***/ 1001:
+/***/ 6005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64745,12 +64756,17 @@ var end_instances = __nccwpck_require__(7196);
 
 const newRunner = 'Run the workflow with `mode: refresh` now, with `actions-runner-version` at latest or at a newer version.';
 const moreTime = '`timeouts-config` of the refresh workflow gives slow images more time.';
-/** Sorts the instances of a step by what their items say. */
-function judge(held, items, now) {
+/**
+ * Sorts the instances of a step by what their items say.
+ *
+ * @param ended EC2's reasons for those that it has ended, by instance id
+ */
+function judge(held, items, ended, now) {
     const result = { ready: [], waiting: [], broken: [] };
     for (const each of held) {
         const item = items.get(each.instance.id);
-        const fault = item === undefined ? rowGone : faultOf(each, item, now);
+        const words = ended.get(each.instance.instanceId);
+        const fault = item === undefined ? rowGone : (faultOf(each, item, now) ?? endedFault(words));
         if (fault)
             result.broken.push({ held: each, logTail: item?.logTail, ...fault });
         else if (item && (0,protocol/* isReady */.i_)(item))
@@ -64761,6 +64777,15 @@ function judge(held, items, now) {
     return result;
 }
 const rowGone = { reason: 'its row is gone', remedy: 'Somebody deleted it from the table.' };
+function endedFault(words) {
+    if (words === undefined)
+        return undefined;
+    return {
+        reason: `EC2 has ended it: ${words.replace(/\.$/, '')}`,
+        remedy: 'With `Client.InternalError` the usual cause is an encrypted volume whose KMS key the spot service-linked role ' +
+            'may not use; with `Client.VolumeLimitExceeded` it is the quota of EBS storage.',
+    };
+}
 function faultOf({ instance }, item, now) {
     if (item.interruptedAtMs !== undefined) {
         return { reason: 'EC2 takes the spot instance back', remedy: 'Use on-demand for runs that can not wait.' };
@@ -64798,6 +64823,34 @@ function progressLine(total, { ready, waiting }, now) {
 function phaseWords({ phase, phaseSinceAtMs, createdAtMs }, now) {
     const seconds = Math.max(0, Math.round((now - (phaseSinceAtMs ?? createdAtMs)) / 1_000));
     return phase === undefined ? `silent for ${seconds} s since its launch` : `${phase} for ${seconds} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/provision/silent.js
+/** A booting machine is heard of sooner, an agent that gets ready more often. */
+const silentMs = 30_000;
+const lookIntervalMs = 15_000;
+/** A look at the instances of one step. */
+function createSilentLook(deps) {
+    const ended = new Map();
+    let nextAtMs = 0;
+    return {
+        ended,
+        lookAt: async (waiting) => {
+            const now = deps.clock.now();
+            const silent = waiting.filter(({ item }) => now - lastHeardAtMs(item) >= silentMs);
+            if (silent.length === 0 || now < nextAtMs)
+                return false;
+            nextAtMs = now + lookIntervalMs;
+            const ec2 = await deps.ec2();
+            const found = await ec2.listEnded(silent.map(({ item }) => item.instanceId));
+            for (const [instanceId, words] of found)
+                ended.set(instanceId, words);
+            return found.size > 0;
+        },
+    };
+}
+function lastHeardAtMs({ heartbeatAtMs, createdAtMs }) {
+    return Math.max(heartbeatAtMs ?? 0, createdAtMs);
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/fleet-errors.js
@@ -65181,7 +65234,8 @@ function isPointless(rung, { rungs }) {
 }
 /** What to tell the user when the ladder and the wait gave too few. */
 function capacityError(request, got, { rungs, isPoolFull }, configuration) {
-    const waited = `after waiting ${request.capacityTimeoutMinutes} min for machines of other runs`;
+    const minutes = request.capacityTimeoutMinutes;
+    const waited = minutes === 0 ? '' : ` after waiting ${minutes} min for machines of other runs`;
     const problem = rungs.find((rung) => rung.problem)?.problem ?? {
         words: isPoolFull
             ? `the pool is full (max-instances is ${configuration.maxInstances}) and no machine came free`
@@ -65189,7 +65243,7 @@ function capacityError(request, got, { rungs, isPoolFull }, configuration) {
         remedy: 'Raise `max-instances` of the refresh workflow, or `capacity-timeout-min` of this step.',
     };
     return new domain_errors/* CapacityError */.hG({
-        message: `Got ${got} of ${request.count} instances of class ${request.className} ${waited}: ${problem.words}.`,
+        message: `Got ${got} of ${request.count} instances of class ${request.className}${waited}: ${problem.words}.`,
         evidence: rungs.map(({ rung, errors }) => `${(0,ladder/* rungName */.e)(rung)}\n${errorLines(errors)}`).join('\n') ||
             'Nothing was launched.',
         remedy: problem.remedy,
@@ -65301,7 +65355,8 @@ function createWait(request, firstConfiguration, climbs, held, deps) {
 
 
 
-const lookIntervalMs = 500;
+
+const gather_lookIntervalMs = 500;
 const progressIntervalMs = 10_000;
 /**
  * Waits until all instances are ready. A broken one is ended and replaced at once, while the healthy ones are kept;
@@ -65313,12 +65368,13 @@ async function gather(request, configuration, firstClimb, held, deps) {
     const gathered = { climbs: [firstClimb], replaced: [] };
     const first = new Set(held);
     const wait = createWait(request, configuration, gathered.climbs, held, deps);
+    const silent = createSilentLook(deps);
     let progressAtMs = deps.clock.now() + progressIntervalMs;
     try {
         for (;;) {
             const waited = held.length < request.count ? await wait.forCapacity() : false;
             const items = await deps.instances.read(held.map(({ instance }) => instance.id));
-            const readiness = judge(held, items, deps.clock.now());
+            const readiness = judge(held, items, silent.ended, deps.clock.now());
             if (readiness.ready.length === request.count)
                 return gathered;
             if (readiness.broken.length > 0) {
@@ -65329,12 +65385,14 @@ async function gather(request, configuration, firstClimb, held, deps) {
                 continue;
             }
             await keepReady(readiness, request, configuration, deps);
+            if (await silent.lookAt(readiness.waiting))
+                continue;
             if (deps.clock.now() >= progressAtMs) {
                 deps.log.info(progressLine(request.count, readiness, deps.clock.now()));
                 progressAtMs += progressIntervalMs;
             }
             if (!waited)
-                await deps.clock.sleep(lookIntervalMs, deps.cancelled);
+                await deps.clock.sleep(gather_lookIntervalMs, deps.cancelled);
         }
     }
     finally {
@@ -65742,7 +65800,10 @@ function tooLarge(spec, gzipBytes) {
 
 // EXTERNAL MODULE: ./lib/domain/names.js
 var names = __nccwpck_require__(2720);
+// EXTERNAL MODULE: ./lib/report/instances.js
+var instances = __nccwpck_require__(3718);
 ;// CONCATENATED MODULE: ./lib/refresh/infrastructure.js
+
 
 
 
@@ -65779,7 +65840,7 @@ async function ensureQueues(inputs, existing, stored, deps) {
         return [key, url];
     }));
     if (missing > 0)
-        deps.log.info(`Created ${missing} queues ${deps.names.queuePrefix}*.`);
+        deps.log.info(`Created ${(0,instances/* count */.U)(missing, 'queue')} ${deps.names.queuePrefix}*.`);
     return Object.fromEntries(urls);
 }
 
@@ -65939,8 +66000,6 @@ var settled = __nccwpck_require__(5969);
 var end_instances = __nccwpck_require__(7196);
 // EXTERNAL MODULE: ./lib/lifecycle/settle-intent.js
 var settle_intent = __nccwpck_require__(6708);
-// EXTERNAL MODULE: ./lib/report/instances.js
-var instances = __nccwpck_require__(3718);
 ;// CONCATENATED MODULE: ./lib/refresh/reap.js
 
 
@@ -66253,7 +66312,14 @@ async function release(inputs, deps) {
     const { runId } = inputs.common;
     const [stored, ofRun] = await Promise.all([deps.configuration.read(runId), deps.instances.listByRun(runId)]);
     if (stored.found !== 'configuration') {
-        deps.log.info(`Nothing to release: the pool of this repository is not set up in ${inputs.common.region}.`);
+        const { region } = inputs.common;
+        if (stored.found === 'no-table') {
+            deps.log.info(`Nothing to release: the pool of this repository is not set up in ${region}.`);
+        }
+        else {
+            deps.log.warning(`Released nothing: the pool of this repository in ${region} has no configuration that this version of the ` +
+                'action can read. What the run holds ends itself at its maximum runtime. Use the same version in all workflows.');
+        }
         return nothing;
     }
     const { configuration } = stored;
@@ -66294,8 +66360,9 @@ async function releaseEntries(entries, runId, configuration, deps) {
         return { idle, ours: refused.flatMap(({ item }) => (item?.runId === runId ? [item] : [])) };
     };
     const first = await giveBackSound(live);
-    // A run that is tried again may be lent the machine again while the index shows its lease before.
-    const isMoved = (item) => item.state !== 'terminating' && live.some(({ id, lease }) => id === item.id && lease !== item.lease);
+    // A run that is tried again may be lent the machine again while the index shows its lease before. What a provision
+    // of the run is just claiming is not the release's to take.
+    const isMoved = (item) => item.state === 'running' && live.some(({ id, lease }) => id === item.id && lease !== item.lease);
     const second = await giveBackSound(first.ours.filter(isMoved));
     const idle = [...first.idle, ...second.idle];
     const isIdle = new Set(second.idle.map(({ id }) => id));
@@ -66393,9 +66460,6 @@ const jobLog = {
     warning: (line) => {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(line);
     },
-    notice: (line) => {
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(line);
-    },
     debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
 };
 /** Prints one line that is text and nothing else, whatever a machine or a service put into it. */
@@ -66491,7 +66555,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
@@ -66499,7 +66562,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -66525,7 +66588,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function toCommandProperties(annotationProperties) {
+function utils_toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -69336,7 +69399,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -69344,7 +69407,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -69352,7 +69415,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
