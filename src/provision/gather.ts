@@ -6,13 +6,13 @@ import { allSettled } from '../domain/settled.ts'
 import { endInstances } from '../lifecycle/end-instances.ts'
 import { claimIdle } from './claim.ts'
 import type { Held } from './held.ts'
+import { createPace, firstLookMs } from './pace.ts'
 import { judge, progressLine, type Broken, type Readiness } from './readiness.ts'
 import type { ProvisionRequest } from './request.ts'
 import { createSilentLook } from './silent.ts'
 import { climb, type Climb } from './supply.ts'
 import { createWait } from './wait-for-capacity.ts'
 
-const lookIntervalMs = 500
 const progressIntervalMs = 10_000
 
 /** What it took to get all instances ready. */
@@ -38,10 +38,13 @@ export async function gather(
   const first = new Set(held)
   const wait = createWait(request, configuration, gathered.climbs, held, deps)
   const silent = createSilentLook(deps)
+  const pace = createPace(deps.clock.now())
+  let pauseMs = firstLookMs
   let progressAtMs = deps.clock.now() + progressIntervalMs
   try {
     for (;;) {
       const waited = held.length < request.count ? await wait.forCapacity() : false
+      if (!waited) await deps.clock.sleep(pauseMs, deps.cancelled)
       const items = await deps.instances.read(held.map(({ instance }) => instance.id))
       const readiness = judge(held, items, silent.ended, deps.clock.now())
       if (readiness.ready.length === request.count) return gathered
@@ -58,7 +61,7 @@ export async function gather(
         deps.log.info(progressLine(request.count, readiness, deps.clock.now()))
         progressAtMs += progressIntervalMs
       }
-      if (!waited) await deps.clock.sleep(lookIntervalMs, deps.cancelled)
+      pauseMs = pace.untilNextMs(readiness.waiting, deps.clock.now())
     }
   } finally {
     await wait.end()

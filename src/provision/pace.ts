@@ -1,0 +1,69 @@
+import type { Phase } from '../domain/protocol.ts'
+import type { Readiness } from './readiness.ts'
+
+type Waiting = Readiness['waiting'][number]
+
+/** One look a second in the long run. */
+const refillMs = 1_000
+/** What may be saved for when instances are about to be ready. */
+const mostSaved = 6
+const savedAtStart = 3
+const shortestMs = 250
+
+/** A machine does not boot faster than this outside of tests; an agent that waits has seen its claim by then. */
+const freshMs = 1_500
+const freshIntervalMs = 300
+/** No agent is ready sooner after its claim. */
+export const firstLookMs = freshIntervalMs
+const bootIntervalMs = 2_000
+const otherIntervalMs = 1_000
+/** config.sh and the listener take about three seconds together (facts: GitHub runner), so most looks are then. */
+const registeringAgesMs = [350, 2_400]
+const registeringIntervalMs = 400
+
+/** When to look at the agents next: often when one may become ready, seldom while machines boot. */
+export interface Pace {
+  /** Milliseconds until the next look, told right after one. */
+  untilNextMs: (waiting: readonly Waiting[], now: number) => number
+}
+
+/** The pace of one step. Its looks are at most one a second and three more, however many instances there are. */
+export function createPace(startedAtMs: number): Pace {
+  const since = new Map<string, { phase: Phase | undefined; atMs: number }>()
+  let saved = savedAtStart
+  let refilledAtMs = startedAtMs
+  let lookedAtMs = startedAtMs
+
+  /** Since when an instance is in its phase: the agent's clock may be off, so no earlier than the look before. */
+  function phaseAgeMs({ held, item }: Waiting, now: number): { phase: Phase | undefined; ageMs: number } {
+    const phase = item.phaseLease === held.instance.lease ? item.phase : undefined
+    const known = since.get(item.id)
+    if (known !== undefined && known.phase === phase) return { phase, ageMs: now - known.atMs }
+    const atMs = Math.max(lookedAtMs, Math.min(now, item.phaseSinceAtMs ?? 0))
+    since.set(item.id, { phase, atMs })
+    return { phase, ageMs: now - atMs }
+  }
+
+  function wantedMs(waiting: Waiting, now: number): number {
+    const { phase, ageMs } = phaseAgeMs(waiting, now)
+    if (phase === 'registering') {
+      const next = registeringAgesMs.find((age) => age > ageMs)
+      return next === undefined ? registeringIntervalMs : next - ageMs
+    }
+    if (phase !== undefined) return otherIntervalMs
+    if (ageMs < freshMs) return freshIntervalMs
+    return waiting.item.state === 'launching' ? bootIntervalMs : otherIntervalMs
+  }
+
+  return {
+    untilNextMs: (waiting, now) => {
+      saved = Math.min(mostSaved, saved + (now - refilledAtMs) / refillMs) - 1
+      refilledAtMs = now
+      // The step goes on when the last is ready.
+      const wanted = Math.max(...waiting.map((each) => wantedMs(each, now)))
+      lookedAtMs = now
+      const lackMs = (1 - saved) * refillMs
+      return Math.max(shortestMs, wanted, lackMs)
+    },
+  }
+}
