@@ -4,7 +4,7 @@ import { nameOf, pointsOf, runPoints, type MatrixPoint } from '../../sandbox/fau
 import { situations } from '../../sandbox/faults/situations.ts'
 
 /** How many points beside those of the mixed provision a run of the tests takes; `npm run soak -- --matrix` takes all. */
-const sampleSize = 8
+const sampleSize = 24
 const limitMs = 240_000
 
 /** Points far apart from each other, so that every situation and every way to stop has its turn. */
