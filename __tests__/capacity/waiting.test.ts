@@ -46,9 +46,7 @@ describe('EC2 has nothing', () => {
     expect(failed.exitCode).toBe(1)
     expect(failed.log).toContain('InsufficientInstanceCapacity: We have none left.')
     expect(annotations('error', failed)).toHaveLength(1)
-    expect(annotations('error', failed)[0]).toMatch(
-      /Got 0 of 1 instances of class large: .*no spot capacity/,
-    )
+    expect(annotations('error', failed)[0]).toMatch(/Got 0 of 1 instances of class large: .*no spot capacity/)
     await pool.untilInLine(1)
   })
 
