@@ -63766,7 +63766,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9285);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9249);
 /* harmony import */ var _provision_page_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2288);
-/* harmony import */ var _provision_provision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6005);
+/* harmony import */ var _provision_provision_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8106);
 /* harmony import */ var _refresh_page_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4124);
 /* harmony import */ var _refresh_refresh_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7400);
 /* harmony import */ var _release_page_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8798);
@@ -64552,7 +64552,7 @@ function provisionPage({ label, held, phases, gathered }) {
 
 /***/ }),
 
-/***/ 6005:
+/***/ 8106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64752,6 +64752,64 @@ function pickAtRandom(from, count) {
 
 // EXTERNAL MODULE: ./lib/lifecycle/end-instances.js
 var end_instances = __nccwpck_require__(7196);
+;// CONCATENATED MODULE: ./lib/provision/pace.js
+/** One look a second in the long run. */
+const refillMs = 1_000;
+/** What may be saved for when instances are about to be ready. */
+const mostSaved = 6;
+const savedAtStart = 3;
+const shortestMs = 250;
+/** A machine does not boot faster than this outside of tests; an agent that waits has seen its claim by then. */
+const freshMs = 1_500;
+const freshIntervalMs = 300;
+/** No agent is ready sooner after its claim. */
+const firstLookMs = freshIntervalMs;
+const bootIntervalMs = 2_000;
+const otherIntervalMs = 1_000;
+/** config.sh and the listener take about three seconds together (facts: GitHub runner), so most looks are then. */
+const registeringAgesMs = [350, 2_400];
+const registeringIntervalMs = 400;
+/** The pace of one step. Its looks are at most one a second and three more, however many instances there are. */
+function createPace(startedAtMs) {
+    const since = new Map();
+    let saved = savedAtStart;
+    let refilledAtMs = startedAtMs;
+    let lookedAtMs = startedAtMs;
+    /** Since when an instance is in its phase: the agent's clock may be off, so no earlier than the look before. */
+    function phaseAgeMs({ held, item }, now) {
+        const phase = item.phaseLease === held.instance.lease ? item.phase : undefined;
+        const known = since.get(item.id);
+        if (known !== undefined && known.phase === phase)
+            return { phase, ageMs: now - known.atMs };
+        const atMs = Math.max(lookedAtMs, Math.min(now, item.phaseSinceAtMs ?? 0));
+        since.set(item.id, { phase, atMs });
+        return { phase, ageMs: now - atMs };
+    }
+    function wantedMs(waiting, now) {
+        const { phase, ageMs } = phaseAgeMs(waiting, now);
+        if (phase === 'registering') {
+            const next = registeringAgesMs.find((age) => age > ageMs);
+            return next === undefined ? registeringIntervalMs : next - ageMs;
+        }
+        if (phase !== undefined)
+            return otherIntervalMs;
+        if (ageMs < freshMs)
+            return freshIntervalMs;
+        return waiting.item.state === 'launching' ? bootIntervalMs : otherIntervalMs;
+    }
+    return {
+        untilNextMs: (waiting, now) => {
+            saved = Math.min(mostSaved, saved + (now - refilledAtMs) / refillMs) - 1;
+            refilledAtMs = now;
+            // The step goes on when the last is ready.
+            const wanted = Math.max(...waiting.map((each) => wantedMs(each, now)));
+            lookedAtMs = now;
+            const lackMs = (1 - saved) * refillMs;
+            return Math.max(shortestMs, wanted, lackMs);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/provision/readiness.js
 
 const newRunner = 'Run the workflow with `mode: refresh` now, with `actions-runner-version` at latest or at a newer version.';
@@ -65356,7 +65414,7 @@ function createWait(request, firstConfiguration, climbs, held, deps) {
 
 
 
-const gather_lookIntervalMs = 500;
+
 const progressIntervalMs = 10_000;
 /**
  * Waits until all instances are ready. A broken one is ended and replaced at once, while the healthy ones are kept;
@@ -65369,10 +65427,14 @@ async function gather(request, configuration, firstClimb, held, deps) {
     const first = new Set(held);
     const wait = createWait(request, configuration, gathered.climbs, held, deps);
     const silent = createSilentLook(deps);
+    const pace = createPace(deps.clock.now());
+    let pauseMs = firstLookMs;
     let progressAtMs = deps.clock.now() + progressIntervalMs;
     try {
         for (;;) {
             const waited = held.length < request.count ? await wait.forCapacity() : false;
+            if (!waited)
+                await deps.clock.sleep(pauseMs, deps.cancelled);
             const items = await deps.instances.read(held.map(({ instance }) => instance.id));
             const readiness = judge(held, items, silent.ended, deps.clock.now());
             if (readiness.ready.length === request.count)
@@ -65391,8 +65453,7 @@ async function gather(request, configuration, firstClimb, held, deps) {
                 deps.log.info(progressLine(request.count, readiness, deps.clock.now()));
                 progressAtMs += progressIntervalMs;
             }
-            if (!waited)
-                await deps.clock.sleep(gather_lookIntervalMs, deps.cancelled);
+            pauseMs = pace.untilNextMs(readiness.waiting, deps.clock.now());
         }
     }
     finally {
