@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 
 /**
  * The licences of the packages that these files belong to: each text once, below the names of the packages that have
@@ -17,10 +17,11 @@ export async function licenses(files: readonly string[]): Promise<string> {
 /** Name and version of a package, and its licence: the text, or only the licence's name when there is no text. */
 async function licenseOf(directory: string): Promise<{ name: string; text: string }> {
   const manifest: unknown = JSON.parse(await readFile(`${directory}/package.json`, 'utf8'))
-  const fields = new Map<string, unknown>(Object.entries(Object(manifest)))
+  if (typeof manifest !== 'object' || manifest === null) throw new Error(`${directory} has no manifest.`)
+  const fields = new Map<string, unknown>(Object.entries(manifest))
   const name = `${String(fields.get('name'))} ${String(fields.get('version'))}`
-  const [file] = await Array.fromAsync(glob(`${directory}/{LICENSE,LICENCE,license}*`))
   const license = String(fields.get('license'))
+  const file = (await readdir(directory)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry))
   if (file === undefined) return { name, text: license }
-  return { name, text: `${license}\n\n${(await readFile(file, 'utf8')).trim()}` }
+  return { name, text: `${license}\n\n${(await readFile(`${directory}/${file}`, 'utf8')).trim()}` }
 }

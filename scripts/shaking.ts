@@ -46,6 +46,8 @@ export const shaking = {
   format: 'esm',
   mainFields: ['module', 'main'],
   // The CommonJS packages among them require Node's own modules.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   plugins: [literalKeys, pureCore],
 } satisfies BuildOptions
