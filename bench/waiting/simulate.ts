@@ -166,6 +166,7 @@ const noWorld: Deps = {
   ledger: {
     ensure: notSimulated,
     reserve: notSimulated,
+    reserveBelow: notSimulated,
     cancelReservation: notSimulated,
     putWaiter: notSimulated,
     leaveLine: notSimulated,
