@@ -185,7 +185,7 @@ describe('what waiting can not cure fails at once and gives back what came', () 
     {
       code: 'InvalidAMIID.NotFound',
       message: "The image id '[ami-0123456789abcdef0]' does not exist",
-      remedy: 'Correct the input of the refresh workflow',
+      remedy: 'Give `ami` of the refresh workflow a Linux image of this region',
     },
     {
       code: 'PendingVerification',

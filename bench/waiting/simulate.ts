@@ -182,6 +182,7 @@ const noWorld: Deps = {
 
 const ec2: Awaited<ReturnType<Deps['ec2']>> = {
   createFleet: notSimulated,
+  hourlyPrices: notSimulated,
   listPoolInstances: notSimulated,
   listEnded: () => Promise.resolve(new Map()),
   terminateInstances: notSimulated,

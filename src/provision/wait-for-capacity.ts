@@ -14,6 +14,8 @@ const seenIntervalMs = 15_000
 const lineIntervalMs = 2_000
 /** Between two attempts to launch, for capacity that came back. */
 const climbIntervalMs = 60_000
+/** Between two lines of progress. */
+const progressIntervalMs = 30_000
 /** Between two looks for room in a full pool, which cost EC2 nothing. */
 const roomIntervalMs = 10_000
 
@@ -43,6 +45,7 @@ export function createWait(
   let isInLine = false
   let seenAtMs = 0
   let climbAtMs = 0
+  let toldAtMs = 0
   let configuration = firstConfiguration
 
   const nextClimbAtMs = (now: number): number => {
@@ -61,6 +64,7 @@ export function createWait(
     }
     // Who was not first in line has not tried to launch yet.
     climbAtMs = climbs.at(-1) === noClimb ? now : nextClimbAtMs(now)
+    toldAtMs = now
     return now
   }
 
@@ -69,6 +73,15 @@ export function createWait(
     isInLine = true
     await deps.ledger.putWaiter(request.provisionId, { sinceAtMs, seenAtMs: now, idlePool: request.idlePool })
     seenAtMs = now
+  }
+
+  const tell = (now: number, startedAtMs: number, isFirst: boolean) => {
+    if (now - toldAtMs < progressIntervalMs) return
+    toldAtMs = now
+    deps.log.info(
+      `Has ${held.length} of ${request.count} instances after waiting for ${Math.round((now - startedAtMs) / 1_000)} s, ` +
+        `${isFirst ? 'first in line' : 'behind runs that wait longer'}.`,
+    )
   }
 
   const leaveLine = async () => {
@@ -95,7 +108,9 @@ export function createWait(
       }
       await standInLine(startedAtMs, now)
       const ledger = await readLedger()
-      if (ledger && !isFirstInLine(ledger, request.provisionId, now, request.idlePool)) {
+      const isFirst = !ledger || isFirstInLine(ledger, request.provisionId, now, request.idlePool)
+      tell(now, startedAtMs, isFirst)
+      if (!isFirst) {
         await deps.clock.sleep(lineIntervalMs, deps.cancelled)
         return true
       }
