@@ -6,7 +6,7 @@ const introduction = `# Troubleshooting
 
 Every failure of the action has a name. The log, the annotation of the run and the summary of the step say what happened, why, what shows it and what to do, and link to the name here.
 
-This page is made of \`src/domain/error-catalogue.ts\` by \`npm run troubleshooting\`.`
+This page is made of \`src/domain/error-catalogue.ts\` by \`npm run generate\`.`
 
 /** docs/troubleshooting.md, from the catalogue that the action itself speaks from. */
 export function renderTroubleshooting(): string {

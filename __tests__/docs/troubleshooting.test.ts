@@ -12,7 +12,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .join('\n')
 
 describe('docs/troubleshooting.md', () => {
-  test('is what `npm run troubleshooting` makes of the catalogue', () => {
+  test('is what `npm run generate` makes of the catalogue', () => {
     expect(readDocument('docs/troubleshooting.md').text).toBe(renderTroubleshooting())
   })
 
