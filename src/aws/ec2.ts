@@ -11,7 +11,7 @@ import {
   type LaunchTemplateContent,
   type LaunchTemplateVersion,
 } from './launch-template.ts'
-import { describeArchitecture, describeSubnets, type Architecture } from './network-and-image.ts'
+import { describeImage, describeSubnets, type MachineImage } from './network-and-image.ts'
 
 /** The calls to EC2 that the action makes. */
 export interface Ec2 {
@@ -19,7 +19,7 @@ export interface Ec2 {
   listPoolInstances(pool: string, launch?: string): Promise<Ec2Instance[]>
   listEnded(instanceIds: readonly string[]): Promise<Map<string, string>>
   terminateInstances(instanceIds: readonly string[]): Promise<void>
-  describeArchitecture(imageId: string): Promise<Architecture>
+  describeImage(imageId: string): Promise<MachineImage>
   describeSubnets(subnetIds: readonly string[]): Promise<{ subnets: PoolSubnet[]; unused: string[] }>
   findLaunchTemplate(name: string): Promise<string | undefined>
   createLaunchTemplate(
@@ -44,7 +44,7 @@ export function createEc2(region: string): Ec2 {
     listPoolInstances: (pool, launch) => listPoolInstances(client, pool, launch),
     listEnded: (instanceIds) => listEnded(client, instanceIds),
     terminateInstances: (instanceIds) => terminateInstances(client, instanceIds),
-    describeArchitecture: (imageId) => describeArchitecture(client, imageId),
+    describeImage: (imageId) => describeImage(client, imageId),
     describeSubnets: (subnetIds) => describeSubnets(client, subnetIds),
     findLaunchTemplate: (name) => findLaunchTemplate(client, name),
     createLaunchTemplate: (name, content, description, tags) =>

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { LaunchTemplateContent } from '../aws/launch-template.ts'
-import type { Architecture } from '../aws/network-and-image.ts'
+import type { Architecture, MachineImage } from '../aws/network-and-image.ts'
 import type { Deps } from '../deps.ts'
 import type { Configuration, RunnerRelease } from '../domain/configuration.ts'
+import { InputError } from '../domain/errors.ts'
 import { poolTag } from '../domain/names.ts'
+import { planRootVolume, type RootVolume } from '../domain/root-volume.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import { renderUserData } from '../userdata/render.ts'
@@ -31,12 +33,13 @@ export function findRunner(
  */
 export async function ensureLaunchTemplate(
   inputs: RefreshInputs,
+  image: MachineImage,
   runner: RunnerRelease,
   instanceArnPrefix: string,
   stored: Configuration | undefined,
   deps: Deps,
 ): Promise<TemplateFacts> {
-  const { content, hash } = templateContent(inputs, runner, instanceArnPrefix, deps)
+  const { content, hash } = templateContent(inputs, image, runner, instanceArnPrefix, deps)
   const ec2 = await deps.ec2()
   const existingId = await ec2.findLaunchTemplate(deps.names.launchTemplate)
   if (stored && existingId === stored.launchTemplateId && hash === stored.launchTemplateHash) {
@@ -62,8 +65,22 @@ export async function ensureLaunchTemplate(
   }
 }
 
+/** The root volume that the inputs ask for; undefined for the AMI's own. */
+export function rootVolumeOf(
+  inputs: RefreshInputs,
+  { imageId, rootVolume }: MachineImage,
+): RootVolume | undefined {
+  if (rootVolume !== undefined) return planRootVolume(inputs.volume, rootVolume)
+  if (Object.keys(inputs.volume).length === 0) return undefined
+  throw new InputError({
+    message: `The AMI ${imageId} has no EBS root volume, so volume-size-gb, volume-type and volume-throughput do not apply.`,
+    remedy: 'Leave them out, or give `ami` an image with an EBS root volume.',
+  })
+}
+
 function templateContent(
   inputs: RefreshInputs,
+  image: MachineImage,
   runner: RunnerRelease,
   instanceArnPrefix: string,
   deps: Deps,
@@ -76,17 +93,26 @@ function templateContent(
       instanceArnPrefix,
       registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
       timeouts: inputs.timeouts,
+      runnerUser: inputs.runnerUser,
+      runnerEnv: inputs.runnerEnv,
       runnerSudo: inputs.runnerSudo,
       jobInstanceCredentials: inputs.jobInstanceCredentials,
     },
     runner,
     ...(inputs.runnerDir === undefined ? {} : { runnerDir: inputs.runnerDir }),
     preRunnerScript: inputs.preRunnerScript,
+    preJobScript: inputs.preJobScript,
+    postJobScript: inputs.postJobScript,
   })
   const settings = {
-    imageId: inputs.ami,
+    imageId: image.imageId,
     instanceProfile: inputs.iamInstanceProfile,
     securityGroupIds: inputs.securityGroupIds,
+    rootVolume: rootVolumeOf(inputs, image),
+    keyName: inputs.keyName,
+    associatePublicIp: inputs.associatePublicIp,
+    metadataHopLimit: inputs.metadataHopLimit,
+    tags: { Name: deps.names.pool, ...inputs.instanceTags },
   }
   // Over the script and not its gzip, whose bytes may differ between versions of zlib.
   const hash = createHash('sha256')

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { MachineImage } from '../aws/network-and-image.ts'
 import type { Deps } from '../deps.ts'
-import { configurationId, type Configuration } from '../domain/configuration.ts'
+import { configurationId, type Configuration, type RunnerRelease } from '../domain/configuration.ts'
 import { NotRefreshedError } from '../domain/errors.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
-import { assertPreRunnerScriptFits } from '../userdata/render.ts'
+import { assertContentFits } from '../userdata/render.ts'
+import { findImage } from './image.ts'
 import { ensureQueues, ensureTable } from './infrastructure.ts'
 import { ensureLaunchTemplate, findRunner } from './launch-template.ts'
 import { reap, type Reaped } from './reap.ts'
@@ -26,7 +28,7 @@ export interface Refreshed {
  * from the pool as it stands.
  */
 export async function refresh(inputs: RefreshInputs, deps: Deps): Promise<Refreshed> {
-  assertPreRunnerScriptFits(inputs.preRunnerScript)
+  assertContentFits(inputs)
   const github = await deps.github(inputs.githubToken)
   const { configuration, isChanged } = await deps.log.phase('Infrastructure and configuration', () =>
     inputs.isDryRun ? readOnly(deps) : converge(inputs, github, deps),
@@ -52,10 +54,10 @@ async function converge(
   deps: Deps,
 ): Promise<{ configuration: Configuration; isChanged: boolean }> {
   const ec2 = await deps.ec2()
-  const [stored, { subnets, unused }, runner, queues] = await Promise.all([
+  const [stored, { subnets, unused }, { image, runner }, queues] = await Promise.all([
     deps.configuration.read(),
     ec2.describeSubnets(inputs.subnetIds),
-    ec2.describeArchitecture(inputs.ami).then((architecture) => findRunner(inputs, architecture, github)),
+    findImageAndRunner(inputs, github, deps),
     deps.queues.list(deps.names.queuePrefix),
   ])
   if (unused.length > 0) {
@@ -65,7 +67,7 @@ async function converge(
   const previous = stored.found === 'configuration' ? stored.configuration : undefined
   const instanceArnPrefix = await ensureTable(stored, deps)
   const [template, queueUrls, tokens] = await Promise.all([
-    ensureLaunchTemplate(inputs, runner, instanceArnPrefix, previous, deps),
+    ensureLaunchTemplate(inputs, image, runner, instanceArnPrefix, previous, deps),
     ensureQueues(inputs, queues, previous, deps),
     ensureTokens(inputs, github, previous, deps),
   ])
@@ -86,6 +88,16 @@ async function converge(
     ...tokens,
   }
   return writeConfiguration(wanted, stored, deps)
+}
+
+/** The AMI that the input names now, and the runner for its architecture. */
+async function findImageAndRunner(
+  inputs: RefreshInputs,
+  github: Github,
+  deps: Deps,
+): Promise<{ image: MachineImage; runner: RunnerRelease }> {
+  const image = await findImage(inputs.ami, deps)
+  return { image, runner: await findRunner(inputs, image.architecture, github) }
 }
 
 async function writeConfiguration(

@@ -1,6 +1,12 @@
-import { createHmac } from 'node:crypto'
-import type { Credentials } from './metadata.ts'
-import { sha256 } from './text.ts'
+import { createHash, createHmac } from 'node:crypto'
+
+/** What signs a request. Secret. */
+export interface Credentials {
+  accessKeyId: string
+  secretAccessKey: string
+  /** Of a role; a user's keys have none. */
+  sessionToken?: string | undefined
+}
 
 export interface SignableRequest {
   service: string
@@ -15,7 +21,8 @@ export interface SignableRequest {
 /**
  * The headers of a POST to `/`, with AWS Signature Version 4
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html). All that the agent
- * sends has this one form, which keeps the signer a tenth of a general one in the user data.
+ * sends, and what the action sends without an SDK client, has this one form, which keeps the signer a tenth of a general
+ * one in the user data.
  */
 export function signedHeaders(request: SignableRequest, credentials: Credentials): Record<string, string> {
   const time = new Date(request.nowMs).toISOString().replace(/[:-]|\.\d{3}/g, '')
@@ -24,8 +31,8 @@ export function signedHeaders(request: SignableRequest, credentials: Credentials
     ...request.headers,
     host: request.host,
     'x-amz-date': time,
-    'x-amz-security-token': credentials.sessionToken,
   }
+  if (credentials.sessionToken !== undefined) headers['x-amz-security-token'] = credentials.sessionToken
   const names = Object.keys(headers).sort()
   const lines = names.map((name) => `${name}:${headers[name] ?? ''}`)
   const canonical = ['POST', '/', '', ...lines, '', names.join(';'), sha256(request.body)].join('\n')
@@ -40,4 +47,9 @@ export function signedHeaders(request: SignableRequest, credentials: Credentials
     `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope.join('/')}, ` +
     `SignedHeaders=${names.join(';')}, Signature=${signature}`
   return headers
+}
+
+/** Hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
