@@ -61,5 +61,10 @@ async function send(
   if (answer.ok) return text
   // JSON with a `__type`, or XML; a proxy in between may answer anything.
   const code = /"__type" *: *"(?:[^"#]*#)?(\w+)|<Code>(\w+)/.exec(text)
-  throw new ServiceError(answer.status, code?.[1] ?? code?.[2] ?? String(answer.status), text.slice(0, 500))
+  const message = /"message" *: *"((?:[^"\\]|\\.)*)|<Message>([^<]*)/i.exec(text)
+  throw new ServiceError(
+    answer.status,
+    code?.[1] ?? code?.[2] ?? String(answer.status),
+    message?.[1] ?? message?.[2] ?? text.slice(0, 500),
+  )
 }

@@ -9,12 +9,32 @@ import { planRootVolume, type RootVolume } from '../domain/root-volume.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import { renderUserData } from '../userdata/render.ts'
+import { findImage } from './image.ts'
 
 /** The part of the configuration that says what instances are launched from. */
 export type TemplateFacts = Pick<
   Configuration,
   'launchTemplateId' | 'launchTemplateVersion' | 'launchTemplateHash' | 'runner'
 >
+
+/** What machines are made of, apart from what the inputs say themselves. */
+export interface MachineParts {
+  image: MachineImage
+  /** Undefined for the one that the image brings along. */
+  rootVolume: RootVolume | undefined
+  runner: RunnerRelease
+}
+
+/**
+ * Looks up what the inputs name.
+ *
+ * @throws RefusedError when there is no such thing, InputError when the image does not fit into the root volume
+ */
+export async function findParts(inputs: RefreshInputs, github: Github, deps: Deps): Promise<MachineParts> {
+  const image = await findImage(inputs.ami, deps)
+  const rootVolume = rootVolumeOf(inputs, image)
+  return { image, rootVolume, runner: await findRunner(inputs, image.architecture, github) }
+}
 
 /** The runner that the inputs ask for, for the architecture of the AMI. */
 export function findRunner(
@@ -33,13 +53,12 @@ export function findRunner(
  */
 export async function ensureLaunchTemplate(
   inputs: RefreshInputs,
-  image: MachineImage,
-  runner: RunnerRelease,
+  parts: MachineParts,
   instanceArnPrefix: string,
   stored: Configuration | undefined,
   deps: Deps,
 ): Promise<TemplateFacts> {
-  const { content, hash } = templateContent(inputs, image, runner, instanceArnPrefix, deps)
+  const { content, hash } = templateContent(inputs, parts, instanceArnPrefix, deps)
   const ec2 = await deps.ec2()
   const existingId = await ec2.findLaunchTemplate(deps.names.launchTemplate)
   if (stored && existingId === stored.launchTemplateId && hash === stored.launchTemplateHash) {
@@ -61,15 +80,12 @@ export async function ensureLaunchTemplate(
     launchTemplateId: created.launchTemplateId,
     launchTemplateVersion: created.version,
     launchTemplateHash: hash,
-    runner,
+    runner: parts.runner,
   }
 }
 
 /** The root volume that the inputs ask for; undefined for the AMI's own. */
-export function rootVolumeOf(
-  inputs: RefreshInputs,
-  { imageId, rootVolume }: MachineImage,
-): RootVolume | undefined {
+function rootVolumeOf(inputs: RefreshInputs, { imageId, rootVolume }: MachineImage): RootVolume | undefined {
   if (rootVolume !== undefined) return planRootVolume(inputs.volume, rootVolume)
   if (Object.keys(inputs.volume).length === 0) return undefined
   throw new InputError({
@@ -78,10 +94,9 @@ export function rootVolumeOf(
   })
 }
 
-function templateContent(
+export function templateContent(
   inputs: RefreshInputs,
-  image: MachineImage,
-  runner: RunnerRelease,
+  parts: MachineParts,
   instanceArnPrefix: string,
   deps: Deps,
 ): { content: LaunchTemplateContent; hash: string } {
@@ -98,17 +113,17 @@ function templateContent(
       runnerSudo: inputs.runnerSudo,
       jobInstanceCredentials: inputs.jobInstanceCredentials,
     },
-    runner,
+    runner: parts.runner,
     ...(inputs.runnerDir === undefined ? {} : { runnerDir: inputs.runnerDir }),
     preRunnerScript: inputs.preRunnerScript,
     preJobScript: inputs.preJobScript,
     postJobScript: inputs.postJobScript,
   })
   const settings = {
-    imageId: image.imageId,
+    imageId: parts.image.imageId,
     instanceProfile: inputs.iamInstanceProfile,
     securityGroupIds: inputs.securityGroupIds,
-    rootVolume: rootVolumeOf(inputs, image),
+    rootVolume: parts.rootVolume,
     keyName: inputs.keyName,
     associatePublicIp: inputs.associatePublicIp,
     metadataHopLimit: inputs.metadataHopLimit,

@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { MachineImage } from '../aws/network-and-image.ts'
 import type { Deps } from '../deps.ts'
-import { configurationId, type Configuration, type RunnerRelease } from '../domain/configuration.ts'
+import { configurationId, type Configuration } from '../domain/configuration.ts'
 import { NotRefreshedError } from '../domain/errors.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
 import { assertContentFits } from '../userdata/render.ts'
-import { findImage } from './image.ts'
 import { ensureQueues, ensureTable } from './infrastructure.ts'
-import { ensureLaunchTemplate, findRunner } from './launch-template.ts'
+import { ensureLaunchTemplate, findParts } from './launch-template.ts'
 import { reap, type Reaped } from './reap.ts'
 import { checkRunnerVersion } from './runner-version.ts'
 import { ensureTokens } from './tokens.ts'
@@ -54,20 +52,20 @@ async function converge(
   deps: Deps,
 ): Promise<{ configuration: Configuration; isChanged: boolean }> {
   const ec2 = await deps.ec2()
-  const [stored, { subnets, unused }, { image, runner }, queues] = await Promise.all([
+  const [stored, { subnets, unused }, parts, queues] = await Promise.all([
     deps.configuration.read(),
     ec2.describeSubnets(inputs.subnetIds),
-    findImageAndRunner(inputs, github, deps),
+    findParts(inputs, github, deps),
     deps.queues.list(deps.names.queuePrefix),
   ])
   if (unused.length > 0) {
     deps.log.info(`Left out ${unused.join(', ')}: EC2 takes one subnet per zone for one launch.`)
   }
-  const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, runner, github, deps)
+  const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, parts.runner, github, deps)
   const previous = stored.found === 'configuration' ? stored.configuration : undefined
   const instanceArnPrefix = await ensureTable(stored, deps)
   const [template, queueUrls, tokens] = await Promise.all([
-    ensureLaunchTemplate(inputs, image, runner, instanceArnPrefix, previous, deps),
+    ensureLaunchTemplate(inputs, parts, instanceArnPrefix, previous, deps),
     ensureQueues(inputs, queues, previous, deps),
     ensureTokens(inputs, github, previous, deps),
   ])
@@ -88,16 +86,6 @@ async function converge(
     ...tokens,
   }
   return writeConfiguration(wanted, stored, deps)
-}
-
-/** The AMI that the input names now, and the runner for its architecture. */
-async function findImageAndRunner(
-  inputs: RefreshInputs,
-  github: Github,
-  deps: Deps,
-): Promise<{ image: MachineImage; runner: RunnerRelease }> {
-  const image = await findImage(inputs.ami, deps)
-  return { image, runner: await findRunner(inputs, image.architecture, github) }
 }
 
 async function writeConfiguration(
