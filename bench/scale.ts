@@ -3,7 +3,7 @@ import { startWorld, type Calls, type World } from './scale/world.ts'
 
 /**
  * What a large pool and a crowd of steps come to, in this process: the action's own code and DynamoDB's expressions,
- * 15 ms to each service, agents that are ready at once. `npm run bench:scale`
+ * 15 ms to each service, agents that are ready at once. `npm run bench:scale`, with the names of scenarios to run a part
  */
 const latencyMs = 15
 const size = 10_000
@@ -83,9 +83,17 @@ async function fiveHundred(): Promise<void> {
   })
 }
 
-await crowdOf(200, true)
-await crowdOf(50, true)
-await crowdOf(50, false)
-await crowdOf(200, false)
-await refreshOf()
-await fiveHundred()
+const scenarios: Record<string, () => Promise<void>> = {
+  crowd: () => crowdOf(200, true),
+  'smaller-crowd': () => crowdOf(50, true),
+  'no-hand-outs': () => crowdOf(50, false),
+  refresh: refreshOf,
+  large: fiveHundred,
+}
+const chosen = process.argv.slice(2)
+const unknown = chosen.filter((name) => !(name in scenarios))
+if (unknown.length > 0)
+  throw new RangeError(`no ${unknown.join(', ')}; there are ${Object.keys(scenarios).join(', ')}`)
+for (const [name, run] of Object.entries(scenarios)) {
+  if (chosen.length === 0 || chosen.includes(name)) await run()
+}

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { setTimeout as sleep } from 'node:timers/promises'
 import { callerOf, type Caller } from './account.ts'
 import type { Call, CallLog, Fault, PendingCall } from './calls.ts'
-import type { SandboxClock } from './clock.ts'
+import { SandboxClock } from './clock.ts'
 import { type HttpServer, readBody, serveHttp } from './http.ts'
 import type { JsonObject } from './json.ts'
 
@@ -47,11 +47,14 @@ export interface AwsService {
   authorize: (instanceId: string, request: AwsRequest) => void
 }
 
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-signing.html */
+const signatureToleranceMs = 5 * 60_000
+
 /** Serves one AWS service: log, latency, faults and permissions are the same for all. */
 export async function serveAws(
   service: AwsService,
   calls: CallLog,
-  clock?: SandboxClock,
+  clock = new SandboxClock(),
 ): Promise<HttpServer> {
   return serveHttp(async (request, response) => {
     const startedAt = performance.now()
@@ -71,10 +74,11 @@ export async function serveAws(
     }
     if (calls.latencyMs > 0) await sleep(calls.latencyMs)
     const fault = calls.takeFault(pending)
-    if (fault?.delayMs !== undefined) await sleep(fault.delayMs)
+    if (fault?.delayMs !== undefined) await sleep(fault.delayMs, undefined, { ref: false })
     const signal = disconnectSignal(response)
     const { headers } = request
-    const answer = await answerOf(service, fault, { operation, params, caller, headers, signal })
+    const asked = { operation, params, caller, headers, signal }
+    const answer = await answerOf(service, fault, asked, clock.now())
     const call = endOf(pending, answer, fault)
     calls.record(call)
     const verdict = await calls.hooks.after?.(call)
@@ -97,9 +101,10 @@ async function answerOf(
   service: AwsService,
   fault: Fault | undefined,
   request: AwsRequest,
+  nowMs: number,
 ): Promise<AwsAnswer> {
-  if (fault === undefined) return serviceAnswer(service, request)
-  const { status } = fault.executed === true ? await serviceAnswer(service, request) : {}
+  if (fault === undefined) return serviceAnswer(service, request, nowMs)
+  const { status } = fault.executed === true ? await serviceAnswer(service, request, nowMs) : {}
   const error = faultError(fault)
   return {
     ...service.encodeError(error),
@@ -108,14 +113,29 @@ async function answerOf(
   }
 }
 
-async function serviceAnswer(service: AwsService, request: AwsRequest): Promise<AwsAnswer> {
+async function serviceAnswer(service: AwsService, request: AwsRequest, nowMs: number): Promise<AwsAnswer> {
   try {
-    if (request.caller.instanceId !== undefined) service.authorize(request.caller.instanceId, request)
+    const { instanceId } = request.caller
+    if (instanceId !== undefined) {
+      requireTimelySignature(request.headers, nowMs)
+      service.authorize(instanceId, request)
+    }
     return await service.execute(request)
   } catch (error) {
     if (!(error instanceof AwsError)) throw error
     return { ...service.encodeError(error), errorCode: error.code }
   }
+}
+
+/** Of instances alone: the clocks of all others are those of this computer, which stands still when time is skipped. */
+function requireTimelySignature(headers: IncomingHttpHeaders, nowMs: number): void {
+  const text = String(headers['x-amz-date'])
+  const signedAtMs = Date.parse(text.replace(/^(....)(..)(..T..)(..)(..Z)$/, '$1-$2-$3:$4:$5'))
+  if (Math.abs(nowMs - signedAtMs) <= signatureToleranceMs) return
+  throw new AwsError(
+    'InvalidSignatureException',
+    `The signature's time ${text} is not within 5 minutes of now`,
+  )
 }
 
 function faultError({ code, status, message }: Fault): AwsError {

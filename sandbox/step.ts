@@ -35,9 +35,14 @@ export interface StepResult {
 /** A step that is under way. */
 export interface RunningStep {
   done: Promise<StepResult>
-  /** Sends a signal, as GitHub does when a run is cancelled. */
   kill: (signal: NodeJS.Signals) => void
+  /** Cancels it as GitHub does: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
+  cancel: () => void
 }
+
+/** After SIGINT (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation). */
+const sigtermAfterMs = 7_500
+const sigkillAfterMs = sigtermAfterMs + 2_500
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const node24 = join(root, 'node_modules/.bin/node')
@@ -82,10 +87,21 @@ export async function startStep(options: StepOptions): Promise<RunningStep> {
     await rm(directory, { recursive: true })
     return { exitCode, log: log(), outputs: parseOutputs(output), summary, seconds }
   }
+  const kill = (signal: NodeJS.Signals) => {
+    child.kill(signal)
+  }
   return {
     done: finish(),
-    kill: (signal) => {
-      child.kill(signal)
+    kill,
+    cancel: () => {
+      kill('SIGINT')
+      const timers = [
+        setTimeout(kill, sigtermAfterMs, 'SIGTERM'),
+        setTimeout(kill, sigkillAfterMs, 'SIGKILL'),
+      ]
+      child.once('close', () => {
+        for (const timer of timers) clearTimeout(timer)
+      })
     },
   }
 }

@@ -32,7 +32,7 @@ test('a step of the clock of the machine moves no deadline', () => {
 test('output that is read line by line is not kept', async () => {
   let lines = 0
   const command = ['bash', '-c', 'seq 1 5000']
-  const { stdout, tail } = await run(command, { limitMs: 5_000, onLine: () => (lines += 1) })
+  const { stdout, tail } = await run(command, { limitMs: 60_000, onLine: () => (lines += 1) })
   expect({ lines, stdout }).toEqual({ lines: 5_000, stdout: '' })
   expect(tail).toMatch(/\n5000\n$/)
 })
@@ -47,7 +47,7 @@ test.each([
   const files = { name: 'i-1-1', directory, scripts: '', pidFile: '', unit: '' }
   const order = { lease: 1, runId: '1', resourceClass: 'large', registrationToken: 'REG' }
   const path = process.env['PATH'] ?? ''
-  const registered = registerRunner(files, order, 'http://x/y', { PATH: `${directory}:${path}` }, 5_000)
+  const registered = registerRunner(files, order, 'http://x/y', { PATH: `${directory}:${path}` }, 60_000)
   await expect(registered).rejects.toMatchObject({
     kind,
     message: `config.sh exited with 1: ${words.replace('REG', '***')}`,

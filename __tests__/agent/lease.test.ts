@@ -152,26 +152,17 @@ describe('a lease', () => {
     expect(lease.done.at(-1)).toBe('clean')
   })
 
-  test('a listener that may be tried again starts again, but not for ever', async () => {
-    const lease = pretend()
-    lease.world.onLaunch = () => {
-      lease.latest().exit({ code: 2, output: 'Unhandled exception' })
-    }
-    await expect(lease.run()).rejects.toThrow(
-      "the runner's listener exited with 2: it failed again and again",
-    )
-    expect(lease.done.filter((event) => event === 'listen')).toHaveLength(5)
-    expect(lease.done).toContain('registering: the listener starts again')
-  })
-
   test.each([
-    [0, 'it was stopped from outside, or GitHub deleted its registration'],
-    [1, 'it was refused: not configured, no session, or its registration is gone'],
-    [5, 'another listener uses its registration'],
-    [7, 'GitHub no longer accepts this version of the runner'],
-    [99, 'the meaning is unknown'],
-    [null, 'a signal ended it'],
-  ])('an exit with %p fails with its meaning and the output', async (code, meaning) => {
+    [0, 5, 'exited with 0: it was stopped from outside, or GitHub deleted its registration'],
+    [1, 1, 'exited with 1: it was refused: not configured, no session, or its registration is gone'],
+    [2, 5, 'exited with 2: it failed again and again'],
+    [3, 5, 'exited with 3: it wanted to update itself'],
+    [4, 5, 'exited with 4: it wanted to update itself'],
+    [5, 1, 'exited with 5: another listener uses its registration'],
+    [7, 1, 'exited with 7: GitHub no longer accepts this version of the runner'],
+    [99, 1, 'exited with 99: the meaning is unknown'],
+    [null, 1, 'a signal ended it'],
+  ])('a listener that always exits with %p is started %d times, then %s', async (code, starts, meaning) => {
     const lease = pretend()
     lease.world.onLaunch = () => {
       lease.latest().exit({ code, output: 'last words' })
@@ -180,6 +171,9 @@ describe('a lease', () => {
     expect(failure).toBeInstanceOf(AgentFailure)
     expect(failure).toMatchObject({ message: expect.stringContaining(meaning), logTail: 'last words' })
     expect(lease.done.at(-1)).toMatch(/^kill/)
+    expect(lease.done.filter((event) => event === 'listen')).toHaveLength(starts)
+    const restarts = lease.done.filter((event) => event === 'registering: the listener starts again')
+    expect(restarts).toHaveLength(starts - 1)
   })
 
   test('a lease without a token fails before anything is made', async () => {

@@ -36,6 +36,17 @@ describe('what an error of a launch calls for', () => {
     expect(cureOf('InvalidFleetConfig', 'VcpuLimitExceeded')).toBe('later')
   })
 
+  test('the subnets without free addresses are named', () => {
+    const code = 'InsufficientFreeAddressesInSubnet'
+    const words = (...subnetIds: (string | undefined)[]) =>
+      explainLaunch(
+        subnetIds.map((subnetId) => ({ code, message: '', ...(subnetId === undefined ? {} : { subnetId }) })),
+        'spot',
+      ).words
+    expect(words('subnet-1', 'subnet-2', 'subnet-1')).toBe('no free addresses are left in subnet-1, subnet-2')
+    expect(words(undefined)).toBe('a subnet has no free addresses')
+  })
+
   test('without any error it is worth another try', () => {
     expect(explainLaunch([], 'on-demand')).toMatchObject({
       cure: 'later',

@@ -12,7 +12,7 @@ import {
 } from './pool.ts'
 
 /** What hangs is given up soon; a boot of a busy test machine still fits in. */
-const shortTimeouts = JSON.stringify({ ...timeouts, boot: 25, registration: 12 })
+const shortTimeouts = JSON.stringify({ ...timeouts, boot: 25, registration: 20 })
 
 /** The machines of a provision of two, where one was replaced. */
 async function expectReplaced(
@@ -77,12 +77,37 @@ describe('one machine of two breaks', () => {
     await Promise.all(ids.map((id) => pool.untilWaiting(id)))
   }
 
+  /** The connection of the next runner that registers breaks. */
+  function cutOffFromGithub(): void {
+    let isCut = false
+    pool.sandbox.calls.hooks = {
+      before: ({ operation }) => {
+        if (isCut || operation !== 'registerRunner') return undefined
+        isCut = true
+        return 'drop'
+      },
+    }
+  }
+
   test.each([
-    { what: 'GitHub refuses it', fault: { refuseRegistration: true }, reason: /config\.sh exited with 1/ },
-    { what: 'config.sh hangs', fault: { hangConfig: true }, reason: /config\.sh exited with a signal/ },
-  ])('$what: it is replaced, told, and never used again', async ({ fault, reason }) => {
+    {
+      what: 'GitHub refuses it',
+      breakOne: () => {
+        pool.sandbox.github.nextRunner({ refuseRegistration: true })
+      },
+      reason: /config\.sh exited with 1/,
+    },
+    { what: 'it can not reach GitHub', breakOne: cutOffFromGithub, reason: /config\.sh exited with 1/ },
+    {
+      what: 'config.sh hangs',
+      breakOne: () => {
+        pool.sandbox.github.nextRunner({ hangConfig: true })
+      },
+      reason: /config\.sh exited with a signal/,
+    },
+  ])('$what: it is replaced, told, and never used again', async ({ breakOne, reason }) => {
     const runId = String(1100 + everBroken.length)
-    pool.sandbox.github.nextRunner(fault)
+    breakOne()
     const result = await pool.provision(runId, { 'instance-count': '2' })
     const { broken, healthy } = await expectReplaced(pool, result, runId, reason)
     expect(result.outputs).toMatchObject({ 'reused-count': '1', 'created-count': '1' })
@@ -199,11 +224,23 @@ describe('the pre-runner script', () => {
     expect(result.log).toContain('  | licence server: connection 2 refused')
   })
 
+  test('meets a full disk once: the replacement serves, and the log shows what the disk did not take', async () => {
+    const script = [
+      'if mkdir "$RUNNER_POOL_ROOT/../full-once" 2>/dev/null; then',
+      '  leases="$RUNNER_POOL_ROOT/opt/ec2-runner-pool/leases"',
+      '  rmdir "$leases" && ln -s /dev/full "$leases"',
+      'fi',
+    ].join('\n')
+    pool = await startPool({ 'pre-runner-script': script })
+    const result = await pool.provision('3005', { 'instance-count': '2' })
+    await expectReplaced(pool, result, '3005', /while the runner directory was made/)
+  })
+
   test('always fails: the second machine is the last, and everything is ended', async () => {
     pool = await startPool({ 'pre-runner-script': 'echo "no such package: gcc-$((6 * 7))" >&2\nexit 100' })
     const failed = await pool.provision('3002')
     expect(failed.exitCode).toBe(1)
-    expect(failed.seconds).toBeLessThan(30)
+    expect(failed.seconds).toBeLessThan(timeouts.boot)
     expect(pool.sandbox.ec2.instances()).toHaveLength(2)
     expect(failed.log).toContain('  | no such package: gcc-42')
     expect(annotations('error', failed)).toHaveLength(1)

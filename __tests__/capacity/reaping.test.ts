@@ -57,8 +57,8 @@ describe('what nobody ends by itself', () => {
     `${verb.end} ${orphan} reason="no row in the table"`,
     `${verb.end} ${deadLaunch} reason="no row in the table"`,
     `${verb.end} ${undead} reason="still there after its end"`,
-    `${verb.remove} the offline runner ${runnerName(undead, 1)} from GitHub`,
-    `${verb.remove} the offline runner ${runnerName(serving, 0)} from GitHub`,
+    `${verb.remove} the runner ${runnerName(undead, 1)} from GitHub`,
+    `${verb.remove} the runner ${runnerName(serving, 0)} from GitHub`,
   ]
 
   beforeAll(async () => {

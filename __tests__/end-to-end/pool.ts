@@ -153,7 +153,7 @@ export function errorLines({ log }: StepResult): string[] {
 export async function until(
   what: string,
   condition: () => boolean | Promise<boolean>,
-  limitMs = 20_000,
+  limitMs = 30_000,
 ): Promise<void> {
   const limit = performance.now() + limitMs
   while (!(await condition())) {
@@ -177,6 +177,6 @@ export async function within<T>(what: string, limitMs: number, value: Promise<T>
 }
 
 /** The job when it is completed; throws with its log when it takes too long. */
-export async function completed(job: SandboxJob, limitMs = 20_000): Promise<SandboxJob> {
+export async function completed(job: SandboxJob, limitMs = 40_000): Promise<SandboxJob> {
   return within(`"${job.name}" is completed`, limitMs, job.done)
 }

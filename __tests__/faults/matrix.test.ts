@@ -5,7 +5,7 @@ import { situations } from '../../sandbox/faults/situations.ts'
 
 /** How many points beside those of the mixed provision a run of the tests takes; `npm run soak -- --matrix` takes all. */
 const sampleSize = 24
-const limitMs = 240_000
+const limitMs = 480_000
 
 /** Points far apart from each other, so that every situation and every way to stop has its turn. */
 function spread(points: readonly MatrixPoint[], count: number): MatrixPoint[] {

@@ -292,7 +292,7 @@ export function hastyClock(): Clock & { skip: (ms: number) => void } {
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  limitMs = 20_000,
+  limitMs = 30_000,
 ): Promise<void> {
   const limit = performance.now() + limitMs
   while (!(await holds())) {

@@ -35,24 +35,35 @@ test('a job of another run is refused before a step runs, its always() step too,
   await machine.retire()
 })
 
+/** A call of a job that has got hold of the credentials of its machine's role. */
+function asRole(id: string, origin: string, target: string, body: string): string {
+  const type = target === '' ? 'application/x-www-form-urlencoded' : 'application/x-amz-json-1.0'
+  return [
+    `curl --silent '${origin}' --header 'content-type: ${type}' --header 'x-amz-target: ${target}'`,
+    `--header 'x-amz-date: '"$(date -u +%Y%m%dT%H%M%SZ)"`,
+    `--header 'authorization: AWS4-HMAC-SHA256 Credential=ASIA${id}/x/us-east-1/x/aws4_request, SignedHeaders=host, Signature=x'`,
+    `--data '${body}'; echo`,
+  ].join(' ')
+}
+
+const keyOf = (item: string) =>
+  `"TableName":"pool","Key":{"id":{"S":"arn:aws:ec2:us-east-1:123456789012:instance/${item}"}}`
+
+function readItem(id: string, item: string): string {
+  return asRole(id, pool.sandbox.dynamodb.origin, 'DynamoDB_20120810.GetItem', `{${keyOf(item)}}`)
+}
+
 test('no job finds a token: not in its environment, nor in files, nor in processes, nor in the row', async () => {
   const other = await pool.machine({ leased: false })
   const machine = await pool.machine()
   const { id, root } = machine.instance
-  const call = (item: string) =>
-    [
-      `curl --silent '${pool.sandbox.dynamodb.origin}' --header 'content-type: application/x-amz-json-1.0'`,
-      `--header 'x-amz-target: DynamoDB_20120810.GetItem' --header 'x-amz-date: x'`,
-      `--header 'authorization: AWS4-HMAC-SHA256 Credential=ASIA${id}/x/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=x'`,
-      `--data '{"TableName":"pool","Key":{"id":{"S":"arn:aws:ec2:us-east-1:123456789012:instance/${item}"}}}'; echo`,
-    ].join(' ')
   const job = await completed(
     pool.job('1', [
       'env',
       `cat "${root}"/var/lib/ec2-runner-pool/{settings.json,agent.log,boot.log,agent.sh} "${root}/sandbox/user-data"`,
       `for p in $(grep -lz "${root}" /proc/[0-9]*/environ 2>/dev/null); do tr '\\0' '\\n' < $p; tr '\\0' ' ' < \${p%environ}cmdline; done 2>/dev/null || true`,
-      call(id),
-      call(other.instance.id),
+      readItem(id, id),
+      readItem(id, other.instance.id),
     ]),
   )
   expect(job.conclusion).toBe('success')
@@ -79,6 +90,46 @@ test('a token is taken from the row before the machine registers, and the remova
   await machine.reaches({ phase: 'waiting' })
   expect(pool.sandbox.github.runners().some(({ name }) => name.startsWith(machine.instance.id))).toBe(false)
   await machine.retire()
+})
+
+test.each([
+  { runnerSudo: true, jobInstanceCredentials: true },
+  { runnerSudo: true, jobInstanceCredentials: false },
+  { runnerSudo: false, jobInstanceCredentials: true },
+  { runnerSudo: false, jobInstanceCredentials: false },
+])("with %j the role's credentials reach nothing of another run, should a job get them", async (settings) => {
+  pool.sandbox.ec2.onLaunch = () => ({ neverBoot: true })
+  // Its token stays in its row, since there is no agent to take it.
+  const other = await pool.machine()
+  pool.sandbox.ec2.onLaunch = () => ({})
+  const machine = await pool.machine({ ...settings, leased: false })
+  await machine.reaches({ phase: 'waiting' })
+  await machine.claim('3')
+  const before = await other.row()
+  expect(before.registrationToken).toMatch(token)
+  const { dynamodb, ec2, sqs } = pool.sandbox
+  const { id } = machine.instance
+  const theirs = other.instance.id
+  const update = `{${keyOf(theirs)},"UpdateExpression":"SET lease = :v","ExpressionAttributeValues":{":v":{"N":"9"}}}`
+  const ec2Call = (query: string) => asRole(id, ec2.origin, '', `Version=2016-11-15&Action=${query}`)
+  const denied = [
+    readItem(id, theirs),
+    asRole(id, dynamodb.origin, 'DynamoDB_20120810.UpdateItem', update),
+    asRole(id, dynamodb.origin, 'DynamoDB_20120810.Scan', '{"TableName":"pool"}'),
+    asRole(id, sqs.origin, 'AmazonSQS.ListQueues', '{}'),
+    ec2Call(`TerminateInstances&InstanceId.1=${theirs}`),
+    ec2Call('DescribeInstances'),
+  ]
+  const job = await completed(pool.job('3', [readItem(id, id), 'echo DENIED:', ...denied]))
+  expect(job.conclusion).toBe('success')
+  const [allowed = '', refused = ''] = job.log.split(/^DENIED:$/m)
+  expect(allowed).toContain(`"instanceId":{"S":"${id}"}`)
+  expect(refused.match(/AccessDenied|UnauthorizedOperation/g)).toHaveLength(denied.length)
+  expect(job.log).not.toMatch(token)
+  expect(await other.row()).toEqual(before)
+  expect(other.instance.state).toBe('running')
+  await machine.retire()
+  pool.sandbox.ec2.terminate(theirs)
 })
 
 test.each([true, false])('sudo for jobs: %s', async (runnerSudo) => {

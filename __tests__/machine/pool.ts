@@ -256,7 +256,7 @@ async function github(sandbox: Sandbox, method: string, path: string): Promise<u
 export async function until(
   what: string,
   condition: () => boolean | Promise<boolean>,
-  limitMs = 15_000,
+  limitMs = 30_000,
 ): Promise<void> {
   const limit = performance.now() + limitMs
   while (!(await condition())) {
@@ -266,7 +266,7 @@ export async function until(
 }
 
 /** The job when it is completed; throws with its log when it takes too long. */
-export async function completed(job: SandboxJob, limitMs = 20_000): Promise<SandboxJob> {
+export async function completed(job: SandboxJob, limitMs = 40_000): Promise<SandboxJob> {
   await until(`"${job.name}" is completed: ${job.log}`, () => job.status === 'completed', limitMs)
   return job
 }

@@ -222,6 +222,24 @@ describe('runners on GitHub', () => {
     )
   })
 
+  test('goes with the machine that is ended, and stays with one whose lease began anew in that moment', async () => {
+    pool = newPool(sandbox, repositoryName)
+    await pool.refresh().done
+    const overdue = { state: 'running', deadlineAtMs: Date.now() - 61_000 } as const
+    await pool.putIdle(3, overdue)
+    const renewed = await pool.putIdle(4, overdue)
+    for (const number of [3, 4]) await register(`${instanceId(number)}-1`)
+    sandbox.calls.hooks = {
+      after: async ({ operation }) => {
+        if (operation === 'Scan') await pool.report(renewed.id, { deadlineAtMs: Date.now() + 60_000 })
+      },
+    }
+    expect((await pool.refresh().done).reaped).toMatchObject({
+      ended: [{ instanceId: instanceId(3) }],
+      removedRunners: [`${instanceId(3)}-1`],
+    })
+  })
+
   test('that GitHub keeps because they run a job stay', async () => {
     pool = newPool(sandbox, repositoryName)
     await pool.putIdle(8, { state: 'terminating' })

@@ -98,6 +98,16 @@ describe('a release', () => {
     expect([pool.handOuts('spot')?.length, pool.handOuts('on-demand')?.length]).toEqual([1, 1])
   })
 
+  test('ends so many machines in passing whose idle time is long over, and leaves the others to refresh', async () => {
+    const deadlineAtMs = Date.now() - 61_000
+    for (let number = 11; number <= 22; number++) await pool.putIdle(number, { deadlineAtMs }, false)
+    await putHeld(1)
+    await pool.release().done
+    const all = await states()
+    expect(all.filter((state) => state === 'terminating')).toHaveLength(10)
+    expect(all.filter((state) => state === 'idle')).toHaveLength(3)
+  })
+
   test('is the same done twice, or by two at once', async () => {
     await putHeld(1)
     await Promise.all([pool.release().done, pool.release().done])

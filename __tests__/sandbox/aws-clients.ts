@@ -21,7 +21,7 @@ export function clients(sandbox: Sandbox, accessKeyId = sandbox.env['AWS_ACCESS_
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  limitMs = 10_000,
+  limitMs = 30_000,
 ): Promise<void> {
   const deadline = performance.now() + limitMs
   while (!(await holds())) {

@@ -56,7 +56,7 @@ export async function runnerToken(github: SandboxGithub, kind: 'registration' | 
 }
 
 /** Waits until `condition` holds; throws after the limit with what was waited for. */
-export async function until(what: string, condition: () => boolean, limitMs = 20_000): Promise<void> {
+export async function until(what: string, condition: () => boolean, limitMs = 30_000): Promise<void> {
   const deadline = performance.now() + limitMs
   while (!condition()) {
     if (performance.now() > deadline) throw new Error(`${what}: not within ${limitMs} ms`)

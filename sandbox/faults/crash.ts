@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Call, PendingCall } from '../calls.ts'
 import type { RunningStep, StepResult } from '../step.ts'
 import type { Inputs, World } from './world.ts'
@@ -6,8 +5,8 @@ import type { Inputs, World } from './world.ts'
 /** When a step is stopped: as its k-th call arrives, or when that call is done and its answer not yet sent. */
 export type Moment = 'before' | 'after'
 /**
- * `kill`: SIGKILL. `cancel`: as GitHub cancels a step, SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. `cut`: the step
- * lives on, but the answer to this call is lost after the work was done.
+ * `kill`: SIGKILL. `cancel`: as GitHub cancels a step, first SIGINT. `cut`: the step lives on, but the answer to this call
+ * is lost after the work was done.
  */
 export type Stop = 'kill' | 'cancel' | 'cut'
 
@@ -24,10 +23,6 @@ export interface Crashed {
   /** The call at which the step was stopped; undefined when it made fewer. */
   at: string | undefined
 }
-
-/** After SIGINT (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation). */
-const sigtermAfterMs = 7_500
-const sigkillAfterMs = 2_500
 
 /** Runs a step and counts its outgoing calls. */
 export async function countCalls(world: World, runId: string, inputs: Inputs): Promise<number> {
@@ -52,8 +47,12 @@ export async function crash(
   const stop = async () => {
     if (point.stop === 'cut') return
     const step = await started
-    step.kill(point.stop === 'cancel' ? 'SIGINT' : 'SIGKILL')
-    if (point.stop === 'kill') await step.done
+    if (point.stop === 'cancel') {
+      step.cancel()
+      return
+    }
+    step.kill('SIGKILL')
+    await step.done
   }
   world.sandbox.calls.hooks = {
     before: async (call) => {
@@ -72,29 +71,11 @@ export async function crash(
   }
   const step = await world.start(runId, inputs)
   tellStarted(step)
-  const result =
-    point.stop === 'cancel' ? await cancelledResult(step, () => at !== undefined) : await step.done
+  const result = await step.done
   world.sandbox.calls.hooks = {}
   return { result, at }
 }
 
 function isSame(counted: PendingCall | undefined, call: Call): boolean {
   return counted?.startedAt === call.startedAt && counted.request === call.request
-}
-
-/** GitHub's order of signals from the moment of the first. */
-async function cancelledResult(step: RunningStep, isCancelled: () => boolean): Promise<StepResult> {
-  const ended = new AbortController()
-  const done = step.done.finally(() => {
-    ended.abort()
-  })
-  const escalate = async () => {
-    while (!isCancelled()) await sleep(50, undefined, { signal: ended.signal })
-    await sleep(sigtermAfterMs, undefined, { signal: ended.signal })
-    step.kill('SIGTERM')
-    await sleep(sigkillAfterMs, undefined, { signal: ended.signal })
-    step.kill('SIGKILL')
-  }
-  escalate().catch(() => undefined)
-  return done
 }

@@ -5,7 +5,7 @@ import { type CommandLines, leakedSecrets } from './secrets.ts'
 import { comesTrue, type PastStep, type World } from './world.ts'
 
 /** What agents need to end or to deregister by themselves once they see that their time has come. */
-const settleLimitMs = 20_000
+const settleLimitMs = 40_000
 
 const leased = ['launching', 'claimed', 'running']
 

@@ -1,4 +1,12 @@
-import { type Inputs, refreshInputs, succeeded, untilIdleWait, type World } from './world.ts'
+import {
+  allDeadlinesMs,
+  type Inputs,
+  refreshInputs,
+  succeeded,
+  until,
+  untilIdleWait,
+  type World,
+} from './world.ts'
 
 /** A step in the circumstances that make it take a certain way. */
 export interface Situation {
@@ -43,6 +51,38 @@ async function withLease(world: World): Promise<string> {
   return runId
 }
 
+/** A pool that may have two machines, one of them idle. */
+async function withBound(world: World): Promise<string> {
+  succeeded(await world.refresh({ 'max-instances': '2' }))
+  return withIdle(1)(world)
+}
+
+/** Machines without rows, and the intent of the launch whose step died. */
+async function withDeadLaunch(world: World): Promise<string> {
+  const runId = world.newRunId()
+  const step = await world.start(runId, { mode: 'provision', 'instance-count': '2' })
+  world.sandbox.calls.hooks = {
+    after: ({ operation }) => {
+      if (operation === 'CreateFleet') step.kill('SIGKILL')
+      return undefined
+    },
+  }
+  await step.done
+  world.sandbox.calls.hooks = {}
+  return runId
+}
+
+/** Machines whose agents died in the middle of a lease that is over by now, still registered on GitHub. */
+async function withDeadMachines(world: World): Promise<string> {
+  await withLease(world)
+  for (const { machine } of world.alive()) machine.kill(/./)
+  await until('GitHub misses their runners', () =>
+    world.sandbox.github.runners().every(({ status }) => status === 'offline'),
+  )
+  world.sandbox.skipTime(allDeadlinesMs)
+  return world.newRunId()
+}
+
 const onRefreshed = { from: 'refresh', exitCode: 0, canProbe: true } as const
 
 /** Every situation of the crash matrix. */
@@ -72,7 +112,14 @@ export const situations: readonly Situation[] = [
     exitCode: 1,
     inputs: { mode: 'provision', 'instance-count': '3', 'capacity-timeout-min': '0' },
   },
+  {
+    ...onRefreshed,
+    name: 'provision with max-instances',
+    prepare: withBound,
+    inputs: { mode: 'provision', 'instance-count': '2' },
+  },
   { ...onRefreshed, name: 'release', prepare: withLease, inputs: { mode: 'release' } },
+  { ...onRefreshed, name: 'release of a dead launch', prepare: withDeadLaunch, inputs: { mode: 'release' } },
   {
     name: 'refresh first',
     from: 'nothing',
@@ -82,6 +129,7 @@ export const situations: readonly Situation[] = [
     canProbe: true,
   },
   { ...onRefreshed, name: 'refresh without change', prepare: withIdle(1), inputs: refreshInputs },
+  { ...onRefreshed, name: 'refresh that reaps', prepare: withDeadMachines, inputs: refreshInputs },
   {
     name: 'refresh with another image',
     from: 'refresh',

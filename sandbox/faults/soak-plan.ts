@@ -7,6 +7,7 @@ export type SoakFault =
   | { kind: 'call failed'; fault: Fault }
   | { kind: 'instance never boots' | 'instance taken away' | 'agent killed' | 'spot notice' }
   | { kind: 'listener exits'; code: number }
+  | { kind: 'config.sh hangs' | 'config.sh is refused' }
   | { kind: 'hand-out duplicated' | 'hand-out lost' }
 
 export interface SoakRun {
@@ -47,6 +48,7 @@ function faultOf(stage: Stage, random: Random): SoakFault {
         () => ({ kind: 'call failed', fault: failedCall(random) }),
         () => ({ kind: 'instance never boots' }),
         () => ({ kind: 'listener exits', code: random.one([1, 2, 5, 7]) }),
+        () => ({ kind: random.one(['config.sh hangs', 'config.sh is refused']) }),
         () => ({ kind: random.one(['hand-out duplicated', 'hand-out lost']) }),
       ])()
     case 'jobs':

@@ -135,7 +135,7 @@ async function step(
   if (fault !== undefined) inject(fault, runId, context)
   const running = await world.start(runId, stepInputs)
   if (fault?.kind === 'step killed') setTimeout(running.kill, fault.afterMs, 'SIGKILL')
-  if (fault?.kind === 'step cancelled') setTimeout(running.kill, fault.afterMs, 'SIGINT')
+  if (fault?.kind === 'step cancelled') setTimeout(running.cancel, fault.afterMs)
   const result = await running.done
   if (stepInputs['mode'] === 'provision' && result.exitCode === 0) {
     tally.reused += Number(result.outputs['reused-count'])
@@ -186,6 +186,12 @@ function inject(fault: SoakFault, runId: string, { world, tally, random }: Soak)
       return
     case 'listener exits':
       github.nextRunner({ listenerExit: fault.code, listenerExitTimes: 9 })
+      return
+    case 'config.sh hangs':
+      github.nextRunner({ hangConfig: true })
+      return
+    case 'config.sh is refused':
+      github.nextRunner({ refuseRegistration: true })
       return
     case 'instance taken away':
       withVictim(victim(), ({ id }) => {

@@ -123,7 +123,7 @@ export async function comesTrue(
 export async function until(
   what: string,
   condition: () => boolean | Promise<boolean>,
-  limitMs = 20_000,
+  limitMs = 40_000,
 ): Promise<void> {
   if (!(await comesTrue(condition, limitMs))) throw new Error(`not within ${limitMs} ms: ${what}`)
 }

@@ -14,12 +14,19 @@ const endLimitMs = 10_000
 /** Runs its arguments under a mark: `bash -c <this> boot <mark> <file>`. */
 export const runMarked = 'umask 0022; ulimit -q "$1" && shift && exec "$@"'
 
-/** A mark below this process's own limit, since a limit can only be lowered. */
+const firstChoice = Math.random()
+let marksGiven = 0
+
+/**
+ * A mark below this process's own limit, since a limit can only be lowered. They follow each other from a random one on:
+ * if each were random, one in thousands would hit another living instance, of this sandbox or of one beside it.
+ */
 export function newMark(): Mark {
   const own = hardLimit('self') ?? 819_200
   if (own <= 2 * lowestMark)
     throw new Error(`the limit of message queue bytes is too low to mark processes: ${own}`)
-  return lowestMark + Math.floor(Math.random() * (Math.min(own, 819_200) - lowestMark))
+  const choices = Math.min(own, 819_200) - lowestMark
+  return lowestMark + ((Math.floor(firstChoice * choices) + marksGiven++) % choices)
 }
 
 function hardLimit(pid: string): Mark | undefined {

@@ -79,6 +79,8 @@ const exitMeanings: Record<number, string> = {
   0: 'it was stopped from outside, or GitHub deleted its registration',
   1: 'it was refused: not configured, no session, or its registration is gone',
   2: 'it failed again and again',
+  3: 'it wanted to update itself',
+  4: 'it wanted to update itself',
   5: 'another listener uses its registration',
   [deprecatedCode]: 'GitHub no longer accepts this version of the runner',
 }

@@ -18,11 +18,19 @@ interface Entry extends LaunchProblem {
   codes: RegExp
 }
 
+const noAddressesCode = /InsufficientFreeAddressesInSubnet/
+
+function noAddresses(errors: readonly FleetError[]): string {
+  const full = errors.flatMap(({ code, subnetId }) => (noAddressesCode.test(code) ? (subnetId ?? []) : []))
+  if (full.length === 0) return 'a subnet has no free addresses'
+  return `no free addresses are left in ${[...new Set(full)].join(', ')}`
+}
+
 /**
  * CreateFleet's codes in order of how much they tell. `UnfulfillableCapacity` is the least: EC2 also reports it for
  * what it never tried.
  */
-function entries(usageClass: UsageClass): Entry[] {
+function entries(usageClass: UsageClass, errors: readonly FleetError[]): Entry[] {
   return [
     {
       codes: /ServiceLinkedRoleCreationNotPermitted/,
@@ -62,9 +70,9 @@ function entries(usageClass: UsageClass): Entry[] {
       remedy: 'Ask for a higher quota "Running On-Demand Standard instances" in Service Quotas.',
     },
     {
-      codes: /InsufficientFreeAddressesInSubnet/,
+      codes: noAddressesCode,
       cure: 'elsewhere',
-      words: 'a subnet has no free addresses',
+      words: noAddresses(errors),
       remedy: 'Add larger subnets, or subnets of other zones, to `subnet-ids` of the refresh workflow.',
     },
     {
@@ -92,7 +100,7 @@ function entries(usageClass: UsageClass): Entry[] {
 
 /** What the errors of a launch mean, the most telling first. */
 export function explainLaunch(errors: readonly FleetError[], usageClass: UsageClass): LaunchProblem {
-  const known = entries(usageClass).find(({ codes }) => errors.some(({ code }) => codes.test(code)))
+  const known = entries(usageClass, errors).find(({ codes }) => errors.some(({ code }) => codes.test(code)))
   return (
     known ?? {
       cure: 'later',

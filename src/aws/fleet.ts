@@ -35,6 +35,8 @@ export interface LaunchedInstance {
 export interface FleetError {
   code: string
   message: string
+  /** Where it tried. */
+  subnetId?: string
   /** The call failed without an answer from CreateFleet: there may be machines all the same. */
   isAmbiguous?: boolean
 }
@@ -62,10 +64,14 @@ export async function createFleet(
       zone: zone ?? 'unknown',
     }))
   })
-  const errors = (answer.Errors ?? []).map((error) => ({
-    code: error.ErrorCode ?? 'unknown',
-    message: error.ErrorMessage ?? '',
-  }))
+  const errors = (answer.Errors ?? []).map((error) => {
+    const subnetId = error.LaunchTemplateAndOverrides?.Overrides?.SubnetId
+    return {
+      code: error.ErrorCode ?? 'unknown',
+      message: error.ErrorMessage ?? '',
+      ...(subnetId === undefined ? {} : { subnetId }),
+    }
+  })
   return { launched, errors }
 }
 

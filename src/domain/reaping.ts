@@ -38,22 +38,29 @@ export function planReap(survey: Survey): ReapPlan {
   const alive = new Set(survey.ec2.map(({ instanceId }) => instanceId))
   const rows = new Map(survey.rows.map((item) => [item.instanceId, item]))
   const graceMs = survey.configuration.timeouts.launchGrace * 1_000
+  const endings = survey.rows.flatMap((item) => {
+    const reason = endReason(item, alive, survey)
+    return reason === undefined ? [] : [{ item, reason }]
+  })
+  const terminations = survey.ec2.flatMap(({ instanceId, launchedAtMs }) => {
+    const item = rows.get(instanceId)
+    if (item === undefined) {
+      return survey.now - launchedAtMs > graceMs ? [{ instanceId, reason: 'no row in the table' }] : []
+    }
+    return hasOutlivedItsEnd(item, survey.now) ? [{ instanceId, reason: 'still there after its end' }] : []
+  })
+  const leaving = new Set(
+    [...endings.map(({ item }) => item), ...terminations].map((each) => each.instanceId),
+  )
   return {
-    endings: survey.rows.flatMap((item) => {
-      const reason = endReason(item, alive, survey)
-      return reason === undefined ? [] : [{ item, reason }]
-    }),
-    terminations: survey.ec2.flatMap(({ instanceId, launchedAtMs }) => {
-      const item = rows.get(instanceId)
-      if (item === undefined) {
-        return survey.now - launchedAtMs > graceMs ? [{ instanceId, reason: 'no row in the table' }] : []
-      }
-      return hasOutlivedItsEnd(item, survey.now) ? [{ instanceId, reason: 'still there after its end' }] : []
-    }),
+    endings,
+    terminations,
     intents: survey.intents.filter(({ createdAtMs }) => survey.now - createdAtMs > graceMs),
     runners: survey.runners.filter(({ name, isOnline, isBusy }) => {
-      if (isOnline || isBusy) return false
-      return isGhost(name, survey, rows)
+      if (isBusy) return false
+      // Once its machine is gone, nobody is left to deregister it.
+      if (leaving.has(instanceIdOfRunner(name) ?? '')) return true
+      return !isOnline && isGhost(name, survey, rows)
     }),
   }
 }

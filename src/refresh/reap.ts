@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts'
 import type { Configuration, LaunchIntent } from '../domain/configuration.ts'
 import { isInstance, isIntent, isLedger } from '../domain/items.ts'
 import { deadEntries, type Ledger } from '../domain/ledger.ts'
-import type { InstanceItem } from '../domain/protocol.ts'
+import { instanceIdOfRunner, type InstanceItem } from '../domain/protocol.ts'
 import { planReap, type ReapPlan } from '../domain/reaping.ts'
 import { allSettled } from '../domain/settled.ts'
 import type { Github } from '../github/github.ts'
@@ -64,12 +64,15 @@ async function carryOut(
     deps.log.info(`Ended ${instanceId} reason="${reason}"`)
   }
   for (const intent of plan.intents) await settleIntent(intent, configuration, deps)
+  const stays = new Set(plan.endings.map(({ item }) => item.instanceId))
+  for (const { instance } of ended) stays.delete(instance.instanceId)
+  const ghosts = plan.runners.filter(({ name }) => !stays.has(instanceIdOfRunner(name) ?? ''))
   return {
     ended: [
       ...ended.map(({ instance, reason }) => ({ instanceId: instance.instanceId, reason })),
       ...plan.terminations,
     ],
-    removedRunners: await removeRunners(plan.runners, github, deps),
+    removedRunners: await removeRunners(ghosts, github, deps),
   }
 }
 
@@ -80,7 +83,7 @@ function asPlanned(plan: ReapPlan, deps: Deps): Done {
   ]
   for (const { instanceId, reason } of ended) deps.log.info(`Would end ${instanceId} reason="${reason}"`)
   for (const { clientToken } of plan.intents) deps.log.info(`Would settle the launch ${clientToken}.`)
-  for (const { name } of plan.runners) deps.log.info(`Would remove the offline runner ${name} from GitHub.`)
+  for (const { name } of plan.runners) deps.log.info(`Would remove the runner ${name} from GitHub.`)
   return { ended, removedRunners: plan.runners.map(({ name }) => name) }
 }
 
@@ -122,7 +125,7 @@ async function removeRunners(
   for (const { id, name } of ghosts) {
     if (!(await github.deleteRunner(id))) continue
     removed.push(name)
-    deps.log.info(`Removed the offline runner ${name} from GitHub.`)
+    deps.log.info(`Removed the runner ${name} from GitHub.`)
   }
   return removed
 }
