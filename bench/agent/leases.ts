@@ -28,8 +28,8 @@ export function leaseTimes(
   instanceId: string,
   lease: number,
 ): LeaseTimes {
-  const claim = lastWrite(sandbox, 'action', instanceId, 'claimed')
-  const ready = lastWrite(sandbox, 'instance', instanceId, 'ready')
+  const claim = lastWrite(sandbox, instanceId, 'claimed')
+  const ready = firstReport(sandbox, instanceId, 'ready', claim.endedAt)
   const { root } = sandbox.ec2.instance(instanceId)
   // The last file that the agent makes before it starts config.sh.
   const configuredAtMs = statSync(`${root}/opt/ec2-runner-pool/leases/${lease}/.env`).mtimeMs
@@ -45,24 +45,35 @@ export function endTimes(
   instanceId: string,
   lease: number,
 ): EndTimes {
-  const releasedAt = lastWrite(sandbox, 'action', instanceId, 'idle').endedAt
+  const releasedAt = lastWrite(sandbox, instanceId, 'idle').endedAt
   const removedAtMs = eventAtMs(events, 'runner-removed', `${instanceId}-${lease}`)
   return {
-    cleaningAfterMs: lastWrite(sandbox, 'instance', instanceId, 'cleaning').startedAt - releasedAt,
+    cleaningAfterMs: firstReport(sandbox, instanceId, 'cleaning', releasedAt).startedAt - releasedAt,
     removedAfterMs: removedAtMs - performance.timeOrigin - releasedAt,
-    waitingAfterMs: lastWrite(sandbox, 'instance', instanceId, 'waiting').startedAt - releasedAt,
+    waitingAfterMs: firstReport(sandbox, instanceId, 'waiting', releasedAt).startedAt - releasedAt,
   }
 }
 
-/** The last write of an instance's item that says this of its state, or of its agent's phase. */
-function lastWrite(sandbox: Sandbox, caller: Call['caller'], instanceId: string, value: string): Call {
-  const found = sandbox.calls.of({ operation: 'UpdateItem', caller, status: 200 }).findLast(({ request }) => {
+/** The last write of the action that says this of an instance's state. */
+function lastWrite(sandbox: Sandbox, instanceId: string, state: string): Call {
+  const found = writes(sandbox, 'action', instanceId, state).at(-1)
+  if (found === undefined) throw new Error(`nobody wrote ${state} for ${instanceId}`)
+  return found
+}
+
+/** The agent's first word of a phase since then; heartbeats repeat it. */
+function firstReport(sandbox: Sandbox, instanceId: string, phase: string, since: number): Call {
+  const found = writes(sandbox, 'instance', instanceId, phase).find(({ startedAt }) => startedAt >= since)
+  if (found === undefined) throw new Error(`${instanceId} never was ${phase}`)
+  return found
+}
+
+/** State and phase are what such a write sets first. */
+function writes(sandbox: Sandbox, caller: Call['caller'], instanceId: string, value: string): Call[] {
+  return sandbox.calls.of({ operation: 'UpdateItem', caller, status: 200 }).filter(({ request }) => {
     const { Key: key, ExpressionAttributeValues: values } = membersOf(request)
-    // State and phase are what such a write sets first.
     return text(membersOf(key)['id'])?.endsWith(`/${instanceId}`) && text(membersOf(values)[':v0']) === value
   })
-  if (found === undefined) throw new Error(`${caller} never wrote ${value} for ${instanceId}`)
-  return found
 }
 
 function membersOf(value: unknown): JsonObject {

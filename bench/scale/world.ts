@@ -198,7 +198,7 @@ function agreeableEc2(alive: Set<string>, calls: Calls): Ec2 {
       return Promise.resolve({ launched, errors: [] })
     },
     terminateInstances: (ids) => {
-      count(calls, 'TerminateInstances')
+      if (ids.length > 0) count(calls, 'TerminateInstances')
       for (const id of ids) alive.delete(id)
       return Promise.resolve()
     },
