@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { completed, startPool, until, type Pool } from './pool.ts'
+import { completed, startPool, table, until, type Pool } from './pool.ts'
 
 let pool: Pool
 
@@ -44,7 +44,7 @@ test('no job finds a token: not in its environment, nor in files, nor in process
       `curl --silent '${pool.sandbox.dynamodb.origin}' --header 'content-type: application/x-amz-json-1.0'`,
       `--header 'x-amz-target: DynamoDB_20120810.GetItem' --header 'x-amz-date: x'`,
       `--header 'authorization: AWS4-HMAC-SHA256 Credential=ASIA${id}/x/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=x'`,
-      `--data '{"TableName":"pool","Key":{"id":{"S":"arn:aws:ec2:us-east-1:123456789012:instance/${item}"}}}'; echo`,
+      `--data '{"TableName":"${table}","Key":{"id":{"S":"arn:aws:ec2:us-east-1:123456789012:instance/${item}"}}}'; echo`,
     ].join(' ')
   const job = await completed(
     pool.job('1', [
