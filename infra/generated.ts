@@ -3,8 +3,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format as formatHcl } from '@cdktn/hcl-tools'
 import { format, resolveConfig } from 'prettier'
-import { callerGrants, modes, type Place } from './policies.ts'
-import { cloudFormationYaml, examplePolicies, type Policies, terraformLocals } from './rendering.ts'
+import { callerGrants, modes } from './policies.ts'
+import {
+  cloudFormationYaml,
+  examplePlace,
+  examplePolicies,
+  type Policies,
+  terraformLocals,
+} from './rendering.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -53,15 +59,7 @@ function json(value: unknown): string {
 }
 
 function grantsTable(): string {
-  const nowhere: Place = {
-    partition: '',
-    region: '',
-    account: '',
-    pool: '',
-    instanceRoleArn: '',
-    variable: () => '',
-  }
-  const rows = callerGrants(nowhere).map(({ purpose, modes: needing, statement }) => {
+  const rows = callerGrants(examplePlace).map(({ purpose, modes: needing, statement }) => {
     const cells = modes.map((mode) => (needing.includes(mode) ? 'yes' : 'no'))
     return `| \`${statement.Sid}\` | ${purpose} | ${cells.join(' | ')} |`
   })

@@ -71,14 +71,18 @@ export function callerGrants(place: Place): Grant[] {
       statement: {
         Sid: 'PoolState',
         Effect: 'Allow',
-        Action: [
-          'dynamodb:BatchGetItem',
-          'dynamodb:DeleteItem',
-          'dynamodb:PutItem',
-          'dynamodb:Query',
-          'dynamodb:UpdateItem',
-        ],
-        Resource: [table, `${table}/index/*`],
+        Action: ['dynamodb:BatchGetItem', 'dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+        Resource: table,
+      },
+    },
+    {
+      purpose: 'find idle machines and those of a run',
+      modes: ['provision', 'release'],
+      statement: {
+        Sid: 'FindItems',
+        Effect: 'Allow',
+        Action: 'dynamodb:Query',
+        Resource: `${table}/index/*`,
       },
     },
     {

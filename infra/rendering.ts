@@ -25,21 +25,21 @@ function policiesFor(place: Place, trust: Trust): Policies {
   }
 }
 
-/** Those of an account that stands for the reader's own. */
-export const examplePolicies: Policies = policiesFor(
-  {
-    partition: 'aws',
-    region: 'us-east-1',
-    account: '123456789012',
-    pool: '*',
-    instanceRoleArn: 'arn:aws:iam::123456789012:role/runner-pool-instance',
-    variable: (name) => `\${${name}}`,
-  },
-  {
-    oidcProviderArn: `arn:aws:iam::123456789012:oidc-provider/${oidcIssuer}`,
-    subject: 'repo:octo-org/octo-repo:*',
-  },
-)
+/** An account that stands for the reader's own. */
+export const examplePlace: Place = {
+  partition: 'aws',
+  region: 'us-east-1',
+  account: '123456789012',
+  pool: '*',
+  instanceRoleArn: 'arn:aws:iam::123456789012:role/runner-pool-instance',
+  variable: (name) => `\${${name}}`,
+}
+
+/** The policies of that account. */
+export const examplePolicies: Policies = policiesFor(examplePlace, {
+  oidcProviderArn: `arn:aws:iam::123456789012:oidc-provider/${oidcIssuer}`,
+  subject: 'repo:octo-org/octo-repo:*',
+})
 
 /** With the names that Fn::Sub fills in; what IAM fills in is spelled `${!name}` there. */
 const cloudFormationPolicies: Policies = policiesFor(

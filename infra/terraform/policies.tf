@@ -32,13 +32,15 @@ locals {
           "dynamodb:BatchGetItem",
           "dynamodb:DeleteItem",
           "dynamodb:PutItem",
-          "dynamodb:Query",
           "dynamodb:UpdateItem",
         ]
-        Resource = [
-          "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}",
-          "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}/index/*",
-        ]
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}"
+      },
+      {
+        Sid      = "FindItems"
+        Effect   = "Allow"
+        Action   = "dynamodb:Query"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}/index/*"
       },
       {
         Sid      = "GiveHandOuts"
