@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { instanceArn } from '../account.ts'
 import { decodeJson, jsonAnswer, jsonError } from '../aws-json.ts'
-import { type AwsAnswer, AwsError, type AwsRequest, serveAws } from '../aws-server.ts'
+import { type AwsAnswer, AwsError, serveAws } from '../aws-server.ts'
 import type { CallLog } from '../calls.ts'
 import { SandboxClock } from '../clock.ts'
 import { isObject, type JsonObject, numberOf, objectOf, objectsOf, parseObject, textOf } from '../json.ts'
@@ -9,6 +8,7 @@ import { plainItem } from './attribute-values.ts'
 import { ask, scan } from './ask.ts'
 import { type Dynalite, type DynaliteAnswer, startDynalite } from './dynalite.ts'
 import { type LaggingIndexes, startLaggingIndexes } from './lagging-indexes.ts'
+import { needs } from './needs.ts'
 
 export interface SandboxDynamoDb {
   origin: string
@@ -57,7 +57,8 @@ export async function startDynamoDb(calls: CallLog, clock = new SandboxClock()):
         )
       },
       encodeError: (error) => jsonError('com.amazonaws.dynamodb.v20120810', error),
-      authorize,
+      needs,
+      denial: { code: 'AccessDeniedException', status: 400 },
     },
     calls,
     clock,
@@ -89,17 +90,6 @@ export async function startDynamoDb(calls: CallLog, clock = new SandboxClock()):
       await server.stop()
     },
   }
-}
-
-/** The role of an instance may read and update its own item (`dynamodb:LeadingKeys`), nothing else. */
-function authorize(instanceId: string, { operation, params }: AwsRequest): void {
-  const partitionKeys = Object.values(objectOf(params, 'Key')).map((value) => isObject(value) && value['S'])
-  const own = partitionKeys.length === 1 && partitionKeys[0] === instanceArn(instanceId)
-  if (own && (operation === 'GetItem' || operation === 'UpdateItem')) return
-  throw new AwsError(
-    'AccessDeniedException',
-    `User: ${instanceArn(instanceId)} is not authorized to perform: dynamodb:${operation}`,
-  )
 }
 
 async function execute(

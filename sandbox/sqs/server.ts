@@ -1,10 +1,11 @@
-import { accountId, instanceArn } from '../account.ts'
+import { accountId } from '../account.ts'
 import { decodeJson, jsonAnswer, jsonError } from '../aws-json.ts'
 import { AwsError, type AwsRequest, serveAws } from '../aws-server.ts'
 import type { CallLog } from '../calls.ts'
 import { SandboxClock } from '../clock.ts'
 import type { JsonObject } from '../json.ts'
 import * as messages from './messages.ts'
+import { needs } from './needs.ts'
 import * as queues from './queues.ts'
 import type { Queues } from './requests.ts'
 
@@ -70,13 +71,8 @@ export async function startSqs(calls: CallLog, clock = new SandboxClock()): Prom
         return jsonAnswer(await operation(all, request.params, request))
       },
       encodeError: (error) => jsonError('com.amazonaws.sqs', error),
-      authorize: (instanceId, { operation }) => {
-        throw new AwsError(
-          'AccessDenied',
-          `User: ${instanceArn(instanceId)} is not authorized to perform: sqs:${operation.toLowerCase()}`,
-          403,
-        )
-      },
+      needs,
+      denial: { code: 'AccessDenied', status: 403 },
     },
     calls,
     clock,
