@@ -106,9 +106,17 @@ export interface RefreshInputs {
   runnerSudo: boolean
   /** Whether jobs may read the credentials of the instance's role. */
   jobInstanceCredentials: boolean
-  /** Only report what would be ended and removed. */
+  /** Only check whether all would work, and report what would be ended and removed. */
   isDryRun: boolean
+  /** What a provision will want, for a dry run to check with. */
+  expected: ExpectedUse
 }
+
+/** The part of a provision's inputs that the pool must have room and types for. */
+export type ExpectedUse = Pick<
+  ProvisionInputs,
+  'instanceCount' | 'usageClass' | 'allowedInstanceTypes' | 'resourceClass'
+>
 
 /** An instance profile, by whichever of the two the user named it. */
 export type InstanceProfile = { name: string } | { arn: string }
@@ -198,6 +206,19 @@ function readProvision(common: CommonInputs, input: InputReader): ProvisionInput
   return {
     mode: 'provision',
     common,
+    ...readExpectedUse(input),
+    maxRuntimeMinutes: readMaxRuntime(input('max-runtime-min')),
+    onDemandFallback: parseSwitch(input('on-demand-fallback')),
+    capacityTimeoutMinutes: parseWholeNumber(input('capacity-timeout-min'), {
+      from: 0,
+      to: 360,
+      example: 10,
+    }),
+  }
+}
+
+function readExpectedUse(input: InputReader): ExpectedUse {
+  return {
     instanceCount: parseWholeNumber(input('instance-count'), { from: 1, to: 500, example: 2 }),
     usageClass: parseChoice(input('usage-class'), usageClasses),
     // Characters and numbers that EC2 takes:
@@ -213,13 +234,6 @@ function readProvision(common: CommonInputs, input: InputReader): ProvisionInput
       pattern: classNamePattern,
       allowed: `the name of a class in refresh's resource-class-config, ${classNameRule}`,
       example: 'large',
-    }),
-    maxRuntimeMinutes: readMaxRuntime(input('max-runtime-min')),
-    onDemandFallback: parseSwitch(input('on-demand-fallback')),
-    capacityTimeoutMinutes: parseWholeNumber(input('capacity-timeout-min'), {
-      from: 0,
-      to: 360,
-      example: 10,
     }),
   }
 }
@@ -277,6 +291,7 @@ function readRefresh(
     runnerSudo: parseSwitch(input('runner-sudo')),
     jobInstanceCredentials: parseSwitch(input('job-instance-credentials')),
     isDryRun: parseSwitch(input('dry-run')),
+    expected: readExpectedUse(input),
   }
 }
 

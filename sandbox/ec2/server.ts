@@ -12,6 +12,7 @@ import {
   describeSecurityGroups,
   describeSubnets,
   instanceOf,
+  instanceTypesFromRequirements,
   stateXml,
 } from './describe.ts'
 import { createFleet } from './fleet.ts'
@@ -54,6 +55,13 @@ const operations: Record<string, Operation> = {
   DescribeImages: (_, params) => describeImages(params),
   DescribeSubnets: (_, params) => describeSubnets(params),
   DescribeSecurityGroups: (_, params) => describeSecurityGroups(params),
+  GetInstanceTypesFromInstanceRequirements: (_, params) => instanceTypesFromRequirements(params),
+  RunInstances: () => {
+    throw new AwsError(
+      'UnsupportedOperation',
+      'The sandbox launches by fleets; RunInstances is for dry runs.',
+    )
+  },
   CreateLaunchTemplate: once('CreateLaunchTemplate', (world, params) =>
     templates.createLaunchTemplate(world.templates, params),
   ),

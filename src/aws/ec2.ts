@@ -1,6 +1,7 @@
 import { EC2Client } from '@aws-sdk/client-ec2'
-import type { PoolSubnet } from '../domain/configuration.ts'
+import type { PoolSubnet, ResourceClass } from '../domain/configuration.ts'
 import { clientSettings, ec2TimeoutMs } from './clients.ts'
+import { createDryRuns, type DryRuns } from './dry-run.ts'
 import { listEnded, listPoolInstances, terminateInstances, type Ec2Instance } from './ec2-instances.ts'
 import { createFleet, type FleetError, type FleetRequest, type LaunchedInstance } from './fleet.ts'
 import {
@@ -11,7 +12,15 @@ import {
   type LaunchTemplateContent,
   type LaunchTemplateVersion,
 } from './launch-template.ts'
-import { describeImage, describeSubnets, type MachineImage } from './network-and-image.ts'
+import {
+  describeImage,
+  describeSecurityGroups,
+  describeSubnets,
+  listInstanceTypes,
+  type Architecture,
+  type MachineImage,
+  type SubnetFacts,
+} from './network-and-image.ts'
 
 /** The calls to EC2 that the action makes. */
 export interface Ec2 {
@@ -20,7 +29,16 @@ export interface Ec2 {
   listEnded(instanceIds: readonly string[]): Promise<Map<string, string>>
   terminateInstances(instanceIds: readonly string[]): Promise<void>
   describeImage(imageId: string): Promise<MachineImage>
-  describeSubnets(subnetIds: readonly string[]): Promise<{ subnets: PoolSubnet[]; unused: string[] }>
+  describeSubnets(
+    subnetIds: readonly string[],
+  ): Promise<{ subnets: PoolSubnet[]; unused: string[]; known: SubnetFacts[] }>
+  describeSecurityGroups(groupIds: readonly string[]): Promise<{ groupId: string; vpcId: string }[]>
+  listInstanceTypes(
+    architecture: Architecture,
+    resourceClass: ResourceClass,
+    allowedInstanceTypes: readonly string[],
+  ): Promise<string[]>
+  dryRuns: DryRuns
   findLaunchTemplate(name: string): Promise<string | undefined>
   createLaunchTemplate(
     name: string,
@@ -46,6 +64,10 @@ export function createEc2(region: string): Ec2 {
     terminateInstances: (instanceIds) => terminateInstances(client, instanceIds),
     describeImage: (imageId) => describeImage(client, imageId),
     describeSubnets: (subnetIds) => describeSubnets(client, subnetIds),
+    describeSecurityGroups: (groupIds) => describeSecurityGroups(client, groupIds),
+    listInstanceTypes: (architecture, resourceClass, allowedInstanceTypes) =>
+      listInstanceTypes(client, architecture, resourceClass, allowedInstanceTypes),
+    dryRuns: createDryRuns(client),
     findLaunchTemplate: (name) => findLaunchTemplate(client, name),
     createLaunchTemplate: (name, content, description, tags) =>
       createLaunchTemplate(client, name, content, description, tags),

@@ -21,6 +21,11 @@ const badCredentials = new Set([
   'SignatureDoesNotMatch',
   'AuthFailure',
 ])
+/** Whether an error that {@link forPurpose} made says that the role may not do it. */
+export function isAccessDenied(thrown: unknown): boolean {
+  return thrown instanceof PoolError && accessDenied.has(awsErrorCode(thrown.cause) ?? '')
+}
+
 const launchRequestRefused =
   /^(Invalid(AMIID|LaunchTemplate|UserData|FleetConfig|Parameter|Subnet|Group|SecurityGroup|IamInstanceProfile)|MissingParameter)/
 

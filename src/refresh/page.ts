@@ -4,10 +4,10 @@ import type { SummaryPage } from '../report/summary.ts'
 import type { Refreshed } from './refresh.ts'
 
 /** What a person reads of a refresh: the pool at a glance, and what was changed or cleared away. */
-export function refreshPage({ configuration, isChanged, reaped, isDryRun }: Refreshed): SummaryPage {
+export function refreshPage({ configuration, isChanged, reaped }: Refreshed): SummaryPage {
   const { runner, launchTemplateVersion, registrationToken } = configuration
   return {
-    title: `Pool: ${count(reaped.alive.length, 'instance')}${isDryRun ? ' (dry run)' : ''}`,
+    title: `Pool: ${count(reaped.alive.length, 'instance')}`,
     lines: [
       `Configuration ${isChanged ? `written as revision ${configuration.revision}` : 'up to date'}; launch template ` +
         `version ${launchTemplateVersion}; runner ${runner.version}; registration token valid until ` +
@@ -25,14 +25,14 @@ export function refreshPage({ configuration, isChanged, reaped, isDryRun }: Refr
         },
       },
       {
-        title: isDryRun ? 'Would be ended' : 'Ended',
+        title: 'Ended',
         table: {
           head: ['Instance', 'Reason'],
           rows: reaped.ended.map(({ instanceId, reason }) => [instanceId, reason]),
         },
       },
       {
-        title: isDryRun ? 'Would be removed from GitHub' : 'Removed from GitHub',
+        title: 'Removed from GitHub',
         table: { head: ['Runner'], rows: reaped.removedRunners.map((name) => [name]) },
       },
     ],

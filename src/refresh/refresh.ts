@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Deps } from '../deps.ts'
 import { configurationId, type Configuration } from '../domain/configuration.ts'
-import { NotRefreshedError } from '../domain/errors.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
@@ -12,38 +11,25 @@ import { reap, type Reaped } from './reap.ts'
 import { checkRunnerVersion } from './runner-version.ts'
 import { ensureTokens } from './tokens.ts'
 
-/** What a refresh left behind, or, as a dry run, would have cleared away. */
+/** What a refresh left behind. */
 export interface Refreshed {
   configuration: Configuration
   isChanged: boolean
   reaped: Reaped
-  isDryRun: boolean
 }
 
 /**
  * Brings infrastructure, configuration and tokens to what the inputs say, then clears away what nobody needs.
- * Idempotent: with nothing to change it writes nothing. A dry run never writes: it reports what it would clear away
- * from the pool as it stands.
+ * Idempotent: with nothing to change it writes nothing.
  */
 export async function refresh(inputs: RefreshInputs, deps: Deps): Promise<Refreshed> {
   assertContentFits(inputs)
   const github = await deps.github(inputs.githubToken)
   const { configuration, isChanged } = await deps.log.phase('Infrastructure and configuration', () =>
-    inputs.isDryRun ? readOnly(deps) : converge(inputs, github, deps),
+    converge(inputs, github, deps),
   )
-  const reaped = await deps.log.phase(inputs.isDryRun ? 'Would clear away' : 'Clear away', () =>
-    reap(configuration, github, inputs.isDryRun, deps),
-  )
-  return { configuration, isChanged, reaped, isDryRun: inputs.isDryRun }
-}
-
-async function readOnly(deps: Deps): Promise<{ configuration: Configuration; isChanged: boolean }> {
-  const stored = await deps.configuration.read()
-  if (stored.found === 'configuration') return { configuration: stored.configuration, isChanged: false }
-  throw new NotRefreshedError({
-    message: 'A dry run reports on a pool, and this repository has none in this region.',
-    remedy: 'Run refresh without `dry-run` once.',
-  })
+  const reaped = await deps.log.phase('Clear away', () => reap(configuration, github, false, deps))
+  return { configuration, isChanged, reaped }
 }
 
 async function converge(
