@@ -49,8 +49,20 @@ function neededByCaller(): string[] {
       return service === undefined ? [] : [`${service}:${name}`]
     }),
   )
-  const actions = calls.map((call) => authorisedAs[call] ?? call)
+  const actions = [...calls, ...signedCalls()].map((call) => authorisedAs[call] ?? call)
   return unique(actions.flatMap((action) => [action, ...(companions[action] ?? [])]))
+}
+
+/** Calls of services without an SDK client: the target of a JSON request, the action of an IAM request. */
+function signedCalls(): string[] {
+  const text = sources('src/aws').join('\n')
+  const services: Record<string, string> = { AmazonSSM: 'ssm', ServiceQuotasV20190624: 'servicequotas' }
+  const targets = [...text.matchAll(/'(AmazonSSM|ServiceQuotasV20190624)\.(\w+)'/g)]
+  const actions = [...text.matchAll(/iam\(\{ Action: '(\w+)'/g)]
+  return [
+    ...targets.map(([, service = '', name = '']) => `${services[service] ?? ''}:${name}`),
+    ...actions.map(([, name = '']) => `iam:${name}`),
+  ]
 }
 
 function policy(heading: string): Statement[] {

@@ -3,6 +3,7 @@ import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { failureOfChecks, type Checked } from '../../src/refresh/check/check.ts'
 import { checkPage } from '../../src/refresh/check/page.ts'
 import type { RefreshInputs } from '../../src/inputs.ts'
+import { poolTag } from '../../src/domain/names.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { instanceId } from '../domain/samples.ts'
 import { newPool, startQuietSandbox, type TestPool } from '../lifecycle/pool.ts'
@@ -288,15 +289,34 @@ describe('a check of a pool that is set up', () => {
   test('proves the launch and the end too, says what it would clear away, and writes nothing', async () => {
     await pool.refresh().done
     await pool.putIdle(1, { deadlineAtMs: Date.now() - 61_000 })
-    const { launchTemplateVersion } = await pool.configuration()
+    const { launchTemplateId, launchTemplateVersion, subnets } = await pool.configuration()
+    const ec2 = await pool.deps.ec2()
+    await ec2.createFleet({
+      clientToken: 'check',
+      count: 1,
+      launchTemplateId,
+      launchTemplateVersion,
+      subnets,
+      resourceClass: { cpu: 2, memoryMib: 4_096 },
+      usageClass: 'spot',
+      allowedInstanceTypes: ['c*'],
+      tags: { [poolTag]: pool.deps.names.pool },
+    })
     sandbox.calls.clear()
     const step = pool.check({ ami: 'ami-0aaaaaaaaaaaaaaaa', idleTimeSeconds: 9 })
     const checked = await step.done
     expect(changes()).toEqual(['createRegistrationToken'])
     expect(of(checked, 'failed')).toEqual([])
     expect(of(checked, 'passed')).toEqual(
-      expect.arrayContaining(['ec2:CreateLaunchTemplateVersion', 'ec2:CreateFleet', 'pool']),
+      expect.arrayContaining([
+        'ec2:CreateLaunchTemplateVersion',
+        'ec2:CreateFleet',
+        'ec2:TerminateInstances',
+        'pool',
+      ]),
     )
+    expect(of(checked, 'unknown')).toEqual([])
+    expect(sandbox.ec2.instances().map(({ state }) => state)).not.toContain('shutting-down')
     expect(checked.reaped?.ended).toContainEqual({ instanceId: instanceId(1), reason: 'its deadline passed' })
     expect(await pool.row(instanceId(1))).toMatchObject({ state: 'idle' })
     expect(await pool.configuration()).toMatchObject({ launchTemplateVersion, idleTimeSeconds: 300 })
