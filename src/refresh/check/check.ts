@@ -63,11 +63,11 @@ export async function check(inputs: RefreshInputs, deps: Deps): Promise<Checked>
 
 async function runChecks(inputs: RefreshInputs, facts: Facts, deps: Deps): Promise<Finding[]> {
   const results = await Promise.all(
-    checks.map(async ({ subject, run }) => {
+    checks.map(async (each) => {
       try {
-        return await run(inputs, facts, deps)
+        return await each.run(inputs, facts, deps)
       } catch (thrown) {
-        return [failureOf(subject, thrown)]
+        return [failureOf(each.subject, thrown)]
       }
     }),
   )
