@@ -149,6 +149,7 @@ export function callerGrants(place: Place): Grant[] {
           publicEc2('image'),
           publicEc2('snapshot'),
           ec2('fleet'),
+          ec2('key-pair'),
           ec2('network-interface'),
           ec2('security-group'),
           ec2('spot-instances-request'),
@@ -238,6 +239,23 @@ export function callerGrants(place: Place): Grant[] {
           `arn:${partition}:ssm:${region}:${account}:parameter/*`,
           `arn:${partition}:ssm:${region}::parameter/aws/service/*`,
         ],
+      },
+    },
+    {
+      purpose:
+        'look up what only a dry run of refresh asks for; may be left out, the check then shows – for it',
+      modes: ['refresh'],
+      statement: {
+        Sid: 'Check',
+        Effect: 'Allow',
+        Action: [
+          'ec2:DescribeSecurityGroups',
+          'ec2:GetInstanceTypesFromInstanceRequirements',
+          'iam:GetInstanceProfile',
+          'iam:GetRole',
+          'servicequotas:GetServiceQuota',
+        ],
+        Resource: '*',
       },
     },
     {

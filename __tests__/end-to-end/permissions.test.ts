@@ -14,10 +14,17 @@ import {
   type Pool,
 } from './pool.ts'
 
-type Mode = (typeof modes)[number]
+/** A dry run of refresh asks for what a provision needs too, so it counts apart. */
+type Mode = (typeof modes)[number] | 'check'
 
 let pool: Pool
-const needed: Record<Mode | 'instance', Use[]> = { provision: [], release: [], refresh: [], instance: [] }
+const needed: Record<Mode | 'instance', Use[]> = {
+  provision: [],
+  release: [],
+  refresh: [],
+  check: [],
+  instance: [],
+}
 const denied: Denial[] = []
 
 beforeAll(async () => {
@@ -44,6 +51,7 @@ async function during<T>(mode: Mode, step: Promise<T>): Promise<T> {
 }
 
 const refresh = (inputs = {}) => during('refresh', pool.refresh(inputs))
+const check = (inputs = {}) => during('check', pool.refresh({ ...inputs, 'dry-run': 'true' }))
 const provision = (runId: string, inputs = {}) => during('provision', pool.provision(runId, inputs))
 const release = async (runId: string) => succeeded(await during('release', pool.release(runId)))
 
@@ -91,8 +99,15 @@ test('a life of a pool needs all of the policies and nothing else', async () => 
 
   // A changed image: idle machines are retired, old versions deleted.
   await addOldVersions()
-  await refresh({ ami: 'ami-0aaaaaaaaaaaaaaaa', 'dry-run': 'true' })
+  await check({ ami: 'ami-0aaaaaaaaaaaaaaaa' })
   await refresh({ ami: 'ami-0aaaaaaaaaaaaaaaa' })
+
+  // Images by parameters, the account's and AWS's, and a key for SSH.
+  pool.sandbox.lookups.parameters.set('/aws/service/image', 'ami-0123456789abcdef0')
+  await refresh({ ami: 'resolve:ssm:/pool/ami' })
+  await refresh({ ami: 'resolve:ssm:/aws/service/image', 'key-name': 'admin' })
+  instanceId(await provision('33', { 'usage-class': 'on-demand' }))
+  await release('33')
 
   // A machine that fails is ended by provision, one that drifted by release, one that idled too long by itself.
   await refresh({ 'pre-runner-script': 'exit 7' })

@@ -46,12 +46,24 @@ function neededByCaller(): string[] {
       return service === undefined ? [] : [`${service}:${name}`]
     }),
   )
-  // The price list has no client in the action.
-  const byHand = sources('src').flatMap((text) =>
-    [...text.matchAll(/AWSPriceListService\.(\w+)/g)].map(([, name = '']) => `pricing:${name}`),
-  )
-  const actions = [...calls.map((call) => authorisedAs[call] ?? call), ...byHand]
+  const actions = [...calls, ...signedCalls()].map((call) => authorisedAs[call] ?? call)
   return unique(actions.flatMap((action) => [action, ...(companions[action] ?? [])]))
+}
+
+/** Calls of services without an SDK client: the target of a JSON request, the action of an IAM request. */
+function signedCalls(): string[] {
+  const text = sources('src/aws').join('\n')
+  const services: Record<string, string> = {
+    AmazonSSM: 'ssm',
+    AWSPriceListService: 'pricing',
+    ServiceQuotasV20190624: 'servicequotas',
+  }
+  const targets = [...text.matchAll(/'(AmazonSSM|AWSPriceListService|ServiceQuotasV20190624)\.(\w+)'/g)]
+  const actions = [...text.matchAll(/iam\(\{ Action: '(\w+)'/g)]
+  return [
+    ...targets.map(([, service = '', name = '']) => `${services[service] ?? ''}:${name}`),
+    ...actions.map(([, name = '']) => `iam:${name}`),
+  ]
 }
 
 function unique(values: readonly string[]): string[] {

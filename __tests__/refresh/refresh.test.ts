@@ -3,7 +3,7 @@ import { DeleteLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { InputError, NotRefreshedError, PoolError, RefusedError } from '../../src/domain/errors.ts'
+import { InputError, PoolError, RefusedError } from '../../src/domain/errors.ts'
 import { queueName } from '../../src/domain/names.ts'
 import { refreshPage } from '../../src/refresh/page.ts'
 import { renderSummary } from '../../src/report/summary.ts'
@@ -287,30 +287,6 @@ describe('a later refresh', () => {
     const { configuration } = await pool.refresh().done
     expect(configuration.revision).toBe(2)
     expect(await pool.configuration()).toEqual(configuration)
-  })
-})
-
-describe('a dry run', () => {
-  test('says what it would clear away, and writes nothing', async () => {
-    await pool.refresh().done
-    await pool.putIdle(1, { deadlineAtMs: Date.now() - 61_000 })
-    const { launchTemplateVersion } = await pool.configuration()
-    sandbox.calls.clear()
-    const step = pool.refresh({ isDryRun: true, ami: 'ami-0aaaaaaaaaaaaaaaa', idleTimeSeconds: 9 })
-    const refreshed = await step.done
-    expect(changes()).toEqual([])
-    expect(refreshed.reaped.ended).toEqual([{ instanceId: instanceId(1), reason: 'its deadline passed' }])
-    expect(await pool.row(instanceId(1))).toMatchObject({ state: 'idle' })
-    expect(await pool.configuration()).toMatchObject({ launchTemplateVersion, idleTimeSeconds: 300 })
-    expect(step.log.text()).toContain(`Would end ${instanceId(1)} reason="its deadline passed"`)
-    const page = renderSummary(refreshPage(refreshed))
-    expect(page).toMatch(/^### Pool: 0 instances \(dry run\)\n/)
-    expect(page).toContain('**Would be ended**')
-  })
-
-  test('of a pool that was never set up says so, and sets nothing up', async () => {
-    await expect(pool.refresh({ isDryRun: true }).done).rejects.toThrow(NotRefreshedError)
-    expect(changes()).toEqual([])
   })
 })
 

@@ -117,6 +117,7 @@ locals {
           "arn:${local.partition}:ec2:${local.region}::image/*",
           "arn:${local.partition}:ec2:${local.region}::snapshot/*",
           "arn:${local.partition}:ec2:${local.region}:${local.account}:fleet/*",
+          "arn:${local.partition}:ec2:${local.region}:${local.account}:key-pair/*",
           "arn:${local.partition}:ec2:${local.region}:${local.account}:network-interface/*",
           "arn:${local.partition}:ec2:${local.region}:${local.account}:security-group/*",
           "arn:${local.partition}:ec2:${local.region}:${local.account}:spot-instances-request/*",
@@ -201,6 +202,18 @@ locals {
           "arn:${local.partition}:ssm:${local.region}:${local.account}:parameter/*",
           "arn:${local.partition}:ssm:${local.region}::parameter/aws/service/*",
         ]
+      },
+      {
+        Sid    = "Check"
+        Effect = "Allow"
+        Action = [
+          "ec2:DescribeSecurityGroups",
+          "ec2:GetInstanceTypesFromInstanceRequirements",
+          "iam:GetInstanceProfile",
+          "iam:GetRole",
+          "servicequotas:GetServiceQuota",
+        ]
+        Resource = "*"
       },
       {
         Sid    = "SeePrices"

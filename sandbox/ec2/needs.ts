@@ -20,6 +20,8 @@ export function needs(known: Known, operation: string, params: JsonObject): Need
   switch (operation) {
     case 'CreateFleet':
       return fleetNeeds(known, params)
+    case 'RunInstances':
+      return runNeeds(params)
     case 'TerminateInstances':
       return textsOf(params, 'InstanceId').flatMap((id) => {
         const instance = known.instances.all.get(id)
@@ -52,21 +54,32 @@ function fleetNeeds(known: Known, params: JsonObject): Need[] {
   const launches = ['CreateFleet', 'RunInstances'].flatMap((operation) =>
     resources.map((resource) => ({ action: `ec2:${operation}`, ...resource })),
   )
-  const tags = ['instance', 'volume'].flatMap((type) => {
-    const specified = specifiedTags(params, type)
-    return specified.length === 0
-      ? []
-      : ['CreateFleet', 'RunInstances'].map((operation) => tagging(type, specified, operation))
-  })
-  const roles = versions(known, params).flatMap(({ data }) =>
-    profileName(objectOf(data, 'IamInstanceProfile')),
-  )
-  const passes = roles.map((role) => ({
-    action: 'iam:PassRole',
-    resource: roleArn(role),
-    context: { 'iam:PassedToService': 'ec2.amazonaws.com' },
-  }))
-  return [...launches, ...tags, ...passes]
+  return [
+    ...launches,
+    ...taggings(params, ['CreateFleet', 'RunInstances']),
+    ...passes(versions(known, params).map(({ data }) => data)),
+  ]
+}
+
+/** The same for machines that are described by the call itself; it launches on demand. */
+function runNeeds(params: JsonObject): Need[] {
+  const interfaces = objectsOf(params, 'NetworkInterface')
+  const texts = (name: string) => [params, ...interfaces].flatMap((from) => textOf(from, name) ?? [])
+  const action = 'ec2:RunInstances'
+  const resources = [
+    ...taggedResources(params),
+    ...plainResources({
+      images: texts('ImageId'),
+      groups: [params, ...interfaces].flatMap((from) => textsOf(from, 'SecurityGroupId')),
+      subnets: texts('SubnetId'),
+      keys: texts('KeyName'),
+    }),
+  ]
+  return [
+    ...resources.map((resource) => ({ action, ...resource })),
+    ...taggings(params, ['RunInstances']),
+    ...passes([params]),
+  ]
 }
 
 type Resource = Pick<Need, 'resource' | 'context'>
@@ -82,24 +95,58 @@ function launchResources(known: Known, params: JsonObject): Resource[] {
   const data = versions(known, params).map((version) => version.data)
   const images = data.flatMap((one) => textOf(one, 'ImageId') ?? [])
   const groups = data.flatMap((one) => textsOf(one, 'SecurityGroupId'))
+  const keys = data.flatMap((one) => textOf(one, 'KeyName') ?? [])
   const targets = objectOf(params, 'TargetCapacitySpecification')
   const isSpot = textOf(targets, 'DefaultTargetCapacityType') === 'spot'
   return [
     ...templates.map(templateResource),
-    ...['instance', 'volume'].map((type) => ({
-      resource: arn(`${type}/*`),
-      context: tagContext('aws:RequestTag', specifiedTags(params, type)),
-    })),
-    ...[
-      ...images.map((id) => publicArn(`image/${id}`)),
-      publicArn('snapshot/*'),
-      arn('fleet/*'),
-      arn('network-interface/*'),
-      ...(isSpot ? [arn('spot-instances-request/*')] : []),
-      ...groups.map((id) => arn(`security-group/${id}`)),
-      ...subnets.map((id) => arn(`subnet/${id}`)),
-    ].map((resource) => ({ resource, context: {} })),
+    ...taggedResources(params),
+    ...plainResources({ images, groups, subnets, keys }),
+    { resource: arn('fleet/*'), context: {} },
+    ...(isSpot ? [{ resource: arn('spot-instances-request/*'), context: {} }] : []),
   ]
+}
+
+/** What a launch makes and tags. */
+const made = ['instance', 'volume']
+
+function taggedResources(params: JsonObject): Resource[] {
+  return made.map((type) => ({
+    resource: arn(`${type}/*`),
+    context: tagContext('aws:RequestTag', specifiedTags(params, type)),
+  }))
+}
+
+/** What a launch uses and makes besides, by name. */
+function plainResources(
+  used: Record<'images' | 'groups' | 'subnets' | 'keys', readonly string[]>,
+): Resource[] {
+  return [
+    ...used.images.map((id) => publicArn(`image/${id}`)),
+    publicArn('snapshot/*'),
+    arn('network-interface/*'),
+    ...used.groups.map((id) => arn(`security-group/${id}`)),
+    ...used.subnets.map((id) => arn(`subnet/${id}`)),
+    ...used.keys.map((name) => arn(`key-pair/${name}`)),
+  ].map((resource) => ({ resource, context: {} }))
+}
+
+function taggings(params: JsonObject, operations: readonly string[]): Need[] {
+  return made.flatMap((type) => {
+    const specified = specifiedTags(params, type)
+    return specified.length === 0 ? [] : operations.map((operation) => tagging(type, specified, operation))
+  })
+}
+
+/** The roles that machines of these descriptions get. */
+function passes(descriptions: readonly JsonObject[]): Need[] {
+  return descriptions
+    .flatMap((data) => profileName(objectOf(data, 'IamInstanceProfile')))
+    .map((role) => ({
+      action: 'iam:PassRole',
+      resource: roleArn(role),
+      context: { 'iam:PassedToService': 'ec2.amazonaws.com' },
+    }))
 }
 
 /** The versions that a fleet launches from. */

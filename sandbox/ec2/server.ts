@@ -11,6 +11,7 @@ import {
   describeSecurityGroups,
   describeSubnets,
   instanceOf,
+  instanceTypesFromRequirements,
   stateXml,
 } from './describe.ts'
 import { createFleet } from './fleet.ts'
@@ -56,6 +57,13 @@ const operations: Record<string, Operation> = {
   DescribeSpotPriceHistory: ({ clock }, params) => describeSpotPriceHistory(params, clock.now()),
   DescribeSubnets: (_, params) => describeSubnets(params),
   DescribeSecurityGroups: (_, params) => describeSecurityGroups(params),
+  GetInstanceTypesFromInstanceRequirements: (_, params) => instanceTypesFromRequirements(params),
+  RunInstances: () => {
+    throw new AwsError(
+      'UnsupportedOperation',
+      'The sandbox launches by fleets; RunInstances is for dry runs.',
+    )
+  },
   CreateLaunchTemplate: once('CreateLaunchTemplate', (world, params) =>
     templates.createLaunchTemplate(world.templates, params),
   ),
