@@ -108,7 +108,8 @@ async function answerOf(
   }
 }
 
-async function serviceAnswer(service: AwsService, request: AwsRequest): Promise<AwsAnswer> {
+/** What the service itself answers, errors included. */
+export async function serviceAnswer(service: AwsService, request: AwsRequest): Promise<AwsAnswer> {
   try {
     if (request.caller.instanceId !== undefined) service.authorize(request.caller.instanceId, request)
     return await service.execute(request)
