@@ -24,8 +24,11 @@ test('50 provisions at once share a pool over HTTP: no machine twice, few claims
   for (let number = 1; number <= wanted; number++)
     await pool.putIdle(number, { phase: 'ready', phaseLease: 2 })
   sandbox.calls.clear()
+  // One process plays all steps and the services too, so it makes each client once.
+  const { instances, configuration, ledger, handOuts } = pool.deps
+  const outside = { clock: systemClock, instances, configuration, ledger, handOuts }
   const steps = Array.from({ length: provisions }, (_, index) =>
-    pool.provision({ runId: String(index + 1), instanceCount: perProvision }, { clock: systemClock }),
+    pool.provision({ runId: String(index + 1), instanceCount: perProvision }, outside),
   )
   const given = await Promise.all(steps.map(({ done }) => done))
 

@@ -8,7 +8,7 @@ import { createRaceTable, type RaceTable } from '../../sandbox/races/table.ts'
 /** `npm run races` goes on where these end. */
 const interleavings = 30
 /** So many interleavings may miss what is broken on purpose. */
-const mostTries = 60
+const mostTries = 300
 const limitMs = 600_000
 
 let table: RaceTable
