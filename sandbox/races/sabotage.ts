@@ -12,7 +12,7 @@ interface SabotageCase {
 export const sabotages: Record<string, SabotageCase> = {
   'a claim that asks for nothing': {
     breaks: 'I2',
-    firstSeed: 1,
+    firstSeed: 7,
     sabotage: {
       instances: (store) => ({
         ...store,
@@ -26,7 +26,7 @@ export const sabotages: Record<string, SabotageCase> = {
   },
   'an agent that ends its machine whatever its row says': {
     breaks: 'I5',
-    firstSeed: 1,
+    firstSeed: 114,
     sabotage: {
       agents: (store) => ({
         ...store,
