@@ -108,8 +108,12 @@ async function answerOf(
   request: AwsRequest,
   nowMs: number,
 ): Promise<AwsAnswer> {
-  if (fault === undefined) return serviceAnswer(service, calls, request, nowMs)
-  const { status } = fault.executed === true ? await serviceAnswer(service, calls, request, nowMs) : {}
+  const answer = () =>
+    serviceAnswer(service, request, () => {
+      admitCaller(service, calls, request, nowMs)
+    })
+  if (fault === undefined) return answer()
+  const { status } = fault.executed === true ? await answer() : {}
   const error = faultError(fault)
   return {
     ...service.encodeError(error),
@@ -118,19 +122,31 @@ async function answerOf(
   }
 }
 
-async function serviceAnswer(
+function admitCaller(
   service: AwsService,
   { permissions }: CallLog,
   request: AwsRequest,
   nowMs: number,
+): void {
+  if (request.caller.instanceId !== undefined) requireTimelySignature(request.headers, nowMs)
+  const denied = permissions.deniedOf(request.caller, service.needs(request))
+  if (denied === undefined) return
+  const { code, status } = service.denial
+  throw new AwsError(code, denialMessage(request.caller, denied), status)
+}
+
+/**
+ * What the service itself answers, errors included.
+ *
+ * @param admit throws an AwsError when the caller is not let in
+ */
+export async function serviceAnswer(
+  service: AwsService,
+  request: AwsRequest,
+  admit: () => void = () => undefined,
 ): Promise<AwsAnswer> {
   try {
-    if (request.caller.instanceId !== undefined) requireTimelySignature(request.headers, nowMs)
-    const denied = permissions.deniedOf(request.caller, service.needs(request))
-    if (denied !== undefined) {
-      const { code, status } = service.denial
-      throw new AwsError(code, denialMessage(request.caller, denied), status)
-    }
+    admit()
     return await service.execute(request)
   } catch (error) {
     if (!(error instanceof AwsError)) throw error

@@ -53,7 +53,8 @@ function readRepository(given: Given): CommonInputs['repository'] {
 }
 
 function readUrl(given: Given, example: string): string {
-  const isHttp = URL.canParse(given.text) && /^https?:$/.test(new URL(given.text).protocol)
+  // What parses as an address may still carry line breaks and quotes, which the parser drops or encodes.
+  const isHttp = /^https?:\/\/[\w.:~%/[\]-]+$/.test(given.text) && URL.canParse(given.text)
   if (!isHttp) refuse(given, { allowed: 'an address with http or https', example })
   return given.text.replace(/\/+$/, '')
 }
