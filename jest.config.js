@@ -5,6 +5,6 @@ export default {
   transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-esbuild.js' },
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'json-summary'],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 4,
 }

@@ -10,6 +10,7 @@ import type { InstanceEvent } from './events.ts'
 import type { GithubEvent } from './github/events.ts'
 import { type SandboxGithub, startGithub } from './github/server.ts'
 import { startWatchdog } from './instances/watchdog.ts'
+import { startPricing } from './pricing.ts'
 import { type SandboxSqs, startSqs } from './sqs/server.ts'
 
 export type SandboxEvent = InstanceEvent | GithubEvent
@@ -72,6 +73,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       calls.record(call)
     },
   })
+  const pricing = await startPricing(calls, clock)
   const endpoints = (ec2Origin: string) => ({
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb.origin,
     AWS_ENDPOINT_URL_SQS: sqs.origin,
@@ -88,11 +90,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let stopped: Promise<void> | undefined
   const stop = async () => {
     await ec2.stop()
-    await Promise.all([github.stop(), sqs.stop(), dynamodb.stop()])
+    await Promise.all([github.stop(), sqs.stop(), dynamodb.stop(), pricing.stop()])
     await watchdog.finish()
   }
   const env = {
     ...endpoints(ec2.origin),
+    AWS_ENDPOINT_URL_PRICING: pricing.origin,
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: actionAccessKeyId,
     AWS_SECRET_ACCESS_KEY: 'sandbox',

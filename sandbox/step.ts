@@ -17,6 +17,8 @@ export interface StepOptions {
   repository?: string
   /** Added to the environment, last. */
   env?: Record<string, string>
+  /** Directory of the bundle; default `dist` of this repository. */
+  dist?: string
   /** Called with each line of the log as it comes. */
   onLine?: (line: string) => void
 }
@@ -58,7 +60,7 @@ export async function startStep(options: StepOptions): Promise<RunningStep> {
   const summaryFile = join(directory, 'summary.md')
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
   const startedAt = performance.now()
-  const child = spawn(node24, [join(root, 'dist/index.js')], {
+  const child = spawn(node24, [join(options.dist ?? join(root, 'dist'), 'index.js')], {
     cwd: directory,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -1,14 +1,15 @@
 import { setOutput } from '@actions/core'
 import { createDeps, type Deps } from './deps.ts'
-import { messageOf, PoolError } from './domain/errors.ts'
 import { readInputs, type Inputs } from './inputs.ts'
+import { troubleshootingPage } from './inputs/help.ts'
 import { provisionPage } from './provision/page.ts'
 import { provision } from './provision/provision.ts'
 import { refreshPage } from './refresh/page.ts'
 import { refresh } from './refresh/refresh.ts'
 import { releasePage } from './release/page.ts'
 import { release } from './release/release.ts'
-import { reportFailure } from './report/log.ts'
+import { failureOf, failurePage, reportFailure } from './report/failure.ts'
+import { jobLog } from './report/log.ts'
 import { writeSummary, type SummaryPage } from './report/summary.ts'
 
 async function runMode(inputs: Inputs, deps: Deps): Promise<SummaryPage> {
@@ -44,23 +45,27 @@ function cancellation(): AbortSignal {
   return controller.signal
 }
 
-function fail(thrown: unknown): void {
-  reportFailure(thrown instanceof PoolError ? thrown : new PoolError(unexpected(thrown)))
+/** The log, the annotation and the summary say the same of a failure. */
+async function fail(thrown: unknown): Promise<void> {
   process.exitCode = 1
+  const failure = failureOf(thrown)
+  const help = troubleshootingPage()
+  reportFailure(failure, help)
+  await writeSummary(failurePage(step, failure, help), jobLog)
 }
 
-function unexpected(thrown: unknown) {
-  const stack = thrown instanceof Error ? thrown.stack : undefined
-  return { message: `Unexpected: ${messageOf(thrown)}`, ...(stack === undefined ? {} : { evidence: stack }) }
-}
-
-process.on('unhandledRejection', fail)
+/** As the summary calls it, before its inputs are known. */
+let step = 'The step'
+process.on('unhandledRejection', (thrown) => {
+  void fail(thrown)
+})
 try {
   const inputs = readInputs()
+  step = `The ${inputs.mode}`
   const deps = createDeps(inputs.common, cancellation())
   await writeSummary(await runMode(inputs, deps), deps.log)
 } catch (thrown) {
-  fail(thrown)
+  await fail(thrown)
 }
 // Sockets that the SDK keeps open for later calls would hold the process for seconds.
 process.exit()

@@ -169,14 +169,18 @@ describe('images', () => {
   })
 
   test.each([
-    [{ Images: [] }, 'There is no AMI ami-1 in this region.'],
-    [{ Images: [{ Architecture: 'i386' as const }] }, 'The AMI ami-1 is of architecture i386.'],
-  ])('%j says what is wrong', async (answer, message) => {
+    [{ Images: [] }, 'There is no AMI ami-1 in this region.', 'image-not-found'],
+    [
+      { Images: [{ Architecture: 'i386' as const }] },
+      'The AMI ami-1 is of architecture i386.',
+      'image-unusable',
+    ],
+  ])('%j says what is wrong', async (answer, message, code) => {
     const client = new EC2Client({ region: 'us-east-1' })
     mockClient(client).on(DescribeImagesCommand).resolves(answer)
     await expect(describeArchitecture(client, 'ami-1')).rejects.toMatchObject({
       message,
-      remedy: expect.stringContaining('x86_64 or arm64'),
+      code,
     })
   })
 })

@@ -18,7 +18,7 @@ test.each([
   ['AuthFailure', 'AWS did not accept the credentials', 'configure-aws-credentials'],
   ['SignatureDoesNotMatch', 'AWS did not accept the credentials', 'configure-aws-credentials'],
   ['CredentialsProviderError', 'there are no AWS credentials', 'configure-aws-credentials'],
-  ['InvalidAMIID.NotFound', 'EC2 refuses the request', 'refresh'],
+  ['InvalidAMIID.NotFound', 'EC2 has no such AMI', 'refresh'],
   ['InvalidLaunchTemplateId.NotFound', 'EC2 refuses the request', 'refresh'],
   ['InvalidUserData.Malformed', 'EC2 refuses the request', 'refresh'],
   ['InvalidParameterCombination', 'EC2 refuses the request', 'refresh'],
@@ -33,6 +33,37 @@ test.each([
   })
 })
 
+test('a denial names the action and the resource, and shows the statement to add', async () => {
+  const words =
+    'User: arn:aws:sts::123456789012:assumed-role/ci/run is not authorized to perform: dynamodb:PutItem on resource: ' +
+    'arn:aws:dynamodb:us-east-1:123456789012:table/t because no identity-based policy allows the dynamodb:PutItem action'
+  const resource = 'arn:aws:dynamodb:us-east-1:123456789012:table/t'
+  const failure = failing(Object.assign(new Error(words), { name: 'AccessDeniedException' }))
+  await expect(failure).rejects.toMatchObject({
+    code: 'access-denied',
+    message: `Could not read the table: the role lacks dynamodb:PutItem on ${resource}.`,
+    evidence: expect.stringContaining(
+      JSON.stringify({ Effect: 'Allow', Action: 'dynamodb:PutItem', Resource: resource }, null, 2),
+    ),
+  })
+})
+
+test.each([
+  [
+    'InvalidParameterValue',
+    'Value (x) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name',
+    'instance-profile-missing',
+  ],
+  [
+    'InvalidParameterValue',
+    "The architecture 'arm64' of the specified instance type does not match the architecture 'x86_64' of the specified AMI.",
+    'architecture-mismatch',
+  ],
+  ['InvalidSubnetID.NotFound', "The subnet ID 'subnet-1' does not exist", 'launch-refused'],
+])('%s: %s is %s', async (name, words, code) => {
+  await expect(failing(Object.assign(new Error(words), { name }))).rejects.toMatchObject({ code })
+})
+
 test('what is not understood keeps its words, and asking again may help', async () => {
   const failure = failing(named('ThrottlingException'))
   await expect(failure).rejects.not.toThrow(RefusedError)
@@ -44,7 +75,7 @@ test('what is not understood keeps its words, and asking again may help', async 
 })
 
 test('an error of our own passes as it is', async () => {
-  const own = new CapacityError({ message: 'no capacity' })
+  const own = new CapacityError({ code: 'no-capacity', message: 'no capacity' })
   await expect(failing(own)).rejects.toBe(own)
   expect(own).toBeInstanceOf(PoolError)
 })
@@ -70,6 +101,7 @@ test('a job without credentials is told how to get them', async () => {
   )
   await expect(store.read()).rejects.toMatchObject({
     message: 'Could not read the table: there are no AWS credentials.',
-    remedy: 'Run aws-actions/configure-aws-credentials before this step.',
+    code: 'no-credentials',
+    remedy: expect.stringContaining('Run aws-actions/configure-aws-credentials before this step'),
   })
 })

@@ -60,7 +60,7 @@ describe('EC2 has nothing', () => {
     expect(failed.exitCode).toBe(1)
     expect(failed.log).toContain('config.sh exited with 1')
     expect(annotations('error', failed)[0]).toMatch(
-      /Got 0 of 1 instances of class 4xlarge .*no spot capacity/,
+      /Got 0 of 1 instances of class 4xlarge: .*no spot capacity/,
     )
     expect(failed.log).toContain('InsufficientInstanceCapacity: We have none left.')
   })

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { readInputs } from '../../src/inputs.ts'
 import { readAction, stepEnvironment } from '../inputs/environment.ts'
 import { codeBlocks, documents } from './documents.ts'
+import { workflowErrors } from './workflow-syntax.ts'
 
 interface Step {
   uses?: string
@@ -24,7 +25,7 @@ const workflows = documents().flatMap(({ file, text }) =>
     // The examples are ours: what they must have is asserted below.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
     const workflow = parse(code, { uniqueKeys: true }) as Workflow
-    return { title: `${file}: ${workflow.name}`, workflow }
+    return { title: `${file}: ${workflow.name}`, code, workflow }
   }),
 )
 const steps = workflows.flatMap(({ title, workflow }) =>
@@ -54,6 +55,10 @@ describe('the YAML examples', () => {
   test('show each mode', () => {
     const modes = new Set(ourSteps.map(({ step }) => step.with?.['mode']))
     expect([...modes].sort()).toEqual(['provision', 'refresh', 'release'])
+  })
+
+  test.each(workflows)('are workflows that GitHub takes: $title', ({ title, code }) => {
+    expect(workflowErrors(title, code)).toEqual([])
   })
 
   test.each(workflows)('make a workflow: $title', ({ workflow }) => {

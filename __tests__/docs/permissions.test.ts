@@ -49,7 +49,11 @@ function neededByCaller(): string[] {
       return service === undefined ? [] : [`${service}:${name}`]
     }),
   )
-  const actions = calls.map((call) => authorisedAs[call] ?? call)
+  // The price list has no client in the action.
+  const byHand = sources('src').flatMap((text) =>
+    [...text.matchAll(/AWSPriceListService\.(\w+)/g)].map(([, name = '']) => `pricing:${name}`),
+  )
+  const actions = [...calls.map((call) => authorisedAs[call] ?? call), ...byHand]
   return unique(actions.flatMap((action) => [action, ...(companions[action] ?? [])]))
 }
 

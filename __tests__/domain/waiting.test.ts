@@ -1,3 +1,4 @@
+import { errorCatalogue } from '../../src/domain/error-catalogue.ts'
 import { describe, expect, test } from '@jest/globals'
 import { systemClock, throwIfCancelled } from '../../src/domain/clock.ts'
 import { awsEndpoint } from '../../src/domain/endpoint.ts'
@@ -48,9 +49,17 @@ describe('what is under way', () => {
 
 test('an error says what happened, what shows it and what to do', () => {
   const cause = new Error('socket closed')
-  const facts = { message: 'Could not.', evidence: 'code 7', remedy: 'Do this.', cause }
+  const facts = {
+    code: 'call-failed' as const,
+    message: 'Could not.',
+    evidence: 'code 7',
+    remedy: 'Do this.',
+    cause,
+  }
   expect(new RefusedError(facts)).toMatchObject({ ...facts, name: 'RefusedError' })
-  expect(new RefusedError({ message: 'Could not.' })).not.toHaveProperty('cause')
+  const bare = new RefusedError({ code: 'access-denied', message: 'Could not.' })
+  expect(bare).not.toHaveProperty('cause')
+  expect(bare.remedy).toBe(errorCatalogue()['access-denied'].remedy)
   expect([new Error('words'), 'text', 7, undefined].map(messageOf)).toEqual([
     'words',
     'text',

@@ -98,7 +98,7 @@ test('a queue that somebody deleted is made again', async () => {
   await until('the name is free', () => Date.now() - kept.queueDeletedAtMs > 61_000, 70_000)
   pool.sandbox.calls.clear()
   const refreshed = await pool.refresh({ 'timeouts-config': shortJobEnd })
-  expect(refreshed.log).toContain('Created 1 queues')
+  expect(refreshed.log).toContain('Created 1 queue ')
   const id = instanceId(await pool.provision('6007'))
   succeeded(await pool.release('6007'))
   expect(pool.sandbox.calls.of({ operation: 'SendMessageBatch', status: 200 })).toHaveLength(1)

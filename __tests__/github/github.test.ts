@@ -171,14 +171,14 @@ describe('refusals', () => {
     await expect(failure).rejects.toMatchObject({
       message: 'Could not get a removal token for runners.',
       evidence: expect.stringContaining('Server Error'),
-      remedy: undefined,
+      code: 'call-failed',
     })
     server.failNext({ operation: 'deleteRunner', status: 500, times: 3 })
     await expect(github().deleteRunner(7)).rejects.toThrow('Could not delete the runner 7.')
   })
 
   test('anything thrown is explained; our own errors pass', () => {
-    const own = new RefusedError({ message: 'own' })
+    const own = new RefusedError({ code: 'github-token-refused', message: 'own' })
     expect(explainGithubError('do it', own)).toBe(own)
     expect(explainGithubError('do it', 'a text')).toMatchObject({ evidence: 'GitHub: a text' })
     expect([githubStatus(null), githubStatus({ status: '404' }), githubStatus({ status: 404 })]).toEqual([

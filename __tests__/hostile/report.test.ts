@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { PoolError } from '../../src/domain/errors.ts'
-import { jobLog, reportFailure } from '../../src/report/log.ts'
+import { reportFailure } from '../../src/report/failure.ts'
+import { jobLog } from '../../src/report/log.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { hostileText } from './text.ts'
 
@@ -91,10 +92,10 @@ test('annotations say one command each', () => {
           jobLog.debug(message)
         }),
       ).toEqual(['debug'])
-      const failure = new PoolError({ message, evidence, remedy: evidence })
+      const failure = new PoolError({ code: 'boot-failed', message, evidence, remedy: evidence })
       expect(
         said(() => {
-          reportFailure(failure)
+          reportFailure(failure, 'docs/troubleshooting.md')
         }),
       ).toEqual(['error'])
     }),
@@ -126,7 +127,11 @@ test('a table of the summary stays a table', () => {
   })
   fc.assert(
     fc.property(fc.array(hostile, { maxLength: 3 }), hostile, table, (lines, title, { head, rows }) => {
-      const page = renderSummary({ title: 'Title', lines, tables: [{ title, table: { head, rows } }] })
+      const page = renderSummary({
+        title: 'Title',
+        lines,
+        sections: [{ kind: 'table', title, table: { head, rows } }],
+      })
       const inTable = page
         .split(/\r\n|\r|\n/)
         .filter((line) => line.startsWith('| ') || line.startsWith('| ---'))

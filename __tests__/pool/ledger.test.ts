@@ -27,6 +27,7 @@ async function read(): Promise<Ledger | undefined> {
   return stored.found === 'configuration' ? stored.ledger : undefined
 }
 const reservation = { count: 2, sinceAtMs: 1, expiresAtMs: 1_000 }
+const counted = { atMost: 7, atMs: 1, configurationRevision: 3 }
 const waiter = { sinceAtMs: 1, seenAtMs: 2, idlePool: 'large#spot' }
 
 describe('the ledger of a pool', () => {
@@ -38,17 +39,33 @@ describe('the ledger of a pool', () => {
   })
 
   test('of two reservations after the same reading one is refused', async () => {
-    const both = await Promise.all(['a', 'b'].map((id) => store.reserve(id, reservation, 0)))
+    const both = await Promise.all(['a', 'b'].map((id) => store.reserve(id, reservation, 0, counted)))
     expect(both.sort()).toEqual([false, true])
     const after = await read()
     expect(after?.revision).toBe(1)
     expect(Object.values(after?.reservations ?? {})).toEqual([reservation])
-    expect(await store.reserve('c', reservation, 1)).toBe(true)
+    expect(await store.reserve('c', reservation, 1, counted)).toBe(true)
+  })
+
+  test('below the bound reservations never collide, and together they stay below it', async () => {
+    await store.reserve('counter', reservation, 0, counted)
+    const ids = ['a', 'b', 'c', 'd']
+    const reserved = await Promise.all(ids.map((id) => store.reserveBelow(12, id, reservation, 3)))
+    expect(reserved.sort()).toEqual([false, false, true, true])
+    expect(await read()).toMatchObject({ revision: 3, counted: { ...counted, atMost: 11 } })
+    expect(await store.reserveBelow(13, 'e', reservation, 3)).toBe(true)
+  })
+
+  test('a count made under another configuration, or none, is no ground to reserve on', async () => {
+    expect(await store.reserveBelow(100, 'a', reservation, 3)).toBe(false)
+    await store.reserve('counter', reservation, 0, counted)
+    expect(await store.reserveBelow(100, 'a', reservation, 4)).toBe(false)
+    expect(Object.keys((await read())?.reservations ?? {})).toEqual(['counter'])
   })
 
   test('whoever waits hinders no reservation, and reservations no waiter', async () => {
     await Promise.all(['a', 'b', 'c'].map((id) => store.putWaiter(id, waiter)))
-    expect(await store.reserve('a', reservation, 0)).toBe(true)
+    expect(await store.reserve('a', reservation, 0, counted)).toBe(true)
     await store.putWaiter('b', { ...waiter, seenAtMs: 9 })
     expect(await read()).toMatchObject({
       reservations: { a: reservation },
@@ -57,12 +74,12 @@ describe('the ledger of a pool', () => {
   })
 
   test('lets go of entries, also of those that are gone', async () => {
-    await store.reserve('a', reservation, 0)
+    await store.reserve('a', reservation, 0, counted)
     await store.putWaiter('b', waiter)
     for (const id of ['a', 'b', 'nobody']) {
       await store.cancelReservation(id)
       await store.leaveLine(id)
     }
-    expect(await read()).toEqual(sample({ revision: 1 }))
+    expect(await read()).toEqual(sample({ revision: 1, counted }))
   })
 })

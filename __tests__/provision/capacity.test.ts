@@ -190,12 +190,20 @@ describe('a bounded pool', () => {
     return reserveRoom(wanted, 'mine', { ...(await pool.configuration()), maxInstances }, pool.deps)
   }
 
+  /** Of no configuration that there is, so that the next step counts for itself. */
+  const counted = { atMost: 0, atMs: 0, configurationRevision: 0 }
+
   test('gives the room that rows and reservations of others leave', async () => {
     for (let number = 1; number <= 2; number++) await pool.putIdle(number)
     await pool.putIdle(3, { state: 'terminating' }, false)
     const now = Date.now()
-    await pool.deps.ledger.reserve('dead', { count: 40, sinceAtMs: now, expiresAtMs: now - 1 }, 0)
-    await pool.deps.ledger.reserve('other', { count: 1, sinceAtMs: now, expiresAtMs: now + 60_000 }, 1)
+    await pool.deps.ledger.reserve('dead', { count: 40, sinceAtMs: now, expiresAtMs: now - 1 }, 0, counted)
+    await pool.deps.ledger.reserve(
+      'other',
+      { count: 1, sinceAtMs: now, expiresAtMs: now + 60_000 },
+      1,
+      counted,
+    )
     const room = await reserve(9, 5)
     expect(room.count).toBe(2)
     expect(await pool.ledger()).toMatchObject({ revision: 3, reservations: { mine: { count: 2 } } })
@@ -212,10 +220,38 @@ describe('a bounded pool', () => {
         isOvertaken = true
         const sinceAtMs = Date.now()
         const reservation = { count: 4, sinceAtMs, expiresAtMs: sinceAtMs + 60_000 }
-        await pool.deps.ledger.reserve('other', reservation, 0)
+        await pool.deps.ledger.reserve('other', reservation, 0, counted)
       },
     }
     expect((await reserve(3, 5)).count).toBe(1)
+  })
+
+  test('is not counted again while what was reserved since leaves room, and is when it does not', async () => {
+    for (let number = 1; number <= 3; number++) await pool.putIdle(number)
+    const clock = hastyClock()
+    const deps = { ...pool.deps, clock }
+    const configuration = { ...(await pool.configuration()), maxInstances: 10 }
+    const scans = () => sandbox.calls.of({ operation: 'Scan' }).length
+    const counts: number[] = []
+    for (const step of ['a', 'b', 'c']) {
+      const room = await reserveRoom(3, step, configuration, deps)
+      await room.giveUp()
+      counts.push(room.count, scans())
+    }
+    // Nothing was launched, so the third finds in a count that there is room again, not before 2 s have passed.
+    expect(counts).toEqual([3, 1, 3, 1, 1, 1])
+    clock.skip(2_000)
+    expect((await reserveRoom(3, 'd', configuration, deps)).count).toBe(3)
+    expect(scans()).toBe(2)
+  })
+
+  test('takes a count of an earlier configuration for none: steps may have launched without a bound', async () => {
+    const configuration = { ...(await pool.configuration()), maxInstances: 2 }
+    const first = await reserveRoom(1, 'a', configuration, pool.deps)
+    await first.giveUp()
+    for (let number = 1; number <= 2; number++) await pool.putIdle(number)
+    await pool.deps.configuration.write({ ...configuration, revision: 2 }, 1)
+    expect((await reserveRoom(1, 'b', configuration, pool.deps)).count).toBe(0)
   })
 
   test('without a bound asks nobody', async () => {

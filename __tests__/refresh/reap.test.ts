@@ -129,8 +129,9 @@ describe('refresh clears away', () => {
     const now = Date.now()
     const { ledger } = pool.deps
     const waiter = { sinceAtMs: now, seenAtMs: now, idlePool: 'large#spot' }
-    await ledger.reserve('dead', { count: 1, sinceAtMs: now, expiresAtMs: now - 1 }, 0)
-    await ledger.reserve('alive', { count: 1, sinceAtMs: now, expiresAtMs: now + 60_000 }, 1)
+    const counted = { atMost: 2, atMs: now, configurationRevision: 1 }
+    await ledger.reserve('dead', { count: 1, sinceAtMs: now, expiresAtMs: now - 1 }, 0, counted)
+    await ledger.reserve('alive', { count: 1, sinceAtMs: now, expiresAtMs: now + 60_000 }, 1, counted)
     await ledger.putWaiter('dead', { ...waiter, seenAtMs: now - 45_000 })
     await ledger.putWaiter('alive', waiter)
     const dry = pool.refresh({ isDryRun: true })

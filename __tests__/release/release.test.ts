@@ -114,7 +114,13 @@ describe('a release', () => {
     const row = await pool.row(instanceId(1))
     expect(pool.handOuts()).toHaveLength(1)
     const again = pool.release()
-    expect(await again.done).toEqual({ idle: [], ended: [], alreadyEnded: [], interrupted: [] })
+    expect(await again.done).toEqual({
+      idle: [],
+      ended: [],
+      alreadyEnded: [],
+      interrupted: [],
+      releasedAtMs: 0,
+    })
     expect(again.log.text()).toContain('Nothing to release: run 4711 holds no instances.')
     expect(await pool.row(instanceId(1))).toEqual(row)
   })
@@ -133,7 +139,13 @@ describe('a release', () => {
 
   test('of a pool that was never set up has nothing to do', async () => {
     const step = newPool(sandbox).release()
-    expect(await step.done).toEqual({ idle: [], ended: [], alreadyEnded: [], interrupted: [] })
+    expect(await step.done).toEqual({
+      idle: [],
+      ended: [],
+      alreadyEnded: [],
+      interrupted: [],
+      releasedAtMs: 0,
+    })
     expect(step.log.text()).toContain('is not set up in us-east-1')
   })
 
@@ -372,15 +384,19 @@ describe('the summary', () => {
     await putHeld(2, { launchTemplateVersion: '0' })
     await putHeld(3, { state: 'terminating' })
     const page = renderSummary(releasePage('4711', await pool.release().done))
-    expect(page).toMatch(/^### 3 runners of run 4711 released\n\n1 back in the pool, 2 ended\.\n/)
+    expect(page).toMatch(
+      /^### 3 runners of run 4711 released\n\n1 back in the pool, 1 retired, 1 ended before\.\n/,
+    )
     expect(page).toContain(`**Back in the pool**\n\n`)
     expect(page).toMatch(new RegExp(`${instanceId(2)} .*\\| its launch template is out of date \\|`))
-    expect(page).toMatch(new RegExp(`${instanceId(3)} .*\\| had ended before \\|`))
+    expect(page).toMatch(new RegExp(`${instanceId(3)} .*\\| for an unknown reason \\|`))
   })
 
   test('of nothing says so', () => {
     expect(
-      renderSummary(releasePage('4711', { idle: [], ended: [], alreadyEnded: [], interrupted: [] })),
+      renderSummary(
+        releasePage('4711', { idle: [], ended: [], alreadyEnded: [], interrupted: [], releasedAtMs: 0 }),
+      ),
     ).toBe('### Nothing to release for run 4711\n\n')
   })
 })

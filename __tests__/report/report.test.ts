@@ -2,9 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { PoolError } from '../../src/domain/errors.ts'
 import { count, instanceTable } from '../../src/report/instances.ts'
-import { jobLog, reportFailure, transitionLine } from '../../src/report/log.ts'
+import { jobLog, transitionLine } from '../../src/report/log.ts'
 import { renderSummary, writeSummary, type SummaryPage } from '../../src/report/summary.ts'
 import { instanceId, instanceItem } from '../domain/samples.ts'
 
@@ -47,25 +46,13 @@ describe('the job log', () => {
     jobLog.info('i')
     expect(printed).toBe('::warning::w\n::debug::d\ni\n')
   })
-
-  test('a failure is one annotation with what to do, after what shows it', () => {
-    reportFailure(new PoolError({ message: 'No capacity.', evidence: 'code 7', remedy: 'Try later.' }))
-    expect(printed).toBe(
-      'What shows it:\n  | code 7\nWhat to do: Try later.\n::error::No capacity. Try later.\n',
-    )
-  })
-
-  test('a failure that nothing more is known of is the annotation alone', () => {
-    reportFailure(new PoolError({ message: 'No capacity,\nat all.' }))
-    expect(printed).toBe('::error::No capacity,%0Aat all.\n')
-  })
 })
 
 describe('the summary', () => {
   const page = (rows: string[][], change: Partial<SummaryPage> = {}): SummaryPage => ({
     title: 'Title',
     lines: [],
-    tables: [{ title: 'Instances', table: { head: ['A', 'B'], rows } }],
+    sections: [{ kind: 'table', title: 'Instances', table: { head: ['A', 'B'], rows } }],
     ...change,
   })
 
@@ -122,7 +109,7 @@ describe('the file of the summary', () => {
   })
   afterAll(() => rm(directory, { recursive: true }))
 
-  const page: SummaryPage = { title: 'Title', lines: [], tables: [] }
+  const page: SummaryPage = { title: 'Title', lines: [], sections: [] }
 
   // @actions/core remembers the file for the life of a process, so the order of these two matters.
   test('that can not be written is a warning: the work is done', async () => {

@@ -17,6 +17,7 @@ import {
 import { createFleet } from './fleet.ts'
 import type { Ec2Instance } from './instance.ts'
 import { type EndReason, Instances, type InstancesOptions } from './instances.ts'
+import { describeSpotPriceHistory } from './prices.ts'
 import * as templates from './launch-templates.ts'
 import { decodeQuery, xmlAnswer, xmlError } from './wire.ts'
 
@@ -52,6 +53,7 @@ const operations: Record<string, Operation> = {
   TerminateInstances: terminateInstances,
   CreateTags: (world, params) => createTags(visible(world), params),
   DescribeImages: (_, params) => describeImages(params),
+  DescribeSpotPriceHistory: ({ clock }, params) => describeSpotPriceHistory(params, clock.now()),
   DescribeSubnets: (_, params) => describeSubnets(params),
   DescribeSecurityGroups: (_, params) => describeSecurityGroups(params),
   CreateLaunchTemplate: once('CreateLaunchTemplate', (world, params) =>

@@ -1,7 +1,7 @@
+import { signedHeaders } from '../domain/signature.ts'
 import type { CorrectedClock } from './clock.ts'
 import { exchange } from './http.ts'
 import type { Metadata } from './metadata.ts'
-import { signedHeaders } from './signature.ts'
 
 export type Service = 'dynamodb' | 'ec2'
 

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { sha256 } from '../domain/sha256.ts'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
 import type { Layout } from './layout.ts'
-import { sha256 } from './text.ts'
 
 /**
  * What was on the machine before its first lease, and stays when a lease is cleaned up: paths, ids of Docker's

@@ -1,11 +1,5 @@
+import type { Credentials } from '../domain/signature.ts'
 import { exchange, jsonObject } from './http.ts'
-
-/** Credentials of the instance's role. Secret. */
-export interface Credentials {
-  accessKeyId: string
-  secretAccessKey: string
-  sessionToken: string
-}
 
 /** The instance metadata service, version 2 (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html). */
 export interface Metadata {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /** The end of a text in at most so many bytes of UTF-8, never beginning inside a character. */
 export function tailOf(text: string, maxBytes: number): string {
   const bytes = Buffer.from(text)
@@ -16,9 +14,4 @@ function isContinuation(byte: number | undefined): boolean {
 /** One shell word that means exactly this text. */
 export function shellQuote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
-}
-
-/** Hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,5 +1,6 @@
 import { EC2Client } from '@aws-sdk/client-ec2'
 import type { PoolSubnet } from '../domain/configuration.ts'
+import type { UsageClass } from '../domain/protocol.ts'
 import { clientSettings, ec2TimeoutMs } from './clients.ts'
 import { listEnded, listPoolInstances, terminateInstances, type Ec2Instance } from './ec2-instances.ts'
 import { createFleet, type FleetError, type FleetRequest, type LaunchedInstance } from './fleet.ts'
@@ -12,6 +13,9 @@ import {
   type LaunchTemplateVersion,
 } from './launch-template.ts'
 import { describeArchitecture, describeSubnets, type Architecture } from './network-and-image.ts'
+import { onDemandPrices } from './on-demand-prices.ts'
+import type { Place } from './price-key.ts'
+import { spotPrices } from './spot-prices.ts'
 
 /** The calls to EC2 that the action makes. */
 export interface Ec2 {
@@ -19,6 +23,7 @@ export interface Ec2 {
   listPoolInstances(pool: string, launch?: string): Promise<Ec2Instance[]>
   listEnded(instanceIds: readonly string[]): Promise<Map<string, string>>
   terminateInstances(instanceIds: readonly string[]): Promise<void>
+  hourlyPrices(usageClass: UsageClass, places: readonly Place[]): Promise<Map<string, number>>
   describeArchitecture(imageId: string): Promise<Architecture>
   describeSubnets(subnetIds: readonly string[]): Promise<{ subnets: PoolSubnet[]; unused: string[] }>
   findLaunchTemplate(name: string): Promise<string | undefined>
@@ -44,6 +49,8 @@ export function createEc2(region: string): Ec2 {
     listPoolInstances: (pool, launch) => listPoolInstances(client, pool, launch),
     listEnded: (instanceIds) => listEnded(client, instanceIds),
     terminateInstances: (instanceIds) => terminateInstances(client, instanceIds),
+    hourlyPrices: (usageClass, places) =>
+      usageClass === 'spot' ? spotPrices(client, places) : onDemandPrices(client, region, places),
     describeArchitecture: (imageId) => describeArchitecture(client, imageId),
     describeSubnets: (subnetIds) => describeSubnets(client, subnetIds),
     findLaunchTemplate: (name) => findLaunchTemplate(client, name),

@@ -1,4 +1,6 @@
+import type { ErrorCode } from '../domain/error-catalogue.ts'
 import { messageOf, PoolError, RefusedError } from '../domain/errors.ts'
+import { denialEvidence, denialIn, denialWords } from './access-denied.ts'
 
 /** The code of an AWS error, such as `ConditionalCheckFailedException`; undefined for anything else. */
 export function awsErrorCode(thrown: unknown): string | undefined {
@@ -21,8 +23,31 @@ const badCredentials = new Set([
   'SignatureDoesNotMatch',
   'AuthFailure',
 ])
-const launchRequestRefused =
-  /^(Invalid(AMIID|LaunchTemplate|UserData|FleetConfig|Parameter|Subnet|Group|SecurityGroup|IamInstanceProfile)|MissingParameter)/
+
+/** What EC2 refuses about a launch, the most telling first, by its code or its words. */
+const refusals: { in: RegExp; code: ErrorCode; words: string }[] = [
+  { in: /^InvalidAMIID/, code: 'image-not-found', words: 'EC2 has no such AMI' },
+  {
+    in: /instance ?profile/i,
+    code: 'instance-profile-missing',
+    words: 'EC2 finds no such instance profile',
+  },
+  {
+    in: /architecture .* does not match/i,
+    code: 'architecture-mismatch',
+    words: 'the allowed types and the AMI are of different architectures',
+  },
+  {
+    in: /^(Invalid(LaunchTemplate|UserData|FleetConfig|Parameter|Subnet|Group|SecurityGroup)|MissingParameter)/,
+    code: 'launch-refused',
+    words: 'EC2 refuses the request',
+  },
+]
+
+/** What of a launch EC2 refuses as long as nobody changes it; undefined for everything else. */
+export function refusalOf(evidence: string): { code: ErrorCode; words: string } | undefined {
+  return refusals.find((refusal) => refusal.in.test(evidence))
+}
 
 /**
  * Runs one AWS call for a stated purpose. What the action understands becomes an error with a remedy; anything else
@@ -38,40 +63,43 @@ export async function forPurpose<T>(purpose: string, call: () => Promise<T>): Pr
 }
 
 function explain(purpose: string, thrown: unknown): PoolError {
-  const code = awsErrorCode(thrown) ?? 'unknown error'
-  const evidence = `${code}: ${messageOf(thrown)}`
+  const awsCode = awsErrorCode(thrown) ?? 'unknown error'
+  const words = messageOf(thrown)
+  const evidence = `${awsCode}: ${words}`
   const message = `Could not ${purpose}`
-  if (code === 'CredentialsProviderError') {
+  if (awsCode === 'CredentialsProviderError') {
     return new RefusedError({
+      code: 'no-credentials',
       message: `${message}: there are no AWS credentials.`,
       evidence,
-      remedy: 'Run aws-actions/configure-aws-credentials before this step.',
       cause: thrown,
     })
   }
-  if (badCredentials.has(code)) {
+  if (badCredentials.has(awsCode)) {
     return new RefusedError({
+      code: 'credentials-refused',
       message: `${message}: AWS did not accept the credentials.`,
       evidence,
-      remedy: 'Run aws-actions/configure-aws-credentials in this job, right before this step.',
       cause: thrown,
     })
   }
-  if (accessDenied.has(code)) {
+  if (accessDenied.has(awsCode)) {
+    const denial = denialIn(words)
     return new RefusedError({
-      message: `${message}: the role may not do it.`,
-      evidence,
-      remedy: 'Add the action that AWS names to the role; README.md, Permissions, has the policy.',
+      code: 'access-denied',
+      message: `${message}: ${denialWords(denial)}.`,
+      evidence: denialEvidence(evidence, denial),
       cause: thrown,
     })
   }
-  if (launchRequestRefused.test(code)) {
+  const refusal = refusalOf(evidence)
+  if (refusal !== undefined) {
     return new RefusedError({
-      message: `${message}: EC2 refuses the request.`,
+      code: refusal.code,
+      message: `${message}: ${refusal.words}.`,
       evidence,
-      remedy: 'Correct the input that EC2 names and run the refresh workflow again.',
       cause: thrown,
     })
   }
-  return new PoolError({ message: `${message}.`, evidence, cause: thrown })
+  return new PoolError({ code: 'call-failed', message: `${message}.`, evidence, cause: thrown })
 }

@@ -1,4 +1,7 @@
+import type { ErrorCode } from '../domain/error-catalogue.ts'
 import type { UsageClass } from '../domain/protocol.ts'
+import { denialEvidence, denialIn, denialWords } from './access-denied.ts'
+import { refusalOf } from './errors.ts'
 import type { FleetError } from './fleet.ts'
 
 /**
@@ -11,7 +14,7 @@ export interface LaunchProblem {
   cure: Cure
   /** Ends a sentence. */
   words: string
-  remedy: string
+  code: ErrorCode
 }
 
 interface Entry extends LaunchProblem {
@@ -36,76 +39,92 @@ function entries(usageClass: UsageClass, errors: readonly FleetError[]): Entry[]
       codes: /ServiceLinkedRoleCreationNotPermitted/,
       cure: 'market',
       words: 'the account has no service-linked role for spot instances',
-      remedy: 'Create it once: aws iam create-service-linked-role --aws-service-name spot.amazonaws.com',
+      code: 'spot-role-missing',
     },
     {
-      codes: /^(UnauthorizedOperation|AccessDenied.*)$/,
+      codes: deniedCodes,
       cure: 'never',
-      words: 'the role may not launch them',
-      remedy: 'Allow the action that EC2 names; README.md, Permissions, has the policy.',
+      words: denialWords(undefined),
+      code: 'access-denied',
     },
     {
       codes: /^(Invalid(?!FleetConfig)|MissingParameter|Unsupported(Operation|HibernationConfiguration))/,
       cure: 'never',
       words: 'EC2 refuses what the launch template or the request says',
-      remedy: 'Correct the input of the refresh workflow that EC2 names and run it again.',
+      code: 'launch-refused',
     },
     {
       codes: /PendingVerification|OptInRequired|Blocked/,
       cure: 'never',
       words: 'AWS has not enabled the account for this yet',
-      remedy: 'Follow what AWS says below; new accounts are verified by mail, usually within hours.',
+      code: 'account-not-enabled',
     },
     {
       codes: /MaxSpotInstanceCountExceeded/,
       cure: 'market',
       words: 'the account is at its vCPU quota for spot instances (L-34B43A08)',
-      remedy:
-        'Ask for a higher quota "All Standard Spot Instance Requests" in Service Quotas, or use on-demand.',
+      code: 'spot-quota',
     },
     {
       codes: /VcpuLimitExceeded|InstanceLimitExceeded/,
       cure: 'later',
       words: 'the account is at its vCPU quota for on-demand instances (L-1216C47A)',
-      remedy: 'Ask for a higher quota "Running On-Demand Standard instances" in Service Quotas.',
+      code: 'on-demand-quota',
     },
     {
       codes: noAddressesCode,
       cure: 'elsewhere',
       words: noAddresses(errors),
-      remedy: 'Add larger subnets, or subnets of other zones, to `subnet-ids` of the refresh workflow.',
+      code: 'subnet-full',
     },
     {
       codes: /InsufficientInstanceCapacity|InsufficientHostCapacity|SpotMaxPriceTooLow|UnfulfillableCapacity/,
       cure: 'elsewhere',
       words: `EC2 has no ${usageClass} capacity for the allowed types in the pool's zones now`,
-      remedy:
-        'Allow more instance types (`allowed-instance-types`), add subnets of other zones, or try again later.',
+      code: 'no-capacity',
     },
     {
       codes: /InvalidFleetConfig|^Unsupported$/,
       cure: 'elsewhere',
       words: "no allowed type of the class is offered in the pool's zones",
-      remedy: 'Allow more instance types (`allowed-instance-types`), or add subnets of other zones.',
+      code: 'type-not-offered',
     },
     {
       codes:
         /RequestLimitExceeded|Throttl|MaxFleetCountExceeded|TargetCapacityLimitExceeded|ResourceLimitExceeded/,
       cure: 'later',
       words: 'EC2 takes no more launch requests from the account at the moment',
-      remedy: 'Try again later; many launches at once in one region share one limit.',
+      code: 'launch-limit',
     },
   ]
 }
 
+const deniedCodes = /^(UnauthorizedOperation|AccessDenied.*)$/
+
 /** What the errors of a launch mean, the most telling first. */
 export function explainLaunch(errors: readonly FleetError[], usageClass: UsageClass): LaunchProblem {
   const known = entries(usageClass, errors).find(({ codes }) => errors.some(({ code }) => codes.test(code)))
-  return (
-    known ?? {
-      cure: 'later',
-      words: `EC2 gave no ${usageClass} instances`,
-      remedy: 'What EC2 says stands in the log; try again later.',
-    }
+  if (known === undefined) {
+    return { cure: 'later', words: `EC2 gave no ${usageClass} instances`, code: 'launch-failed' }
+  }
+  const { cure, words, code, codes } = known
+  const telling = errors.find((error) => codes.test(error.code))?.message ?? ''
+  if (code === 'access-denied') return { cure, code, words: denialWords(denialIn(telling)) }
+  if (code === 'launch-refused') {
+    return { cure, ...(refusalIn(errors) ?? { words, code }) }
+  }
+  return { cure, words, code }
+}
+
+function refusalIn(errors: readonly FleetError[]): Pick<LaunchProblem, 'words' | 'code'> | undefined {
+  const specific = errors.flatMap((error) => refusalOf(`${error.code}: ${error.message}`) ?? [])
+  return specific.find(({ code }) => code !== 'launch-refused')
+}
+
+/** EC2's words, each once, and what a policy lacks. */
+export function launchEvidence(errors: readonly FleetError[]): string {
+  const lines = errors.map(({ code, message }) =>
+    deniedCodes.test(code) ? denialEvidence(`${code}: ${message}`, denialIn(message)) : `${code}: ${message}`,
   )
+  return [...new Set(lines)].join('\n') || 'EC2 gave no reason.'
 }

@@ -165,7 +165,10 @@ function templateData(content: LaunchTemplateContent): RequestLaunchTemplateData
 
 function version(launchTemplateId: string | undefined, number: number | undefined): LaunchTemplateVersion {
   if (launchTemplateId === undefined || number === undefined) {
-    throw new PoolError({ message: 'EC2 does not say the id and version of the launch template.' })
+    throw new PoolError({
+      code: 'call-failed',
+      message: 'EC2 does not say the id and version of the launch template.',
+    })
   }
   return { launchTemplateId, version: String(number) }
 }

@@ -14,13 +14,11 @@ export async function describeArchitecture(client: EC2Client, imageId: string): 
   const architecture = answer.Images?.[0]?.Architecture
   if (architecture === 'x86_64') return 'x64'
   if (architecture === 'arm64') return 'arm64'
-  throw new RefusedError({
-    message:
-      architecture === undefined
-        ? `There is no AMI ${imageId} in this region.`
-        : `The AMI ${imageId} is of architecture ${architecture}.`,
-    remedy: 'Give `ami` a Linux image of this region for x86_64 or arm64.',
-  })
+  throw new RefusedError(
+    architecture === undefined
+      ? { code: 'image-not-found', message: `There is no AMI ${imageId} in this region.` }
+      : { code: 'image-unusable', message: `The AMI ${imageId} is of architecture ${architecture}.` },
+  )
 }
 
 /**

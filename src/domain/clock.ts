@@ -10,7 +10,8 @@ export interface Clock {
 
 /** Throws when the workflow run was cancelled. */
 export function throwIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new CancelledError({ message: 'The workflow run was cancelled.' })
+  if (signal.aborted)
+    throw new CancelledError({ code: 'cancelled', message: 'The workflow run was cancelled.' })
 }
 
 /** The machine's own time. */

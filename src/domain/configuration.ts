@@ -63,6 +63,8 @@ export interface Configuration {
   /** Hash of the launch template's content; another one makes a new version. */
   launchTemplateHash: string
   runner: RunnerRelease
+  /** Since when the pool has this version of the runner; absent in configurations that are older than this attribute. */
+  runnerSinceAtMs?: number
   /** From when on GitHub gives no more jobs to this version of the runner; absent when it has set no date. */
   runnerDeprecatesAtMs?: number
   registrationToken: RunnerToken

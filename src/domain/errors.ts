@@ -1,29 +1,40 @@
+import { errorCatalogue, type ErrorCode } from './error-catalogue.ts'
+
 /** What a person needs to know of a failure: what happened, what shows it, what to do. */
 export interface ErrorFacts {
+  /** Which failure of the catalogue it is. */
+  code: ErrorCode
   /** One sentence: what could not be done, and why. */
   message: string
   /** What shows it: the service's own words, a log tail. */
   evidence?: string
-  /** What the user can do about it. */
+  /** Where this case calls for something else than the catalogue says. */
   remedy?: string
   cause?: unknown
 }
 
 /** An error whose cause the action understands. Only the entry turns it into a failed step. */
 export class PoolError extends Error {
+  readonly code: ErrorCode
   readonly evidence: string | undefined
-  readonly remedy: string | undefined
+  /** What the user can do about it. */
+  readonly remedy: string
 
-  constructor({ message, evidence, remedy, cause }: ErrorFacts) {
+  constructor({ code, message, evidence, remedy, cause }: ErrorFacts) {
     super(message, cause === undefined ? undefined : { cause })
     this.name = new.target.name
+    this.code = code
     this.evidence = evidence
-    this.remedy = remedy
+    this.remedy = remedy ?? errorCatalogue()[code].remedy
   }
 }
 
 /** An input is missing or not what it may be. Thrown before any call. */
-export class InputError extends PoolError {}
+export class InputError extends PoolError {
+  constructor(facts: Omit<ErrorFacts, 'code'> & { code?: ErrorCode }) {
+    super({ code: 'invalid-input', ...facts })
+  }
+}
 
 /** The repository's pool has not been set up by `refresh`, or not for what was asked. */
 export class NotRefreshedError extends PoolError {}

@@ -35,6 +35,10 @@ export const runIndexAttributes = [
   'zone',
   'launchTemplateVersion',
   'createdAtMs',
+  'leasedAtMs',
+  'bootSeconds',
+  'readySeconds',
+  'hourlyUsd',
   'interruptedAtMs',
   'endReason',
 ] as const satisfies (keyof InstanceItem)[]

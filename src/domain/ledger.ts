@@ -12,6 +12,18 @@ export interface Reservation {
   expiresAtMs: number
 }
 
+/**
+ * How many instances a bounded pool has at most, reserved ones included: a launch that fits below needs no count of the
+ * rows. It grows with each reservation and falls when somebody counts anew.
+ */
+export interface Counted {
+  atMost: number
+  /** When the rows were counted last. */
+  atMs: number
+  /** Another configuration asks for another count: steps that knew no bound have reserved nothing. */
+  configurationRevision: number
+}
+
 /** A provision that waits for capacity. */
 export interface Waiter {
   sinceAtMs: number
@@ -29,6 +41,8 @@ export interface Ledger {
   revision: number
   reservations: Record<string, Reservation>
   waiters: Record<string, Waiter>
+  /** Absent until a pool with a bound was counted. */
+  counted?: Counted
 }
 
 export const waiterLostMs = 45_000

@@ -73,6 +73,14 @@ export interface ControlAttributes {
   /** Version of the launch template that the instance was made from. */
   launchTemplateVersion: string
   createdAtMs: number
+  /** When the current or last lease began: by launch or by claim. */
+  leasedAtMs?: number
+  /** From the launch until the agent was ready for the first lease. */
+  bootSeconds?: number
+  /** From the beginning of the current lease until the agent was ready for it. */
+  readySeconds?: number
+  /** Price of an hour in USD when the instance was launched; absent when nobody could look it up. */
+  hourlyUsd?: number
   /** When it last became idle: the sort key of the `idle` index. */
   idleSinceAtMs?: number
   /** `<resource class>#<usage class>` while idle: the partition key of the sparse `idle` index. */

@@ -13,30 +13,27 @@ export function explainGithubError(purpose: string, thrown: unknown): PoolError 
   const evidence = `GitHub: ${messageOf(thrown)}`
   if (status === 401) {
     return new RefusedError({
+      code: 'github-token-refused',
       message: `Could not ${purpose}: GitHub did not accept \`github-token\`.`,
       evidence,
-      remedy: 'Give a token that has not expired, from a secret of the repository.',
       cause: thrown,
     })
   }
   if (status === 429 || (status === 403 && /rate limit/i.test(messageOf(thrown)))) {
     return new PoolError({
+      code: 'github-rate-limit',
       message: `Could not ${purpose}: GitHub's rate limit for this token is used up.`,
       evidence,
-      remedy:
-        'It is renewed within the hour. A token of its own for the pool does not share its limit with others.',
       cause: thrown,
     })
   }
   if (status === 403 || status === 404) {
     return new RefusedError({
+      code: 'github-token-without-rights',
       message: `Could not ${purpose}: \`github-token\` may not do it for this repository.`,
       evidence,
-      remedy:
-        'Give a fine-grained token or GitHub App token with the repository permission "Administration: write", or a ' +
-        'classic token with the scope `repo`. The GITHUB_TOKEN of a workflow can not manage runners.',
       cause: thrown,
     })
   }
-  return new PoolError({ message: `Could not ${purpose}.`, evidence, cause: thrown })
+  return new PoolError({ code: 'call-failed', message: `Could not ${purpose}.`, evidence, cause: thrown })
 }

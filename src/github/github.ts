@@ -73,8 +73,8 @@ export function createGithub(settings: {
     } catch (thrown) {
       if (githubStatus(thrown) !== 404) throw thrown
       throw new RefusedError({
+        code: 'runner-version-unknown',
         message: `There is no runner release v${version}.`,
-        remedy: 'Set `actions-runner-version` to a version that was released, or to latest.',
         cause: thrown,
       })
     }
@@ -100,8 +100,8 @@ export function createGithub(settings: {
         const version = /-(\d+\.\d+\.\d+)\.tar\.gz$/.exec(download?.filename ?? '')?.[1]
         if (!download?.sha256_checksum || version === undefined) {
           throw new PoolError({
+            code: 'runner-version-unknown',
             message: `GitHub names no runner package with a SHA-256 for linux ${architecture}.`,
-            remedy: 'Set `actions-runner-version` to a version, such as 2.338.2.',
           })
         }
         return { version, downloadUrl: download.download_url, sha256: download.sha256_checksum.toLowerCase() }
@@ -115,8 +115,8 @@ export function createGithub(settings: {
         const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(asset?.digest ?? '')?.[1]
         if (!asset || sha256 === undefined) {
           throw new RefusedError({
+            code: 'runner-version-unknown',
             message: `The runner release v${version} has no package ${fileName} with a SHA-256.`,
-            remedy: 'Set `actions-runner-version` to another version, or to latest.',
           })
         }
         return { version, downloadUrl: asset.browser_download_url, sha256: sha256.toLowerCase() }

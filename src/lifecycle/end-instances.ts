@@ -5,9 +5,11 @@ import type { InstanceItem } from '../domain/protocol.ts'
 import { allSettled } from '../domain/settled.ts'
 import type { LoggedInstance } from '../report/log.ts'
 
+type EndedInstance = LoggedInstance & Pick<InstanceItem, 'id'>
+
 /** An instance to be ended, and why. */
-export interface Ending {
-  instance: LoggedInstance & Pick<InstanceItem, 'id'>
+export interface Ending<T extends EndedInstance = EndedInstance> {
+  instance: T
   /** In words, for the row, the log and the summary. */
   reason: string
   /** What must still hold beside the lease, so that nothing is ended that changed since somebody looked. */
@@ -19,7 +21,10 @@ export interface Ending {
  * whoever changed it; one that has no row, or is terminating already, is ended in EC2 all the same. Should EC2 not be
  * reached, the agent finds its row terminating and ends the machine itself.
  */
-export async function endInstances(endings: readonly Ending[], deps: Deps): Promise<Ending[]> {
+export async function endInstances<T extends EndedInstance>(
+  endings: readonly Ending<T>[],
+  deps: Deps,
+): Promise<Ending<T>[]> {
   const now = deps.clock.now()
   const outcomes = await allSettled(
     endings.map(async (ending) => {

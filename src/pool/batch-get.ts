@@ -46,7 +46,10 @@ async function readChunk(
     found.push(...(answer.Responses?.[table] ?? []))
     keys = answer.UnprocessedKeys?.[table]?.Keys ?? []
     if (keys.length > 0 && attempt === attempts) {
-      throw new PoolError({ message: `DynamoDB left ${keys.length} items unread in ${attempt} attempts.` })
+      throw new PoolError({
+        code: 'call-failed',
+        message: `DynamoDB left ${keys.length} items unread in ${attempt} attempts.`,
+      })
     }
     if (keys.length > 0) await clock.sleep(pauseMs * 2 ** attempt * Math.random())
   }

@@ -93,7 +93,9 @@ export function createInstanceStore(
       return forPurpose(`change ${id}`, async () => {
         try {
           const { Attributes: item } = await client.send(update)
-          if (!isInstance(item)) throw new PoolError({ message: `The item ${id} is not an instance.` })
+          if (!isInstance(item)) {
+            throw new PoolError({ code: 'machine-taken-away', message: `The item ${id} is not an instance.` })
+          }
           return { isWritten: true, item }
         } catch (thrown) {
           if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown

@@ -1,14 +1,24 @@
 import { PutCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { forPurpose } from '../aws/errors.ts'
-import { emptyLedger, ledgerId, type Reservation, type Waiter } from '../domain/ledger.ts'
+import { emptyLedger, ledgerId, type Counted, type Reservation, type Waiter } from '../domain/ledger.ts'
 import { unlessConditionFails } from './instances.ts'
 
 /** The ledger item. Entries of different steps are different attributes, so that their writes never collide. */
 export interface LedgerStore {
   /** Makes the empty ledger, unless there is one. */
   ensure(): Promise<void>
-  /** False when somebody else reserved since the ledger was read. */
-  reserve(id: string, reservation: Reservation, readRevision: number): Promise<boolean>
+  /** Reserves after a count; false when somebody else reserved since the ledger was read. */
+  reserve(id: string, reservation: Reservation, readRevision: number, counted: Counted): Promise<boolean>
+  /**
+   * Reserves where the count of others leaves room, whoever else does at the same time; false when it does not, or was
+   * made under another configuration.
+   */
+  reserveBelow(
+    maxInstances: number,
+    id: string,
+    reservation: Reservation,
+    configurationRevision: number,
+  ): Promise<boolean>
   cancelReservation(id: string): Promise<void>
   /** Joins the line, or shows that the waiter is still there. */
   putWaiter(id: string, waiter: Waiter): Promise<void>
@@ -26,6 +36,12 @@ export function createLedgerStore(client: DynamoDBDocumentClient, table: string)
     })
     await forPurpose('change the ledger of the pool', () => client.send(update))
   }
+  const isWritten = async (reserve: UpdateCommand) => {
+    const written = await forPurpose('reserve room in the pool', () =>
+      unlessConditionFails(() => client.send(reserve)),
+    )
+    return written !== undefined
+  }
   return {
     ensure: async () => {
       const put = new PutCommand({
@@ -36,23 +52,52 @@ export function createLedgerStore(client: DynamoDBDocumentClient, table: string)
       await forPurpose('make the ledger of the pool', () => unlessConditionFails(() => client.send(put)))
     },
 
-    reserve: async (id, reservation, readRevision) => {
+    reserve: async (id, reservation, readRevision, counted) => {
       const update = new UpdateCommand({
         TableName: table,
         Key: { id: ledgerId },
-        UpdateExpression: 'SET #map.#id = :reservation, #revision = :next',
+        UpdateExpression: 'SET #map.#id = :reservation, #revision = :next, #counted = :counted',
         ConditionExpression: '#revision = :read',
-        ExpressionAttributeNames: { '#map': 'reservations', '#id': id, '#revision': 'revision' },
+        ExpressionAttributeNames: {
+          '#map': 'reservations',
+          '#id': id,
+          '#revision': 'revision',
+          '#counted': 'counted',
+        },
         ExpressionAttributeValues: {
           ':reservation': reservation,
           ':read': readRevision,
           ':next': readRevision + 1,
+          ':counted': counted,
         },
       })
-      const written = await forPurpose('reserve room in the pool', () =>
-        unlessConditionFails(() => client.send(update)),
-      )
-      return written !== undefined
+      return isWritten(update)
+    },
+
+    reserveBelow: async (maxInstances, id, reservation, configurationRevision) => {
+      const update = new UpdateCommand({
+        TableName: table,
+        Key: { id: ledgerId },
+        UpdateExpression:
+          'SET #map.#id = :reservation, #revision = #revision + :one, #counted.#atMost = #counted.#atMost + :count',
+        ConditionExpression: '#counted.#atMost <= :most AND #counted.#configuration = :configuration',
+        ExpressionAttributeNames: {
+          '#map': 'reservations',
+          '#id': id,
+          '#revision': 'revision',
+          '#counted': 'counted',
+          '#atMost': 'atMost' satisfies keyof Counted,
+          '#configuration': 'configurationRevision' satisfies keyof Counted,
+        },
+        ExpressionAttributeValues: {
+          ':reservation': reservation,
+          ':one': 1,
+          ':count': reservation.count,
+          ':most': maxInstances - reservation.count,
+          ':configuration': configurationRevision,
+        },
+      })
+      return isWritten(update)
     },
 
     cancelReservation: (id) => remove('reservations', id),

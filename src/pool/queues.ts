@@ -51,7 +51,8 @@ export function createQueueSetup(client: SQSClient, clock: Clock): QueueSetup {
           tags,
         })
         const { QueueUrl: url } = await afterItsDeletion(clock, () => client.send(create))
-        if (!url) throw new PoolError({ message: `SQS does not say the URL of ${name}.` })
+        if (!url)
+          throw new PoolError({ code: 'call-failed', message: `SQS does not say the URL of ${name}.` })
         return url
       }),
 

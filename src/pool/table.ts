@@ -94,7 +94,9 @@ export async function ensureTable(
       await enableTtl(client, table)
     }
     const { Table: description } = await client.send(new DescribeTableCommand({ TableName: table }))
-    if (!description?.TableArn) throw new PoolError({ message: `DynamoDB does not say the ARN of ${table}.` })
+    if (!description?.TableArn) {
+      throw new PoolError({ code: 'call-failed', message: `DynamoDB does not say the ARN of ${table}.` })
+    }
     return { arn: description.TableArn, isNew }
   })
 }

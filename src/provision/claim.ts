@@ -157,10 +157,11 @@ async function claimOne(
       runId: request.runId,
       provisionId: request.provisionId,
       lease: lease + 1,
+      leasedAtMs: now,
       deadlineAtMs: now + configuration.timeouts.registration * 1_000,
       registrationToken: configuration.registrationToken.token,
     },
-    remove: ['idlePool', 'idleSinceAtMs'],
+    remove: ['idlePool', 'idleSinceAtMs', 'readySeconds'],
     when: {
       state: { oneOf: transitions.claim.from },
       lease: { equals: lease },

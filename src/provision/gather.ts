@@ -7,18 +7,19 @@ import { endInstances } from '../lifecycle/end-instances.ts'
 import { claimIdle } from './claim.ts'
 import type { Held } from './held.ts'
 import { createPace, firstLookMs } from './pace.ts'
-import { judge, progressLine, type Broken, type Readiness } from './readiness.ts'
+import { createProgress } from './progress.ts'
+import { judge, type Broken, type Readiness } from './readiness.ts'
 import type { ProvisionRequest } from './request.ts'
 import { createSilentLook } from './silent.ts'
 import { climb, type Climb } from './supply.ts'
 import { createWait } from './wait-for-capacity.ts'
 
-const progressIntervalMs = 10_000
-
 /** What it took to get all instances ready. */
 export interface Gathered {
   climbs: Climb[]
   replaced: Broken[]
+  /** When this step saw each instance ready, by instance id. */
+  readyAtMs: Map<string, number>
 }
 
 /**
@@ -34,19 +35,20 @@ export async function gather(
   held: Held[],
   deps: Deps,
 ): Promise<Gathered> {
-  const gathered: Gathered = { climbs: [firstClimb], replaced: [] }
+  const gathered: Gathered = { climbs: [firstClimb], replaced: [], readyAtMs: new Map() }
   const first = new Set(held)
   const wait = createWait(request, configuration, gathered.climbs, held, deps)
   const silent = createSilentLook(deps)
   const pace = createPace(deps.clock.now())
   let pauseMs = firstLookMs
-  let progressAtMs = deps.clock.now() + progressIntervalMs
+  const progress = createProgress(request.count, deps)
   try {
     for (;;) {
       const waited = held.length < request.count ? await wait.forCapacity() : false
       if (!waited) await deps.clock.sleep(pauseMs, deps.cancelled)
       const items = await deps.instances.read(held.map(({ instance }) => instance.id))
       const readiness = judge(held, items, silent.ended, deps.clock.now())
+      noteReady(readiness, gathered.readyAtMs, deps.clock.now())
       if (readiness.ready.length === request.count) return gathered
       if (readiness.broken.length > 0) {
         await discard(readiness.broken, request, held, deps)
@@ -57,14 +59,17 @@ export async function gather(
       }
       await keepReady(readiness, request, configuration, deps)
       if (await silent.lookAt(readiness.waiting)) continue
-      if (deps.clock.now() >= progressAtMs) {
-        deps.log.info(progressLine(request.count, readiness, deps.clock.now()))
-        progressAtMs += progressIntervalMs
-      }
+      progress.tell(readiness)
       pauseMs = pace.untilNextMs(readiness.waiting, deps.clock.now())
     }
   } finally {
     await wait.end()
+  }
+}
+
+function noteReady({ ready }: Readiness, readyAtMs: Map<string, number>, now: number): void {
+  for (const { item } of ready) {
+    if (!readyAtMs.has(item.instanceId)) readyAtMs.set(item.instanceId, now)
   }
 }
 
@@ -104,11 +109,11 @@ function requireHope(replaced: readonly Broken[], first: ReadonlySet<Held>, coun
   const isHopeless = alike.length >= 2 && (isReplacement || alike.length >= firstLaunched)
   if (!isHopeless && replaced.length <= Math.max(2, count)) return
   throw new InstanceFailedError({
+    code: last.code,
     message:
       `${last.held.instance.instanceId} can not serve: ${last.reason}. ` +
       `${replaced.length} instances broke, so no more are launched.`,
     ...(last.logTail === undefined ? {} : { evidence: last.logTail }),
-    remedy: last.remedy,
   })
 }
 

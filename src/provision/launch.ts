@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FleetError, FleetRequest, LaunchedInstance } from '../aws/fleet.ts'
+import { priceKey } from '../aws/price-key.ts'
 import type { Deps } from '../deps.ts'
 import type { Configuration, LaunchIntent } from '../domain/configuration.ts'
 import { messageOf, PoolError, RefusedError } from '../domain/errors.ts'
@@ -38,7 +39,11 @@ export async function launch(
   const items = launched.map((instance) =>
     launchedItem(instance, rung, request, configuration, deps.clock.now()),
   )
-  for (const item of items) held.push({ instance: item, origin: 'launched' })
+  const prices = lookUpPrices(items, rung, deps)
+  for (const item of items) {
+    const hourlyUsd = prices.then((known) => known.get(priceKey(item)))
+    held.push({ instance: item, origin: 'launched', hourlyUsd })
+  }
   await allSettled(items.map((item) => deps.instances.create(item)))
   for (const item of items) deps.log.transition('Launched', item)
   // An intent whose fleet gave nothing for an unknown reason stays: the machines may show later.
@@ -46,6 +51,25 @@ export async function launch(
     await deps.instances.removeIntent(intent.id)
   }
   return launched.length >= count ? [] : errors
+}
+
+/**
+ * Prices of what was launched, looked up while it boots. Never rejects: whoever may not see prices does without
+ * (README.md, Permissions).
+ */
+async function lookUpPrices(
+  items: readonly InstanceItem[],
+  { usageClass }: Rung,
+  deps: Deps,
+): Promise<ReadonlyMap<string, number>> {
+  if (items.length === 0) return new Map()
+  try {
+    const ec2 = await deps.ec2()
+    return await ec2.hourlyPrices(usageClass, items)
+  } catch (thrown) {
+    deps.log.debug(`No prices: ${messageOf(thrown)}`)
+    return new Map()
+  }
 }
 
 /** The fleet's answer; a failure that is no refusal counts as errors of a fleet that gave nothing. */
@@ -144,6 +168,7 @@ function launchedItem(
     zone,
     launchTemplateVersion: configuration.launchTemplateVersion,
     createdAtMs: now,
+    leasedAtMs: now,
     registrationToken: configuration.registrationToken.token,
   }
 }

@@ -3,22 +3,22 @@ import type { Readiness } from './readiness.ts'
 
 type Waiting = Readiness['waiting'][number]
 
-/** One look a second in the long run. */
+/** One look a second in the long run, and one more. */
 const refillMs = 1_000
+const savedAtStart = 1
 /** What may be saved for when instances are about to be ready. */
 const mostSaved = 6
-const savedAtStart = 3
 const shortestMs = 250
 
-/** A machine does not boot faster than this outside of tests; an agent that waits has seen its claim by then. */
-const freshMs = 1_500
-const freshIntervalMs = 300
-/** No agent is ready sooner after its claim. */
-export const firstLookMs = freshIntervalMs
+/**
+ * Agents look for a lease once a second and then take two seconds and more to register: nobody is ready sooner, and
+ * this look tells since when each registers.
+ */
+export const firstLookMs = 1_100
 const bootIntervalMs = 2_000
 const otherIntervalMs = 1_000
 /** config.sh and the listener take about three seconds together (facts: GitHub runner), so most looks are then. */
-const registeringAgesMs = [350, 2_400]
+const registeringAgesMs = [400, 2_500]
 const registeringIntervalMs = 400
 
 /** When to look at the agents next: often when one may become ready, seldom while machines boot. */
@@ -27,7 +27,7 @@ export interface Pace {
   untilNextMs: (waiting: readonly Waiting[], now: number) => number
 }
 
-/** The pace of one step. Its looks are at most one a second and three more, however many instances there are. */
+/** The pace of one step. Its looks are at most one a second and one more, however many instances there are. */
 export function createPace(startedAtMs: number): Pace {
   const since = new Map<string, { phase: Phase | undefined; atMs: number }>()
   let saved = savedAtStart
@@ -51,7 +51,6 @@ export function createPace(startedAtMs: number): Pace {
       return next === undefined ? registeringIntervalMs : next - ageMs
     }
     if (phase !== undefined) return otherIntervalMs
-    if (ageMs < freshMs) return freshIntervalMs
     return waiting.item.state === 'launching' ? bootIntervalMs : otherIntervalMs
   }
 

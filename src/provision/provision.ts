@@ -5,8 +5,11 @@ import type { Configuration } from '../domain/configuration.ts'
 import { InstanceFailedError, messageOf } from '../domain/errors.ts'
 import { endedRowSeconds, transitions } from '../domain/instance.ts'
 import { isFirstInLine } from '../domain/ledger.ts'
+import type { InstanceItem } from '../domain/protocol.ts'
 import { allSettled } from '../domain/settled.ts'
 import type { ProvisionInputs } from '../inputs.ts'
+import { count } from '../report/instances.ts'
+import type { Span } from '../report/gantt.ts'
 import { claimIdle } from './claim.ts'
 import type { Held } from './held.ts'
 import { gather, type Gathered } from './gather.ts'
@@ -18,10 +21,13 @@ import { undo } from './undo.ts'
 export interface Provisioned {
   /** For `runs-on`: the run id. */
   label: string
+  request: ProvisionRequest
   held: readonly Held[]
-  /** Seconds of each phase, in order. */
-  phases: { name: string; seconds: number }[]
+  /** In order. */
+  phases: Span[]
   gathered: Gathered
+  /** When all was lent. */
+  endedAtMs: number
 }
 
 /**
@@ -31,13 +37,21 @@ export interface Provisioned {
 export async function provision(inputs: ProvisionInputs, deps: Deps): Promise<Provisioned> {
   const { configuration, ledger } = await readConfiguration(inputs, deps)
   const request = buildRequest(inputs, configuration, randomUUID())
+  deps.log.info(
+    `Provision ${count(request.count, `${request.usageClass} instance`)} of class ${request.className} ` +
+      `(${request.resourceClass.cpu} vCPU, ${request.resourceClass.memoryMib} MiB) for run ${request.runId} ` +
+      `from the pool ${deps.names.pool}.`,
+  )
   const held: Held[] = []
   const phases: Provisioned['phases'] = []
-  const phase = async <T>(name: string, run: () => Promise<T>): Promise<T> => {
+  const beganAtMs = deps.clock.now()
+  const phase = async <T>(name: string, run: () => Promise<T>, outcome: () => string): Promise<T> => {
     throwIfCancelled(deps.cancelled)
     const startedAtMs = deps.clock.now()
     const result = await deps.log.phase(name, run)
-    phases.push({ name, seconds: (deps.clock.now() - startedAtMs) / 1_000 })
+    const seconds = (deps.clock.now() - startedAtMs) / 1_000
+    phases.push({ name, startSeconds: (startedAtMs - beganAtMs) / 1_000, seconds })
+    deps.log.info(`${outcome()} (${seconds.toFixed(1)} s).`)
     return result
   }
   // Whoever waits already is served first: a newcomer joins the line.
@@ -46,22 +60,45 @@ export async function provision(inputs: ProvisionInputs, deps: Deps): Promise<Pr
   try {
     let firstClimb = noClimb
     if (isFirst) {
-      await phase('Claim idle instances', () => claimIdle(request, configuration, held, 0, deps))
-      firstClimb = await phase('Launch the shortage', () => climb(request, configuration, held, deps))
+      await phase(
+        'Claim idle instances',
+        () => claimIdle(request, configuration, held, 0, deps),
+        () => `Claimed ${held.length} of ${request.count} from the pool`,
+      )
+      const missing = request.count - held.length
+      if (missing > 0) {
+        firstClimb = await phase(
+          'Launch the shortage',
+          () => climb(request, configuration, held, deps),
+          () => `Launched ${missing - (request.count - held.length)} of ${missing}`,
+        )
+      }
     }
-    gathered = await phase('Wait until they are ready', () =>
-      gather(request, configuration, firstClimb, held, deps),
+    gathered = await phase(
+      'Wait until they are ready',
+      () => gather(request, configuration, firstClimb, held, deps),
+      () => `Ready: ${held.length} of ${request.count}`,
     )
-    await phase('Commit', () => commit(held, request, deps))
+    await phase(
+      'Commit',
+      () => commit(held, gathered, request, deps),
+      () =>
+        `Lent ${count(held.length, 'runner')} to run ${request.runId}; its jobs say runs-on: ${request.runId}`,
+    )
   } catch (thrown) {
     await undoAfter(thrown, held, request, configuration, deps)
     throw thrown
   }
-  return { label: request.runId, held, phases, gathered }
+  return { label: request.runId, request, held, phases, gathered, endedAtMs: deps.clock.now() }
 }
 
 /** The leases last from now on; what is lent is recorded beside, since the release has only lagging indexes else. */
-async function commit(held: readonly Held[], request: ProvisionRequest, deps: Deps): Promise<void> {
+async function commit(
+  held: readonly Held[],
+  { readyAtMs }: Gathered,
+  request: ProvisionRequest,
+  deps: Deps,
+): Promise<void> {
   const deadlineAtMs = deps.clock.now() + request.maxRuntimeMinutes * 60_000
   await allSettled([
     deps.instances.recordLending(
@@ -69,11 +106,14 @@ async function commit(held: readonly Held[], request: ProvisionRequest, deps: De
       held.map(({ instance }) => instance.instanceId),
       Math.floor(deadlineAtMs / 1_000) + endedRowSeconds,
     ),
-    ...held.map(async ({ instance }) => {
+    ...held.map(async (each) => {
+      const { instance } = each
       const { isWritten, item } = await deps.instances.update(instance.id, {
         set: {
           state: transitions.commit.to,
           deadlineAtMs,
+          ...leaseFacts(each, readyAtMs.get(instance.instanceId)),
+          hourlyUsd: await each.hourlyUsd,
         },
         when: {
           state: { oneOf: transitions.commit.from },
@@ -85,12 +125,24 @@ async function commit(held: readonly Held[], request: ProvisionRequest, deps: De
       if (!isWritten && !isRepeat) {
         const state = item?.endReason ?? item?.state ?? 'gone'
         throw new InstanceFailedError({
+          code: 'machine-taken-away',
           message: `${instance.instanceId} was lost before it could serve: ${state}.`,
         })
       }
       deps.log.transition('Lent', instance, `run=${request.runId}`)
     }),
   ])
+}
+
+/** What the release tells of the lease: how long its instance took to be ready. */
+function leaseFacts(
+  { instance, origin }: Held,
+  readyAtMs: number | undefined,
+): Pick<InstanceItem, 'bootSeconds' | 'readySeconds'> {
+  const { leasedAtMs } = instance
+  if (readyAtMs === undefined || leasedAtMs === undefined) return {}
+  const readySeconds = Math.round((readyAtMs - leasedAtMs) / 100) / 10
+  return { readySeconds, ...(origin === 'launched' ? { bootSeconds: readySeconds } : {}) }
 }
 
 async function undoAfter(

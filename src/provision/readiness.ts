@@ -1,4 +1,5 @@
-import { isReady, type InstanceItem } from '../domain/protocol.ts'
+import type { ErrorCode } from '../domain/error-catalogue.ts'
+import { isReady, type FailureKind, type InstanceItem } from '../domain/protocol.ts'
 import type { Held } from './held.ts'
 
 /** An instance that will not serve this step, and why. */
@@ -8,7 +9,7 @@ export interface Broken {
   reason: string
   /** The end of the machine's log. */
   logTail: string | undefined
-  remedy: string
+  code: ErrorCode
 }
 
 /** Where the instances of a step stand. The agents own readiness: what they write to their items is all there is. */
@@ -18,9 +19,16 @@ export interface Readiness {
   broken: Broken[]
 }
 
-const newRunner =
-  'Run the workflow with `mode: refresh` now, with `actions-runner-version` at latest or at a newer version.'
-const moreTime = '`timeouts-config` of the refresh workflow gives slow images more time.'
+const codeOfFailure: Record<FailureKind, ErrorCode> = {
+  boot: 'boot-failed',
+  'pre-runner': 'pre-runner-script-failed',
+  registration: 'registration-refused',
+  'runner-deprecated': 'runner-deprecated',
+  listener: 'runner-failed',
+  cleaning: 'runner-failed',
+  restarted: 'runner-failed',
+  machine: 'runner-failed',
+}
 
 /**
  * Sorts the instances of a step by what their items say.
@@ -45,58 +53,42 @@ export function judge(
   return result
 }
 
-type Fault = Pick<Broken, 'reason' | 'remedy'>
+type Fault = Pick<Broken, 'reason' | 'code'>
 
-const rowGone: Fault = { reason: 'its row is gone', remedy: 'Somebody deleted it from the table.' }
+const rowGone: Fault = { reason: 'its row is gone', code: 'machine-taken-away' }
 
 function endedFault(words: string | undefined): Fault | undefined {
   if (words === undefined) return undefined
-  return {
-    reason: `EC2 has ended it: ${words.replace(/\.$/, '')}`,
-    remedy:
-      'With `Client.InternalError` the usual cause is an encrypted volume whose KMS key the spot service-linked role ' +
-      'may not use; with `Client.VolumeLimitExceeded` it is the quota of EBS storage.',
-  }
+  return { reason: `EC2 has ended it: ${words.replace(/\.$/, '')}`, code: 'ended-by-ec2' }
 }
 
 function faultOf({ instance }: Held, item: InstanceItem, now: number): Fault | undefined {
   if (item.interruptedAtMs !== undefined) {
-    return { reason: 'EC2 takes the spot instance back', remedy: 'Use on-demand for runs that can not wait.' }
+    return { reason: 'EC2 takes the spot instance back', code: 'spot-interruption' }
   }
   if (item.phase === 'failed') {
-    const remedy = item.failure === 'runner-deprecated' ? newRunner : 'Its log says more.'
-    return { reason: item.message ?? 'its agent failed without a reason', remedy }
-  }
-  if (item.lease !== instance.lease || item.state === 'terminating' || item.state === 'idle') {
     return {
-      reason: `it was taken away while it got ready: ${item.endReason ?? `it is ${item.state}`}`,
-      remedy: moreTime,
+      reason: item.message ?? 'its agent failed without a reason',
+      code: codeOfFailure[item.failure ?? 'machine'],
     }
   }
+  if (item.lease !== instance.lease || item.state === 'terminating' || item.state === 'idle') {
+    const why = item.endReason ?? `it is ${item.state}`
+    // Agents and refresh end an instance at its deadline, and say so.
+    return /(timeout|deadline) passed/.test(why)
+      ? { reason: `it was not ready in time: ${why}, ${phaseWords(item, now)}`, code: lateCode(item) }
+      : { reason: `it was taken away while it got ready: ${why}`, code: 'machine-taken-away' }
+  }
   if (isReady(item) || now <= item.deadlineAtMs) return undefined
-  return { reason: `it was not ready in time: ${phaseWords(item, now)}`, remedy: adviceOn(item) }
+  return { reason: `it was not ready in time: ${phaseWords(item, now)}`, code: lateCode(item) }
 }
 
-function adviceOn({ phase }: InstanceItem): string {
-  if (phase !== undefined) return moreTime
-  return (
-    'Its agent never reported. The usual causes: the subnet has no way to the internet, the security group lets ' +
-    'nothing out, the instance profile may not write the table, or the image is no Linux with cloud-init. ' +
-    moreTime
-  )
+function lateCode({ phase }: InstanceItem): ErrorCode {
+  return phase === undefined ? 'agent-silent' : 'not-ready-in-time'
 }
 
-/** Who is in which phase for how long. */
-export function progressLine(total: number, { ready, waiting }: Readiness, now: number): string {
-  const shown = waiting
-    .slice(0, 5)
-    .map(({ held, item }) => `${held.instance.instanceId} ${phaseWords(item, now)}`)
-  const more = waiting.length > shown.length ? `, and ${waiting.length - shown.length} more` : ''
-  const whom = shown.length > 0 ? `; waiting for ${shown.join(', ')}${more}` : ''
-  return `${ready.length} of ${total} ready${whom}`
-}
-
-function phaseWords({ phase, phaseSinceAtMs, createdAtMs }: InstanceItem, now: number): string {
+/** In which phase an instance is for how long. */
+export function phaseWords({ phase, phaseSinceAtMs, createdAtMs }: InstanceItem, now: number): string {
   const seconds = Math.max(0, Math.round((now - (phaseSinceAtMs ?? createdAtMs)) / 1_000))
   return phase === undefined ? `silent for ${seconds} s since its launch` : `${phase} for ${seconds} s`
 }

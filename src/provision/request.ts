@@ -38,12 +38,11 @@ export async function readConfiguration(
   if (stored.found !== 'configuration' || stored.ledger === undefined) {
     const { owner, name } = inputs.common.repository
     throw new NotRefreshedError({
+      code: stored.found === 'no-table' ? 'pool-not-set-up' : 'configuration-unreadable',
       message:
         stored.found === 'no-table'
           ? `The pool of ${owner}/${name} is not set up in ${inputs.common.region}: there is no table ${deps.names.table}.`
           : `The pool of ${owner}/${name} has no configuration that this version of the action can read.`,
-      remedy:
-        'Run the workflow with `mode: refresh` once, in this region and with this version, and keep it on a schedule.',
     })
   }
   const { configuration, ledger } = stored
@@ -64,10 +63,8 @@ export function requireTokenLife(configuration: Configuration, neededSeconds: nu
   if (expiresAtMs > now + neededSeconds * 1_000) return
   const expiry = new Date(expiresAtMs).toISOString()
   throw new NotRefreshedError({
+    code: 'registration-token-expired',
     message: `The token that registers runners ${expiresAtMs > now ? 'expires' : 'expired'} at ${expiry}.`,
-    remedy:
-      'Run the workflow with `mode: refresh` now, and look why its schedule did not: it renews the token, and GitHub ' +
-      'lets a token live for an hour.',
   })
 }
 
@@ -75,11 +72,10 @@ function requireClass(inputs: ProvisionInputs, configuration: Configuration): vo
   const names = Object.keys(configuration.resourceClasses)
   if (names.includes(inputs.resourceClass)) return
   throw new InputError({
+    code: 'class-unknown',
     message:
       `Input resource-class is "${inputs.resourceClass}", which is no class of this pool. ` +
       `Allowed: ${names.join(', ')}. Example: ${names[0] ?? 'large'}`,
-    remedy:
-      'Use one of them, or add the class to `resource-class-config` of the refresh workflow and run it.',
   })
 }
 

@@ -1,4 +1,4 @@
-import { explainLaunch, type LaunchProblem } from '../aws/fleet-errors.ts'
+import { explainLaunch, launchEvidence, type LaunchProblem } from '../aws/fleet-errors.ts'
 import type { FleetError } from '../aws/fleet.ts'
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
@@ -69,9 +69,9 @@ async function climbRung(
   for (const { code, message } of errors) deps.log.debug(`${code}: ${message}`)
   if (problem.cure === 'never') {
     throw new RefusedError({
+      code: problem.code,
       message: `EC2 launched ${launched} of ${count} instances of class ${request.className}: ${problem.words}.`,
-      evidence: errorLines(errors),
-      remedy: problem.remedy,
+      evidence: launchEvidence(errors),
     })
   }
 }
@@ -93,21 +93,16 @@ export function capacityError(
   const minutes = request.capacityTimeoutMinutes
   const waited = minutes === 0 ? '' : ` after waiting ${minutes} min for machines of other runs`
   const problem = rungs.find((rung) => rung.problem)?.problem ?? {
+    code: 'pool-full' as const,
     words: isPoolFull
       ? `the pool is full (max-instances is ${configuration.maxInstances}) and no machine came free`
       : 'other runs that wait longer are served first',
-    remedy: 'Raise `max-instances` of the refresh workflow, or `capacity-timeout-min` of this step.',
   }
   return new CapacityError({
+    code: problem.code,
     message: `Got ${got} of ${request.count} instances of class ${request.className}${waited}: ${problem.words}.`,
     evidence:
-      rungs.map(({ rung, errors }) => `${rungName(rung)}\n${errorLines(errors)}`).join('\n') ||
+      rungs.map(({ rung, errors }) => `${rungName(rung)}\n${launchEvidence(errors)}`).join('\n') ||
       'Nothing was launched.',
-    remedy: problem.remedy,
   })
-}
-
-function errorLines(errors: readonly FleetError[]): string {
-  const lines = errors.map(({ code, message }) => `${code}: ${message}`)
-  return [...new Set(lines)].join('\n') || 'EC2 gave no reason.'
 }

@@ -8,10 +8,14 @@ import { capacityError, climb, noClimb, type Climb } from './supply.ts'
 
 /** How long one receive waits for a released machine; short, so that the instances at hand are looked at. */
 const longPollSeconds = 5
+/** Between two writes of a place in the line: all places are one item, so each write pays for all who wait. */
+const seenIntervalMs = 15_000
 /** Between two looks at the line by those who are not first. */
 const lineIntervalMs = 2_000
 /** Between two attempts to launch, for capacity that came back. */
 const climbIntervalMs = 60_000
+/** Between two lines of progress. */
+const progressIntervalMs = 30_000
 /** Between two looks for room in a full pool, which cost EC2 nothing. */
 const roomIntervalMs = 10_000
 
@@ -39,7 +43,9 @@ export function createWait(
 ): CapacityWait {
   let sinceAtMs: number | undefined
   let isInLine = false
+  let seenAtMs = 0
   let climbAtMs = 0
+  let toldAtMs = 0
   let configuration = firstConfiguration
 
   const nextClimbAtMs = (now: number): number => {
@@ -58,7 +64,24 @@ export function createWait(
     }
     // Who was not first in line has not tried to launch yet.
     climbAtMs = climbs.at(-1) === noClimb ? now : nextClimbAtMs(now)
+    toldAtMs = now
     return now
+  }
+
+  const standInLine = async (sinceAtMs: number, now: number) => {
+    if (isInLine && now - seenAtMs < seenIntervalMs) return
+    isInLine = true
+    await deps.ledger.putWaiter(request.provisionId, { sinceAtMs, seenAtMs: now, idlePool: request.idlePool })
+    seenAtMs = now
+  }
+
+  const tell = (now: number, startedAtMs: number, isFirst: boolean) => {
+    if (now - toldAtMs < progressIntervalMs) return
+    toldAtMs = now
+    deps.log.info(
+      `Has ${held.length} of ${request.count} instances after waiting for ${Math.round((now - startedAtMs) / 1_000)} s, ` +
+        `${isFirst ? 'first in line' : 'behind runs that wait longer'}.`,
+    )
   }
 
   const leaveLine = async () => {
@@ -83,11 +106,11 @@ export function createWait(
       if (now - startedAtMs >= request.capacityTimeoutMinutes * 60_000) {
         throw capacityError(request, held.length, climbs.at(-1) ?? noClimb, configuration)
       }
-      const me = { sinceAtMs: startedAtMs, seenAtMs: now, idlePool: request.idlePool }
-      isInLine = true
-      await deps.ledger.putWaiter(request.provisionId, me)
+      await standInLine(startedAtMs, now)
       const ledger = await readLedger()
-      if (ledger && !isFirstInLine(ledger, request.provisionId, now, request.idlePool)) {
+      const isFirst = !ledger || isFirstInLine(ledger, request.provisionId, now, request.idlePool)
+      tell(now, startedAtMs, isFirst)
+      if (!isFirst) {
         await deps.clock.sleep(lineIntervalMs, deps.cancelled)
         return true
       }

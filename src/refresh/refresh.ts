@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Deps } from '../deps.ts'
-import { configurationId, type Configuration } from '../domain/configuration.ts'
+import { configurationId, type Configuration, type RunnerRelease } from '../domain/configuration.ts'
 import { NotRefreshedError } from '../domain/errors.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
+import { count } from '../report/instances.ts'
 import { assertPreRunnerScriptFits } from '../userdata/render.ts'
 import { ensureQueues, ensureTable } from './infrastructure.ts'
 import { ensureLaunchTemplate, findRunner } from './launch-template.ts'
@@ -15,10 +16,15 @@ import { ensureTokens } from './tokens.ts'
 /** What a refresh left behind, or, as a dry run, would have cleared away. */
 export interface Refreshed {
   configuration: Configuration
+  /** What was stored before; undefined when there was nothing that this version can read. */
+  previous: Configuration | undefined
   isChanged: boolean
   reaped: Reaped
   isDryRun: boolean
+  refreshedAtMs: number
 }
+
+type Converged = Pick<Refreshed, 'configuration' | 'previous' | 'isChanged'>
 
 /**
  * Brings infrastructure, configuration and tokens to what the inputs say, then clears away what nobody needs.
@@ -28,29 +34,37 @@ export interface Refreshed {
 export async function refresh(inputs: RefreshInputs, deps: Deps): Promise<Refreshed> {
   assertPreRunnerScriptFits(inputs.preRunnerScript)
   const github = await deps.github(inputs.githubToken)
-  const { configuration, isChanged } = await deps.log.phase('Infrastructure and configuration', () =>
-    inputs.isDryRun ? readOnly(deps) : converge(inputs, github, deps),
+  deps.log.info(
+    `${inputs.isDryRun ? 'Dry run of a refresh' : 'Refresh'} of the pool ${deps.names.pool} in ${inputs.common.region}.`,
+  )
+  const { configuration, previous, isChanged } = await deps.log.phase(
+    'Infrastructure and configuration',
+    () => (inputs.isDryRun ? readOnly(deps) : converge(inputs, github, deps)),
   )
   const reaped = await deps.log.phase(inputs.isDryRun ? 'Would clear away' : 'Clear away', () =>
     reap(configuration, github, inputs.isDryRun, deps),
   )
-  return { configuration, isChanged, reaped, isDryRun: inputs.isDryRun }
+  const isDryRun = inputs.isDryRun
+  deps.log.info(
+    `The pool has ${count(reaped.alive.length, 'instance')}; ${isDryRun ? 'would end' : 'ended'} ` +
+      `${reaped.ended.length} and ${isDryRun ? 'would remove' : 'removed'} ${count(reaped.removedRunners.length, 'offline runner')}.`,
+  )
+  return { configuration, previous, isChanged, reaped, isDryRun, refreshedAtMs: deps.clock.now() }
 }
 
-async function readOnly(deps: Deps): Promise<{ configuration: Configuration; isChanged: boolean }> {
+async function readOnly(deps: Deps): Promise<Converged> {
   const stored = await deps.configuration.read()
-  if (stored.found === 'configuration') return { configuration: stored.configuration, isChanged: false }
+  if (stored.found === 'configuration') {
+    return { configuration: stored.configuration, previous: stored.configuration, isChanged: false }
+  }
   throw new NotRefreshedError({
+    code: 'pool-not-set-up',
     message: 'A dry run reports on a pool, and this repository has none in this region.',
     remedy: 'Run refresh without `dry-run` once.',
   })
 }
 
-async function converge(
-  inputs: RefreshInputs,
-  github: Github,
-  deps: Deps,
-): Promise<{ configuration: Configuration; isChanged: boolean }> {
+async function converge(inputs: RefreshInputs, github: Github, deps: Deps): Promise<Converged> {
   const ec2 = await deps.ec2()
   const [stored, { subnets, unused }, runner, queues] = await Promise.all([
     deps.configuration.read(),
@@ -82,10 +96,16 @@ async function converge(
     maxRuntimeMinutes: inputs.maxRuntimeMinutes,
     timeouts: inputs.timeouts,
     ...template,
+    runnerSinceAtMs: runnerSince(previous, template.runner, deps.clock.now()),
     ...(runnerDeprecatesAtMs === undefined ? {} : { runnerDeprecatesAtMs }),
     ...tokens,
   }
-  return writeConfiguration(wanted, stored, deps)
+  return { ...(await writeConfiguration(wanted, stored, deps)), previous }
+}
+
+/** Since when the pool has had this version of the runner. */
+function runnerSince(previous: Configuration | undefined, runner: RunnerRelease, now: number): number {
+  return previous?.runner.version === runner.version ? (previous.runnerSinceAtMs ?? now) : now
 }
 
 async function writeConfiguration(

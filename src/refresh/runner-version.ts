@@ -30,6 +30,7 @@ export async function checkRunnerVersion(
   const leftMs = deprecatesAtMs - deps.clock.now()
   if (leftMs <= 0 && inputs.runnerVersion !== 'latest') {
     throw new RefusedError({
+      code: 'runner-deprecated',
       message: `GitHub gives no more jobs to version ${version} of the runner since ${date}.`,
       remedy,
     })

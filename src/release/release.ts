@@ -8,18 +8,21 @@ import { endExpired } from '../lifecycle/end-expired.ts'
 import { endInstances, type Ending } from '../lifecycle/end-instances.ts'
 import { giveBack } from '../lifecycle/give-back.ts'
 import { settleIntent } from '../lifecycle/settle-intent.ts'
+import { costLines } from './cost.ts'
 
 /** What a release did with the run's instances. */
 export interface Released {
   idle: InstanceItem[]
-  ended: Ending[]
+  ended: Ending<RunEntry | InstanceItem>[]
   /** Ended by themselves or by others before this release. */
   alreadyEnded: RunEntry[]
   /** Ids of the instances that EC2 took away or announced to take. */
   interrupted: string[]
+  /** When the leases ended. */
+  releasedAtMs: number
 }
 
-const nothing: Released = { idle: [], ended: [], alreadyEnded: [], interrupted: [] }
+const nothing = { idle: [], ended: [], alreadyEnded: [], interrupted: [] }
 
 /**
  * Gives the run's instances back, found by the run id alone, so that it works whatever became of the provision step.
@@ -38,7 +41,7 @@ export async function release(inputs: ReleaseInputs, deps: Deps): Promise<Releas
           'action can read. What the run holds ends itself at its maximum runtime. Use the same version in all workflows.',
       )
     }
-    return nothing
+    return { ...nothing, releasedAtMs: deps.clock.now() }
   }
   const { configuration } = stored
   deps.mask(configuration.registrationToken.token)
@@ -52,8 +55,13 @@ export async function release(inputs: ReleaseInputs, deps: Deps): Promise<Releas
     for (const intent of ofRun.intents) await settleIntent(intent, configuration, deps)
     return outcome
   })
+  const { idle, ended } = released
   if (entries.length === 0 && ofRun.intents.length === 0) {
     deps.log.info(`Nothing to release: run ${runId} holds no instances.`)
+  } else {
+    deps.log.info(`Released ${idle.length} to the pool and retired ${ended.length}.`)
+    const leases = [...idle, ...ended.map(({ instance }) => instance)]
+    for (const line of costLines(leases, released.releasedAtMs)) deps.log.info(line)
   }
   return released
 }
@@ -118,7 +126,7 @@ async function releaseEntries(
       `EC2 took back ${interruptedIds.join(', ')} while run ${runId} held it: its jobs may have failed for that.`,
     )
   }
-  return { idle, ended, alreadyEnded, interrupted: interruptedIds }
+  return { idle, ended, alreadyEnded, interrupted: interruptedIds, releasedAtMs: now }
 }
 
 /** In passing, one page of each pool that the run's machines belong to. */

@@ -1,5 +1,4 @@
-import { debug, endGroup, error, info, startGroup, warning } from '@actions/core'
-import type { PoolError } from '../domain/errors.ts'
+import { debug, endGroup, info, startGroup, warning } from '@actions/core'
 import type { InstanceItem } from '../domain/protocol.ts'
 
 /** What a log line tells of an instance. */
@@ -66,11 +65,4 @@ export function transitionLine(verb: string, instance: LoggedInstance, more?: st
   const { instanceId, lease, resourceClass, usageClass, instanceType, zone } = instance
   const facts = `lease=${lease} class=${resourceClass} usage=${usageClass} type=${instanceType} zone=${zone}`
   return `${verb} ${instanceId} ${facts}${more === undefined ? '' : ` ${more}`}`
-}
-
-/** Prints what is known of a failure: the annotation that GitHub shows on the run, and the evidence in the log. */
-export function reportFailure(failure: PoolError): void {
-  if (failure.evidence !== undefined) jobLog.excerpt('What shows it', failure.evidence)
-  if (failure.remedy !== undefined) printLine(`What to do: ${failure.remedy}`)
-  error(failure.remedy === undefined ? failure.message : `${failure.message} ${failure.remedy}`)
 }

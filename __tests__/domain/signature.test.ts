@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import aws4 from 'aws4'
-import { signedHeaders } from '../../src/agent/signature.ts'
+import { signedHeaders } from '../../src/domain/signature.ts'
 
 test.each([
   ['dynamodb', 'us-east-1', '{"TableName":"pöl"}'],

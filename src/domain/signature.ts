@@ -1,6 +1,13 @@
 import { createHmac } from 'node:crypto'
-import type { Credentials } from './metadata.ts'
-import { sha256 } from './text.ts'
+import { sha256 } from './sha256.ts'
+
+/** Who signs. Secret. */
+export interface Credentials {
+  accessKeyId: string
+  secretAccessKey: string
+  /** Absent for the key of an IAM user. */
+  sessionToken?: string | undefined
+}
 
 export interface SignableRequest {
   service: string
@@ -14,8 +21,8 @@ export interface SignableRequest {
 
 /**
  * The headers of a POST to `/`, with AWS Signature Version 4
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html). All that the agent
- * sends has this one form, which keeps the signer a tenth of a general one in the user data.
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html). Everything
+ * that is signed by hand has this one form, which keeps the signer a tenth of a general one in the user data.
  */
 export function signedHeaders(request: SignableRequest, credentials: Credentials): Record<string, string> {
   const time = new Date(request.nowMs).toISOString().replace(/[:-]|\.\d{3}/g, '')
@@ -24,7 +31,7 @@ export function signedHeaders(request: SignableRequest, credentials: Credentials
     ...request.headers,
     host: request.host,
     'x-amz-date': time,
-    'x-amz-security-token': credentials.sessionToken,
+    ...(credentials.sessionToken === undefined ? {} : { 'x-amz-security-token': credentials.sessionToken }),
   }
   const names = Object.keys(headers).sort()
   const lines = names.map((name) => `${name}:${headers[name] ?? ''}`)

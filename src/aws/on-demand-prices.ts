@@ -1,0 +1,101 @@
+import type { EC2Client } from '@aws-sdk/client-ec2'
+import { signedHeaders } from '../domain/signature.ts'
+import { priceKey, priceLimitMs, type Place } from './price-key.ts'
+
+/** One call each; a launch seldom gives more. */
+const mostTypes = 10
+/** The price list of all regions answers in a few of them only. */
+const listRegion = 'us-east-1'
+const standardEndpoint = `https://api.pricing.${listRegion}.amazonaws.com`
+/** As the SDK's own clients are steered. */
+const endpointVariable = 'AWS_ENDPOINT_URL_PRICING'
+/** Partitions other than `aws` have lists and credentials of their own, so nothing is sent across. */
+const otherPartition = /^(cn|us-gov|us-iso\w*|eu-isoe|eusc)-/
+
+/**
+ * On-demand prices for Linux on shared hardware, USD per hour, by {@link priceKey}; empty outside of the partition
+ * `aws`. The price list speaks JSON 1.1, one small call for each type, which no SDK client is loaded for
+ * (https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_pricing_GetProducts.html).
+ */
+export async function onDemandPrices(
+  client: EC2Client,
+  region: string,
+  places: readonly Place[],
+): Promise<Map<string, number>> {
+  if (otherPartition.test(region)) return new Map()
+  const types = [...new Set(places.map(({ instanceType }) => instanceType))].slice(0, mostTypes)
+  const signal = AbortSignal.timeout(priceLimitMs)
+  const prices = new Map(
+    await Promise.all(
+      types.map(async (type) => [type, hourlyUsd(await getProducts(client, region, type, signal))] as const),
+    ),
+  )
+  return new Map(
+    places.flatMap((place) => {
+      const price = prices.get(place.instanceType)
+      return price === undefined ? [] : [[priceKey(place), price]]
+    }),
+  )
+}
+
+async function getProducts(
+  client: EC2Client,
+  region: string,
+  instanceType: string,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const filters = {
+    instanceType,
+    regionCode: region,
+    operatingSystem: 'Linux',
+    tenancy: 'Shared',
+    preInstalledSw: 'NA',
+    capacitystatus: 'Used',
+  }
+  const body = JSON.stringify({
+    ServiceCode: 'AmazonEC2',
+    Filters: Object.entries(filters).map(([Field, Value]) => ({ Type: 'TERM_MATCH', Field, Value })),
+    MaxResults: 1,
+  })
+  const url = new URL(process.env[endpointVariable] ?? standardEndpoint)
+  const headers = signedHeaders(
+    {
+      service: 'pricing',
+      region: listRegion,
+      host: url.host,
+      headers: {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': 'AWSPriceListService.GetProducts',
+      },
+      body,
+      nowMs: Date.now(),
+    },
+    await client.config.credentials(),
+  )
+  const answer = await fetch(url, { method: 'POST', headers, body, signal })
+  if (!answer.ok) throw new Error(`GetProducts answered ${answer.status}: ${await answer.text()}`)
+  return answer.json()
+}
+
+/** The price in an answer of GetProducts, whose products are JSON in strings; undefined when there is none. */
+export function hourlyUsd(answer: unknown): number | undefined {
+  const [product] = valuesOf(member(answer, 'PriceList'))
+  const terms = valuesOf(member(member(parsed(product), 'terms'), 'OnDemand'))
+  const dimensions = terms.flatMap((term) => valuesOf(member(term, 'priceDimensions')))
+  const prices = dimensions.map((dimension) => Number(member(member(dimension, 'pricePerUnit'), 'USD')))
+  return prices.find((price) => price > 0)
+}
+
+function parsed(text: unknown): unknown {
+  return typeof text === 'string' ? JSON.parse(text) : undefined
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? new Map<string, unknown>(Object.entries(value)).get(name)
+    : undefined
+}
+
+function valuesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
+}
