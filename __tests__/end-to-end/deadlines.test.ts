@@ -29,6 +29,7 @@ beforeAll(async () => {
   const client = new SQSClient(clientSettings(pool.sandbox, 'SQS'))
   const QueueUrl = (await pool.configuration()).queueUrls['large#spot']
   await client.send(new DeleteQueueCommand({ QueueUrl }))
+  kept.queueDeletedAtMs = Date.now()
   client.destroy()
 })
 
