@@ -18,7 +18,8 @@ const help = `Measures the built action (dist/) against the sandbox, and simulat
   --only PARTS  of ${parts.join(', ')}, separated by commas (default all)
   --help
 
-Prints tables. With ${leastRuns} rounds or more also writes docs/benchmarks/ and the tables of docs/benchmarks.md.
+Prints tables and writes them to docs/benchmarks/ and docs/benchmarks.md: those of the profiles only with ${leastRuns}
+rounds or more.
 A round takes about 10 s with the ideal profile and 45 s with the real one, for each of two latencies:
 some 14 minutes in all, on a computer that does nothing else.
 `
@@ -55,7 +56,8 @@ async function runProfile(profile: Profile, runs: number): Promise<void> {
     process.stdout.write(`\n${profile.name}\n\n${markdown}\n`)
     return
   }
-  const measured = `${markdown}\n\nMeasured on ${machineWords()}.`
+  const chart = `![Own time of each step, ${profile.name} profile](benchmarks/${profile.name}.svg)`
+  const measured = `${markdown}\n\n${chart}\n\nMeasured on ${machineWords()}.`
   await report(profile.name, { measuredOn: machineWords(), ...results }, measured, stepsChart(results))
 }
 

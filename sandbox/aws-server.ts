@@ -39,7 +39,7 @@ export interface AwsAnswer {
 }
 
 export interface AwsService {
-  service: 'dynamodb' | 'sqs' | 'ec2' | 'pricing'
+  service: Exclude<Call['service'], 'github'>
   decode: (headers: IncomingHttpHeaders, body: string) => Pick<AwsRequest, 'operation' | 'params'>
   execute: (request: AwsRequest) => Promise<AwsAnswer>
   encodeError: (error: AwsError) => AwsAnswer

@@ -2,7 +2,7 @@ import type { Caller } from './account.ts'
 
 /** One call of a service by anybody. Times are of the performance clock, so that overlap can be proven. */
 export interface Call {
-  service: 'dynamodb' | 'sqs' | 'ec2' | 'pricing' | 'github'
+  service: 'dynamodb' | 'sqs' | 'ec2' | 'ssm' | 'servicequotas' | 'iam' | 'pricing' | 'github'
   operation: string
   caller: Caller['kind']
   /** Whose role signed the call, when an instance made it. */

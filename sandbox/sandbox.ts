@@ -9,6 +9,7 @@ import { type SandboxEc2, startEc2 } from './ec2/server.ts'
 import type { InstanceEvent } from './events.ts'
 import type { GithubEvent } from './github/events.ts'
 import { type SandboxGithub, startGithub } from './github/server.ts'
+import { type SandboxLookups, startLookups } from './lookups.ts'
 import { startWatchdog } from './instances/watchdog.ts'
 import { startPricing } from './pricing.ts'
 import { type SandboxSqs, startSqs } from './sqs/server.ts'
@@ -39,6 +40,7 @@ export interface Sandbox {
   sqs: SandboxSqs
   dynamodb: SandboxDynamoDb
   github: SandboxGithub
+  lookups: SandboxLookups
   /** Below it: `instances/<instance id>`, each the RUNNER_POOL_ROOT of one instance. */
   directory: string
   /**
@@ -62,6 +64,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = new SandboxClock()
   const dynamodb = await startDynamoDb(calls, clock)
   const sqs = await startSqs(calls, clock)
+  const lookups = await startLookups(calls, clock)
   const github = await startGithub({
     registrationDelayMs: options.registrationDelayMs ?? 0,
     deregistrationDelayMs: options.deregistrationDelayMs ?? 0,
@@ -90,12 +93,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   let stopped: Promise<void> | undefined
   const stop = async () => {
     await ec2.stop()
-    await Promise.all([github.stop(), sqs.stop(), dynamodb.stop(), pricing.stop()])
+    await Promise.all([github.stop(), sqs.stop(), dynamodb.stop(), pricing.stop(), lookups.stop()])
     await watchdog.finish()
   }
   const env = {
     ...endpoints(ec2.origin),
     AWS_ENDPOINT_URL_PRICING: pricing.origin,
+    ...lookups.env,
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: actionAccessKeyId,
     AWS_SECRET_ACCESS_KEY: 'sandbox',
@@ -111,6 +115,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     sqs,
     dynamodb,
     github,
+    lookups,
     directory,
     now: () => clock.now(),
     skipTime: (ms) => {

@@ -1,4 +1,5 @@
 import { setSecret } from '@actions/core'
+import { createAccount, type Account } from './aws/account.ts'
 import { createDocumentClient, createDynamodbClient, createSqsClient } from './aws/clients.ts'
 import type { Ec2 } from './aws/ec2.ts'
 import { systemClock, type Clock } from './domain/clock.ts'
@@ -28,6 +29,7 @@ export interface Deps {
   ensureTable: () => ReturnType<typeof ensureTable>
   /** Loads the EC2 client on first use: reuse and release do without it. */
   ec2: () => Promise<Ec2>
+  account: Account
   /** Loads the GitHub client on first use: only refresh has a token for it. */
   github: (token: string) => Promise<Github>
   /** Masks a secret in the log from now on. */
@@ -52,6 +54,7 @@ export function createDeps(common: CommonInputs, cancelled: AbortSignal): Deps {
     queues: createQueueSetup(sqs, systemClock),
     ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
     ec2: once(async () => (await import('./aws/ec2.ts')).createEc2(common.region)),
+    account: createAccount(common.region, () => dynamodb.config.credentials()),
     github: async (token) => {
       const { createGithub } = await import('./github/github.ts')
       return createGithub({

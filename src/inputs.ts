@@ -1,11 +1,16 @@
 import { setSecret } from '@actions/core'
 import type { ResourceClass, Retirement } from './domain/configuration.ts'
 import { usageClasses, type TimeoutsSeconds, type UsageClass } from './domain/protocol.ts'
+import type { VolumeRequest } from './domain/root-volume.ts'
+import { parseAmi } from './inputs/ami.ts'
 import { refuse, type Given } from './inputs/given.ts'
+import { parseInstanceTags } from './inputs/instance-tags.ts'
 import { classNamePattern, classNameRule, parseResourceClasses } from './inputs/resource-classes.ts'
+import { parseRunnerEnv } from './inputs/runner-env.ts'
 import { parseRunnerVersion } from './inputs/runner-version.ts'
 import { parseTimeouts } from './inputs/timeouts.ts'
 import { parseChoice, parseList, parsePattern, parseSwitch, parseWholeNumber } from './inputs/values.ts'
+import { parseVolume } from './inputs/volume.ts'
 
 const modes = ['provision', 'release', 'refresh'] as const
 
@@ -53,6 +58,7 @@ export interface ReleaseInputs {
 export interface RefreshInputs {
   mode: 'refresh'
   common: CommonInputs
+  /** Id of an AMI, or `resolve:ssm:<parameter>`. */
   ami: string
   /** Secret, masked in the log from the start. */
   githubToken: string
@@ -61,6 +67,16 @@ export interface RefreshInputs {
   securityGroupIds: string[]
   /** Never empty. */
   subnetIds: string[]
+  /** Of instances and their volumes, beside the pool's own. */
+  instanceTags: Record<string, string>
+  /** Empty for the root volume that the AMI brings along. */
+  volume: VolumeRequest
+  /** Name of an EC2 key pair; undefined for none. */
+  keyName: string | undefined
+  /** Whether machines get a public address; undefined for what their subnet says. */
+  associatePublicIp: boolean | undefined
+  /** Over how many network hops the metadata service answers. */
+  metadataHopLimit: number
   /** From which age on the stored registration and removal tokens are renewed. */
   tokenRefreshMinutes: number
   /** Life in the pool without work. */
@@ -69,6 +85,14 @@ export interface RefreshInputs {
   maxRuntimeMinutes: number
   /** Bash, byte for byte as given; empty for none. */
   preRunnerScript: string
+  /** Bash before each job, byte for byte as given; empty for none. */
+  preJobScript: string
+  /** The same after each job. */
+  postJobScript: string
+  /** Linux user that jobs run as. */
+  runnerUser: string
+  /** Environment of the runner, and so of jobs. */
+  runnerEnv: Record<string, string>
   resourceClasses: Record<string, ResourceClass>
   /** `latest`, or three numbers with dots. */
   runnerVersion: string
@@ -112,13 +136,19 @@ export function readInputs(env: Environment = process.env): Inputs {
     case 'release':
       return { mode, common }
     case 'refresh':
-      return readRefresh(common, input, inputText(env, 'pre-runner-script'))
+      return readRefresh(common, input, (name) => scriptText(env, name))
   }
 }
 
 /** The variable in which GitHub's runner passes an input, as getInput of @actions/core reads it. */
 function inputText(env: Environment, name: string): string {
   return env[`INPUT_${name.toUpperCase()}`] ?? ''
+}
+
+/** A script as given, to the byte; empty when there is nothing in it. */
+function scriptText(env: Environment, name: string): string {
+  const text = inputText(env, name)
+  return text.trim() === '' ? '' : text
 }
 
 function maskToken(token: string): void {
@@ -194,15 +224,15 @@ function readProvision(common: CommonInputs, input: InputReader): ProvisionInput
   }
 }
 
-function readRefresh(common: CommonInputs, input: InputReader, preRunnerScript: string): RefreshInputs {
+function readRefresh(
+  common: CommonInputs,
+  input: InputReader,
+  script: (name: string) => string,
+): RefreshInputs {
   return {
     mode: 'refresh',
     common,
-    ami: parsePattern(input('ami'), {
-      pattern: /^ami-[0-9a-f]{8,17}$/,
-      allowed: 'the id of a machine image',
-      example: 'ami-0123456789abcdef0',
-    }),
+    ami: parseAmi(input('ami')),
     githubToken: readGithubToken(input('github-token')),
     iamInstanceProfile: readInstanceProfile(input('iam-instance-profile')),
     securityGroupIds: parseList(input('security-group-ids'), {
@@ -218,6 +248,11 @@ function readRefresh(common: CommonInputs, input: InputReader, preRunnerScript: 
       allowed: '1 to 100 ids of subnets, separated by spaces, commas or newlines',
       example: 'subnet-0123456789abcdef0 subnet-0fedcba9876543210',
     }),
+    instanceTags: parseInstanceTags(input('instance-tags')),
+    volume: parseVolume(input('volume-size-gb'), input('volume-type'), input('volume-throughput')),
+    keyName: readKeyName(input('key-name')),
+    associatePublicIp: readAssociatePublicIp(input('associate-public-ip')),
+    metadataHopLimit: parseWholeNumber(input('metadata-hop-limit'), { from: 1, to: 64, example: 2 }),
     tokenRefreshMinutes: parseWholeNumber(input('github-reg-token-refresh-min'), {
       from: 1,
       to: 59,
@@ -225,7 +260,11 @@ function readRefresh(common: CommonInputs, input: InputReader, preRunnerScript: 
     }),
     idleTimeSeconds: parseWholeNumber(input('idle-time-sec'), { from: 1, to: 86_400, example: 300 }),
     maxRuntimeMinutes: readMaxRuntime(input('max-runtime-min')) ?? defaultMaxRuntimeMinutes,
-    preRunnerScript: preRunnerScript.trim() === '' ? '' : preRunnerScript,
+    preRunnerScript: script('pre-runner-script'),
+    preJobScript: script('pre-job-script'),
+    postJobScript: script('post-job-script'),
+    runnerUser: readRunnerUser(input('runner-user')),
+    runnerEnv: parseRunnerEnv(input('runner-env')),
     resourceClasses: parseResourceClasses(input('resource-class-config')),
     runnerVersion: parseRunnerVersion(input('actions-runner-version')),
     runnerDir: readRunnerDir(input('runner-dir')),
@@ -265,6 +304,30 @@ function readInstanceProfile(given: Given): InstanceProfile {
     example: 'runner-pool or arn:aws:iam::123456789012:instance-profile/runner-pool',
   })
   return text.startsWith('arn:') ? { arn: text } : { name: text }
+}
+
+function readKeyName(given: Given): string | undefined {
+  if (given.text === '') return undefined
+  return parsePattern(given, {
+    pattern: /^[ -~]{1,255}$/,
+    allowed: 'the name of an EC2 key pair, up to 255 ASCII characters',
+    example: 'runner-pool',
+  })
+}
+
+function readAssociatePublicIp(given: Given): boolean | undefined {
+  return given.text === '' ? undefined : parseSwitch(given)
+}
+
+/** What useradd takes (https://man7.org/linux/man-pages/man8/useradd.8.html), but not root. */
+function readRunnerUser(given: Given): string {
+  return parsePattern(given, {
+    pattern: /^(?!root$)[a-z_][a-z0-9_-]{0,31}$/,
+    allowed:
+      'the name of a Linux user other than root, up to 32 lower-case letters, digits, hyphens and underscores, ' +
+      'beginning with a letter or an underscore',
+    example: 'ubuntu',
+  })
 }
 
 function readRunnerDir(given: Given): string | undefined {

@@ -8,6 +8,7 @@ import { layoutBelow, type Layout } from '../../src/agent/layout.ts'
 
 let root: string
 let layout: Layout
+let home: string
 const path = process.env['PATH']
 
 /** `docker` lists the files of a directory per kind and removes what it is told to. */
@@ -22,7 +23,8 @@ esac`
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'cleaning-'))
   layout = layoutBelow(root)
-  const needed = [layout.state, layout.home, layout.temporary, layout.pristineRunner, layout.toolCache]
+  home = `${layout.homes}/runner`
+  const needed = [layout.state, home, layout.temporary, layout.pristineRunner, layout.toolCache]
   for (const directory of [...needed, ...['bin', 'docker/container', 'docker/volume'].map(below)])
     mkdirSync(directory, { recursive: true })
   writeFileSync(below('bin/docker'), docker(below('docker')), { mode: 0o755 })
@@ -39,7 +41,7 @@ const dockerCalls = () => readFileSync(below('docker/calls'), 'utf8')
 
 test('containers and volumes of the image stay, those of a lease go', async () => {
   writeFileSync(below('docker/container/registry'), '')
-  const baseline = await takeBaseline(layout)
+  const baseline = await takeBaseline(layout, home)
   for (const name of ['container/c1', 'container/c2', 'volume/v1']) writeFileSync(below(`docker/${name}`), '')
   await removeDockerObjects(baseline)
   expect(dockerCalls()).toMatch(
@@ -50,7 +52,7 @@ test('containers and volumes of the image stay, those of a lease go', async () =
 })
 
 test('a container that resists costs the machine', async () => {
-  const baseline = await takeBaseline(layout)
+  const baseline = await takeBaseline(layout, home)
   writeFileSync(below('docker/container/busy'), '')
   writeFileSync(below('bin/rm'), '#!/bin/bash\nexit 1\n', { mode: 0o755 })
   await expect(removeDockerObjects(baseline)).rejects.toMatchObject({ kind: 'cleaning' })
@@ -58,13 +60,13 @@ test('a container that resists costs the machine', async () => {
 
 test('a restarted agent knows what was there before the first lease', async () => {
   writeFileSync(join(layout.temporary, 'of the\nimage'), '')
-  await takeBaseline(layout)
+  await takeBaseline(layout, home)
   writeFileSync(join(layout.temporary, 'of a job'), '')
-  writeFileSync(join(layout.home, 'of a job'), '')
-  await wipeLease(layout, [], await takeBaseline(layout))
+  writeFileSync(join(home, 'of a job'), '')
+  await wipeLease(layout, home, [], await takeBaseline(layout, home))
   expect(readFileSync(join(layout.temporary, 'of the\nimage'), 'utf8')).toBe('')
   expect(() => readFileSync(join(layout.temporary, 'of a job'))).toThrow('ENOENT')
-  expect(() => readFileSync(join(layout.home, 'of a job'))).toThrow('ENOENT')
+  expect(() => readFileSync(join(home, 'of a job'))).toThrow('ENOENT')
 })
 
 test('hard links leave the fingerprint of the runner alone; writing through them does not', async () => {

@@ -8,16 +8,19 @@ import { expect, jest, test } from '@jest/globals'
 import { createClock } from '../../src/agent/clock.ts'
 import { run } from '../../src/agent/command.ts'
 import { systemdUnit } from '../../src/agent/containment.ts'
+import type { JobUser } from '../../src/agent/job-user.ts'
 import { layoutBelow } from '../../src/agent/layout.ts'
 import { leaseFiles } from '../../src/agent/lease-files.ts'
 import { registerRunner } from '../../src/agent/registration.ts'
 import { createRunnerDirectory } from '../../src/agent/runner-directory.ts'
 
+const user: JobUser = { name: 'runner', home: '/home/runner', uid: undefined }
+
 test('metadata are denied to jobs unless they may have the credentials of the instance', () => {
   const files = leaseFiles(layoutBelow('/'), 'i-0123456789abcdef0', 7)
   const denied = '--property=IPAddressDeny=169.254.169.254 fd00:ec2::254'
-  expect(systemdUnit(false).command(files, 'x')).toContain(denied)
-  expect(systemdUnit(true).command(files, 'x')).not.toContain(denied)
+  expect(systemdUnit(user, false).command(files, 'x')).toContain(denied)
+  expect(systemdUnit(user, true).command(files, 'x')).not.toContain(denied)
 })
 
 test('a step of the clock of the machine moves no deadline', () => {
@@ -47,7 +50,7 @@ test.each([
   const files = { name: 'i-1-1', directory, scripts: '', pidFile: '', unit: '' }
   const order = { lease: 1, runId: '1', resourceClass: 'large', registrationToken: 'REG' }
   const path = process.env['PATH'] ?? ''
-  const registered = registerRunner(files, order, 'http://x/y', { PATH: `${directory}:${path}` }, 60_000)
+  const registered = registerRunner(files, user, order, 'http://x/y', { PATH: `${directory}:${path}` }, 60_000)
   await expect(registered).rejects.toMatchObject({
     kind,
     message: `config.sh exited with 1: ${words.replace('REG', '***')}`,
@@ -65,7 +68,7 @@ test('the hook that refuses a job waits for the listener to end it, so that no a
   process.env['PATH'] = `${root}:${path}`
   const files = leaseFiles(layout, 'i-0123456789abcdef0', 1)
   const order = { lease: 1, runId: '1', resourceClass: 'large', registrationToken: 'REG' }
-  await createRunnerDirectory(layout, files, order, {})
+  await createRunnerDirectory(layout, files, order, { user, runnerEnv: {} }, {})
   process.env['PATH'] = path
   const listens = 'trap "exit 9" INT; echo $$ >"$0"; echo; while :; do sleep 0.05; done'
   const listener = spawn('bash', ['-c', listens, files.pidFile])

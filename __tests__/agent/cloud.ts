@@ -101,6 +101,8 @@ export async function startCloud(): Promise<Cloud> {
       instanceArnPrefix,
       registrationUrl: 'http://127.0.0.1/octo-org/octo-repo',
       timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 30, jobEnd: 5 },
+      runnerUser: 'runner',
+      runnerEnv: {},
       runnerSudo: true,
       jobInstanceCredentials: false,
     },

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createClock } from '../../src/agent/clock.ts'
 import { lineSplitter, run } from '../../src/agent/command.ts'
 import { systemdUnit } from '../../src/agent/containment.ts'
+import type { JobUser } from '../../src/agent/job-user.ts'
 import { layoutBelow } from '../../src/agent/layout.ts'
 import { leaseEnvironment, leaseFiles } from '../../src/agent/lease-files.ts'
 import { findProcesses, killProcesses } from '../../src/agent/processes.ts'
@@ -56,16 +57,22 @@ test('lines come whole, in whatever pieces they arrive', () => {
 test('settings that lack something are named', () => {
   expect(() => parseSettings('{"tableName":"t"}')).toThrow('the settings lack region')
   expect(() => parseSettings('nonsense')).toThrow('the settings lack tableName')
-  const all = { tableName: 't', region: 'r', instanceArnPrefix: 'a', registrationUrl: 'u' }
-  expect(() => parseSettings(JSON.stringify(all))).toThrow('the settings lack runnerSudo')
+  const all = { tableName: 't', region: 'r', instanceArnPrefix: 'a', registrationUrl: 'u', runnerUser: 'r' }
+  expect(() => parseSettings(JSON.stringify(all))).toThrow('the settings lack runnerEnv')
   const switches = { runnerSudo: true, jobInstanceCredentials: false }
-  expect(() => parseSettings(JSON.stringify({ ...all, ...switches, timeouts: { boot: 1 } }))).toThrow(
+  expect(() => parseSettings(JSON.stringify({ ...all, runnerEnv: {} }))).toThrow(
+    'the settings lack runnerSudo',
+  )
+  const rest = { ...switches, runnerEnv: {} }
+  expect(() => parseSettings(JSON.stringify({ ...all, ...rest, timeouts: { boot: 1 } }))).toThrow(
     'the timeout registration',
   )
 })
 
+const user: JobUser = { name: 'ubuntu', home: '/home/ubuntu', uid: 1000 }
+
 test('jobs do not see the affairs of the agent', () => {
-  const environment = leaseEnvironment(layoutBelow('/'), 'i-1-1', {
+  const environment = leaseEnvironment(layoutBelow('/'), user, 'i-1-1', {
     PATH: '/bin',
     AWS_ENDPOINT_URL_EC2: 'x',
     ACTIONS_RUNNER_INPUT_TOKEN: 'x',
@@ -73,7 +80,7 @@ test('jobs do not see the affairs of the agent', () => {
     INVOCATION_ID: 'x',
     NOTIFY_SOCKET: 'x',
   })
-  expect(environment).toMatchObject({ PATH: '/bin', HOME: '/home/runner', EC2_RUNNER_POOL_LEASE: 'i-1-1' })
+  expect(environment).toMatchObject({ PATH: '/bin', HOME: '/home/ubuntu', EC2_RUNNER_POOL_LEASE: 'i-1-1' })
   expect(Object.values(environment)).not.toContain('x')
   expect(environment).not.toHaveProperty('TMPDIR')
   expect(environment).not.toHaveProperty('RUNNER_POOL_ROOT')
@@ -81,12 +88,12 @@ test('jobs do not see the affairs of the agent', () => {
 
 test('under systemd a lease is a unit that cannot reach the instance metadata', () => {
   const files = leaseFiles(layoutBelow('/'), 'i-0123456789abcdef0', 7)
-  const command = systemdUnit(false).command(files, '/scripts/listen.sh')
+  const command = systemdUnit(user, false).command(files, '/scripts/listen.sh')
   expect(command.slice(0, 1)).toEqual(['systemd-run'])
   expect(command).toEqual(
     expect.arrayContaining([
       '--unit=ec2-runner-pool-lease-7',
-      '--property=User=runner',
+      '--property=User=ubuntu',
       '--property=KillMode=control-group',
       '--property=IPAddressDeny=169.254.169.254 fd00:ec2::254',
     ]),

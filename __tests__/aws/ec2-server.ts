@@ -1,6 +1,7 @@
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { createEc2, type Ec2 } from '../../src/aws/ec2.ts'
 import type { FleetRequest } from '../../src/aws/fleet.ts'
+import type { LaunchTemplateContent } from '../../src/aws/launch-template.ts'
 
 /** The sandbox, whose instances never run anything, and the action's view of its EC2. */
 export interface Ec2Server {
@@ -10,10 +11,15 @@ export interface Ec2Server {
   template: { launchTemplateId: string; version: string }
 }
 
-export const content = {
+export const content: LaunchTemplateContent = {
   imageId: 'ami-0123456789abcdef0',
   instanceProfile: { name: 'runner-pool' },
   securityGroupIds: ['sg-aaaa1111'],
+  rootVolume: undefined,
+  keyName: undefined,
+  associatePublicIp: undefined,
+  metadataHopLimit: 1,
+  tags: { Name: 'pool' },
   userData: Buffer.from('#!/bin/bash\n').toString('base64'),
 }
 

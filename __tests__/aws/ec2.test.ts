@@ -7,7 +7,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { mockClient } from 'aws-sdk-client-mock'
 import { createLaunchTemplate } from '../../src/aws/launch-template.ts'
-import { describeArchitecture, describeSubnets } from '../../src/aws/network-and-image.ts'
+import { describeImage, describeSubnets } from '../../src/aws/network-and-image.ts'
 import { RefusedError } from '../../src/domain/errors.ts'
 import { content, fleetRequest, startEc2Server, type Ec2Server } from './ec2-server.ts'
 
@@ -102,8 +102,75 @@ describe('launch templates', () => {
         SecurityGroupId: ['sg-aaaa1111'],
         UserData: content.userData,
         InstanceInitiatedShutdownBehavior: 'terminate',
-        MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: '1' },
+        MetadataOptions: {
+          HttpTokens: 'required',
+          HttpPutResponseHopLimit: '1',
+          InstanceMetadataTags: 'disabled',
+        },
       },
+    })
+    expect(template?.versions[0]?.data).not.toHaveProperty('NetworkInterface')
+    expect(template?.versions[0]?.data).not.toHaveProperty('BlockDeviceMapping')
+    expect(template?.versions[0]?.data).not.toHaveProperty('KeyName')
+  })
+
+  test.each([true, false])(
+    'with a decision of %s on public addresses describe the interface, not its subnet',
+    async (associatePublicIp) => {
+      const name = `public-${associatePublicIp}`
+      await server.ec2.createLaunchTemplate(name, { ...content, associatePublicIp }, 'hash', {})
+      const data = server.sandbox.ec2.launchTemplates().find((template) => template.name === name)
+        ?.versions[0]?.data
+      expect(data).not.toHaveProperty('SecurityGroupId')
+      expect(data?.['NetworkInterface']).toEqual([
+        {
+          DeviceIndex: '0',
+          AssociatePublicIpAddress: String(associatePublicIp),
+          DeleteOnTermination: 'true',
+          SecurityGroupId: ['sg-aaaa1111'],
+        },
+      ])
+    },
+  )
+
+  test('carry volume, key, hop limit and tags', async () => {
+    const volume = { deviceName: '/dev/sda1', sizeGib: 100, type: 'gp3' as const }
+    await server.ec2.createLaunchTemplate(
+      'rich',
+      {
+        ...content,
+        rootVolume: { ...volume, throughputMibPerSecond: 1_000, iops: 4_000 },
+        keyName: 'my key',
+        metadataHopLimit: 2,
+        tags: { Name: 'ci', 'team/cost center': 'a=b c' },
+      },
+      'hash',
+      {},
+    )
+    const data = server.sandbox.ec2.launchTemplates().find(({ name }) => name === 'rich')?.versions[0]?.data
+    const Tag = [
+      { Key: 'Name', Value: 'ci' },
+      { Key: 'team/cost center', Value: 'a=b c' },
+    ]
+    expect(data).toMatchObject({
+      BlockDeviceMapping: [
+        {
+          DeviceName: '/dev/sda1',
+          Ebs: {
+            VolumeSize: '100',
+            VolumeType: 'gp3',
+            Throughput: '1000',
+            Iops: '4000',
+            DeleteOnTermination: 'true',
+          },
+        },
+      ],
+      KeyName: 'my key',
+      MetadataOptions: { HttpPutResponseHopLimit: '2' },
+      TagSpecification: [
+        { ResourceType: 'instance', Tag },
+        { ResourceType: 'volume', Tag },
+      ],
     })
   })
 
@@ -158,11 +225,15 @@ describe('images', () => {
     ['ami-0123456789abcdef0', 'x64'],
     ['ami-0fedcba9876543210', 'arm64'],
   ])('%s runs the runner of %s', async (imageId, architecture) => {
-    expect(await server.ec2.describeArchitecture(imageId)).toBe(architecture)
+    expect(await server.ec2.describeImage(imageId)).toEqual({
+      imageId,
+      architecture,
+      rootVolume: { deviceName: '/dev/xvda', sizeGib: 8, type: 'gp3' },
+    })
   })
 
   test('one that is not there is a refusal that names it', async () => {
-    await expect(server.ec2.describeArchitecture('ami-00000000000000000')).rejects.toMatchObject({
+    await expect(server.ec2.describeImage('ami-00000000000000000')).rejects.toMatchObject({
       name: 'RefusedError',
       message: expect.stringContaining('ami-00000000000000000'),
     })
@@ -175,10 +246,15 @@ describe('images', () => {
       'The AMI ami-1 is of architecture i386.',
       'image-unusable',
     ],
+    [
+      { Images: [{ Architecture: 'arm64' as const, State: 'deregistered' as const }] },
+      'The AMI ami-1 is deregistered, not available.',
+      'image-unusable',
+    ],
   ])('%j says what is wrong', async (answer, message, code) => {
     const client = new EC2Client({ region: 'us-east-1' })
     mockClient(client).on(DescribeImagesCommand).resolves(answer)
-    await expect(describeArchitecture(client, 'ami-1')).rejects.toMatchObject({
+    await expect(describeImage(client, 'ami-1')).rejects.toMatchObject({
       message,
       code,
     })

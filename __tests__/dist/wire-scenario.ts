@@ -29,6 +29,11 @@ const content = {
   instanceProfile: { name: 'runner-pool' },
   securityGroupIds: ['sg-aaaa1111', 'sg-bbbb2222'],
   userData: 'IyEvYmluL2Jhc2gK',
+  rootVolume: { deviceName: '/dev/xvda', sizeGib: 20, type: 'gp3' as const, throughputMibPerSecond: 250, iops: 3_000 },
+  keyName: 'key',
+  associatePublicIp: true,
+  metadataHopLimit: 2,
+  tags: { team: 'a&b' },
 }
 const fleet = {
   clientToken: 'token',
@@ -80,7 +85,7 @@ const calls: (() => unknown)[] = [
   () => ec2.listEnded(['i-1', 'i-2']),
   () => ec2.terminateInstances(['i-1', 'i-2']),
   () => ec2.terminateInstances(['i-1']),
-  () => ec2.describeArchitecture(content.imageId),
+  () => ec2.describeImage(content.imageId),
   () => ec2.describeSubnets(['subnet-aaaa1111', 'subnet-bbbb2222']),
   () => ec2.findLaunchTemplate('name'),
   () => ec2.createLaunchTemplate('name', content, 'hash', { tag: 'value' }),

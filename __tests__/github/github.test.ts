@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Call } from '../../sandbox/calls.ts'
 import { startGithub, type SandboxGithub } from '../../sandbox/github/server.ts'
@@ -98,7 +100,7 @@ describe('the runner to download', () => {
     const failure = github().runnerOfVersion('2.999.0', 'x64')
     await expect(failure).rejects.toThrow(RefusedError)
     await expect(failure).rejects.toMatchObject({
-      message: 'There is no runner release v2.999.0.',
+      message: 'There is no runner release v2.999.0 on this GitHub server.',
       remedy: expect.stringContaining('actions-runner-version'),
     })
   })
@@ -135,7 +137,48 @@ describe('refusals', () => {
       'has not expired',
       'Bad credentials',
     ],
-    ['a token without rights', 'ghs_norights', 'may not do it', 'Administration: write', 'not accessible'],
+    [
+      "a GitHub App's token without the permission",
+      'ghs_norights',
+      'may not do it',
+      'This token of a GitHub App, such as the GITHUB_TOKEN of a workflow, lacks the repository permission "Administration: write".',
+      'by integration',
+    ],
+    [
+      'a fine-grained token without the permission',
+      'github_pat_norights',
+      'may not do it',
+      'This fine-grained token lacks the repository permission "Administration: write"',
+      'by personal access token',
+    ],
+    [
+      'a fine-grained token that may only read',
+      'github_pat_readonly',
+      'may not do it',
+      'This fine-grained token lacks the repository permission "Administration: write"',
+      'by personal access token',
+    ],
+    [
+      'a token of other repositories',
+      'github_pat_elsewhere',
+      'may not do it',
+      'The token does not reach this repository',
+      'Not Found',
+    ],
+    [
+      'a classic token without the scope',
+      'ghp_noscope',
+      'may not do it',
+      'This classic token has the scopes gist, read:org and lacks `repo`',
+      'admin rights',
+    ],
+    [
+      'a token without single sign-on',
+      'ghp_nosso',
+      'may not do it',
+      "Authorise the token for the organisation's single sign-on: https://sandbox.example.com/orgs/octo-org/sso?authorization_request=A1",
+      'SAML',
+    ],
   ])('%s', async (_, token, message, remedy, evidence) => {
     const failure = github(token).createRegistrationToken(0)
     await expect(failure).rejects.toThrow(RefusedError)
@@ -187,4 +230,27 @@ describe('refusals', () => {
       404,
     ])
   })
+})
+
+test.each(['', '/api/v3'])('speaks to the API below %j of a server, and to no other', async (base) => {
+  const paths: string[] = []
+  const api = createServer((request, response) => {
+    paths.push(`${request.method ?? ''} ${request.url ?? ''}`)
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"total_count":0,"runners":[]}')
+  })
+  api.listen(0, '127.0.0.1')
+  await once(api, 'listening')
+  const address = api.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const settings = {
+    token: 't',
+    owner: 'octo-org',
+    name: 'octo-repo',
+    clock: systemClock,
+    mask: () => undefined,
+  }
+  await createGithub({ ...settings, apiUrl: `http://127.0.0.1:${port}${base}` }).listRunners()
+  expect(paths).toEqual([`GET ${base}/repos/octo-org/octo-repo/actions/runners?per_page=100`])
+  api.closeAllConnections()
+  api.close()
 })

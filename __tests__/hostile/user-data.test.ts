@@ -44,6 +44,8 @@ const settings = {
   instanceArnPrefix: 'arn:aws:ec2:us-east-1:123456789012:instance/',
   registrationUrl: 'https://github.example.com/octo-org/octo-repo',
   timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+  runnerUser: 'runner',
+  runnerEnv: {},
   runnerSudo: true,
   jobInstanceCredentials: false,
 }

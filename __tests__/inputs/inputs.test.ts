@@ -109,6 +109,8 @@ describe('whole numbers', () => {
     { name: 'max-instances', read: refresh, property: 'maxInstances', from: 0, to: 10_000 },
     { name: 'max-leases', read: refresh, property: 'retirement.maxLeases', from: 1, to: 10_000 },
     { name: 'max-age-hours', read: refresh, property: 'retirement.maxAgeHours', from: 1, to: 720 },
+    { name: 'metadata-hop-limit', read: refresh, property: 'metadataHopLimit', from: 1, to: 64 },
+    { name: 'volume-size-gb', read: refresh, property: 'volume.sizeGib', from: 1, to: 16_384 },
   ]
 
   test.each(table)('$name takes $from and $to', ({ name, read, property, from, to }) => {
@@ -142,7 +144,7 @@ describe('whole numbers', () => {
     }
   })
 
-  test.each(table.filter(({ name }) => name !== 'max-runtime-min'))(
+  test.each(table.filter(({ name }) => name !== 'max-runtime-min' && name !== 'volume-size-gb'))(
     '$name has no second default when it is given empty',
     ({ name, read }) => {
       expect(refusal(() => read({ [name]: '' }))).toContain(
@@ -213,6 +215,30 @@ describe('provision', () => {
 describe('refresh', () => {
   test.each([
     ['ami', 'ami-0123abcd', { ami: 'ami-0123abcd' }],
+    ['ami', 'resolve:ssm:/pool/ami_x86.64-v1', { ami: 'resolve:ssm:/pool/ami_x86.64-v1' }],
+    ['ami', 'resolve:ssm:golden:3', { ami: 'resolve:ssm:golden:3' }],
+    ['instance-tags', ' \n', { instanceTags: {} }],
+    [
+      'instance-tags',
+      'team/cost center = a=b \n\n  Name=ci\nкоманда=\n',
+      { instanceTags: { 'team/cost center': 'a=b', Name: 'ci', команда: '' } },
+    ],
+    ['instance-tags', many(46, (index) => `k${index}=v`).join('\n'), { instanceTags: { k45: 'v' } }],
+    ['instance-tags', `${'k'.repeat(128)}=${'v'.repeat(256)}`, {}],
+    ['volume-type', 'gp2', { volume: { type: 'gp2' } }],
+    ['key-name', 'my key', { keyName: 'my key' }],
+    ['associate-public-ip', 'true', { associatePublicIp: true }],
+    ['associate-public-ip', 'false', { associatePublicIp: false }],
+    ['runner-user', 'ec2-user', { runnerUser: 'ec2-user' }],
+    ['runner-user', 'rooty', { runnerUser: 'rooty' }],
+    [
+      'runner-env',
+      'GOPROXY=https://proxy.example.com/?a=b\n_x = "$(id)" \'\n',
+      { runnerEnv: { GOPROXY: 'https://proxy.example.com/?a=b', _x: '"$(id)" \'' } },
+    ],
+    ['runner-env', 'ACTIONS_RUNNER_REQUIRE_JOB_CONTAINER=true', { runnerEnv: {} }],
+    ['pre-job-script', ' \n', { preJobScript: '' }],
+    ['post-job-script', '  echo "$(id)"\n\n', { postJobScript: '  echo "$(id)"\n\n' }],
     ['iam-instance-profile', 'a+b=c,d.e@f-g_h', { iamInstanceProfile: { name: 'a+b=c,d.e@f-g_h' } }],
     [
       'iam-instance-profile',
@@ -251,6 +277,59 @@ describe('refresh', () => {
     ['ami', '', 'is missing'],
     ['ami', 'i-0123456789abcdef0', 'Example: ami-0123456789abcdef0'],
     ['ami', 'ami-0123456789abcdef0; reboot', 'Allowed: the id of a machine image'],
+    ['ami', 'resolve:ssm:', 'resolve:ssm: with the name of an SSM parameter'],
+    ['ami', 'resolve:ssm:/a b', 'resolve:ssm: with the name of an SSM parameter'],
+    ['ami', "resolve:ssm:/a'$(id)", 'resolve:ssm: with the name of an SSM parameter'],
+    ['instance-tags', 'aws:name=x', '"aws:name" is a key that AWS keeps for itself'],
+    ['instance-tags', 'AWS:x=x', 'is a key that AWS keeps for itself'],
+    ['instance-tags', 'ec2-runner-pool:run=1', 'is a key by which the pool finds its machines'],
+    ['instance-tags', 'EC2-runner-pool=1', 'is a key by which the pool finds its machines'],
+    ['instance-tags', 'team', '"team" has no name and value with = between them'],
+    ['instance-tags', '=value', '"=value" has no name and value with = between them'],
+    ['instance-tags', 'a=1\nb=2\na=3', '"a" comes twice'],
+    ['instance-tags', 'a,b=1', '"a,b" is not a key'],
+    ['instance-tags', 'a\u0007=1', 'is not a key'],
+    ['instance-tags', 'a=\u0007', 'the value of "a" has control characters'],
+    ['instance-tags', `${'k'.repeat(129)}=v`, 'is longer than 128 characters'],
+    ['instance-tags', `k=${'v'.repeat(257)}`, 'the value of "k" is longer than 256 characters'],
+    ['instance-tags', many(47, (index) => `k${index}=v`).join('\n'), 'it has 47 lines'],
+    ['volume-type', 'io2', 'Allowed: gp3, gp2'],
+    ['volume-throughput', '250', 'volume-type is not given'],
+    ['volume-throughput', '124', 'a whole number from 125 to 2000'],
+    ['volume-throughput', '2001', 'a whole number from 125 to 2000'],
+    ['key-name', 'schlüssel', 'the name of an EC2 key pair'],
+    ['key-name', 'k'.repeat(256), 'the name of an EC2 key pair'],
+    ['associate-public-ip', 'yes', 'Allowed: true, false'],
+    ['runner-user', '', 'is missing'],
+    ['runner-user', 'root', 'a Linux user other than root'],
+    ['runner-user', 'Ubuntu', 'a Linux user other than root'],
+    ['runner-user', '-x', 'a Linux user other than root'],
+    ['runner-user', "u'; reboot; '", 'a Linux user other than root'],
+    ['runner-user', 'u'.repeat(33), 'a Linux user other than root'],
+    ['runner-env', 'A', '"A" has no name and value with = between them'],
+    ['runner-env', 'A=', '"A" has no value'],
+    ['runner-env', '1A=x', '"1A" is not a name'],
+    ['runner-env', 'A-B=x', '"A-B" is not a name'],
+    ['runner-env', 'A=\u001b[31m', 'the value of "A" has control characters'],
+    ['runner-env', `A=${'x'.repeat(4_097)}`, 'the value of "A" is longer than 4096 characters'],
+    ['runner-env', many(101, (index) => `A${index}=v`).join('\n'), 'it has 101 lines'],
+    ...[
+      ...[
+        'RUNNER_TOOL_CACHE',
+        'GITHUB_RUN_ID',
+        'ACTIONS_RUNNER_INPUT_TOKEN',
+        'ACTIONS_RUNNER_HOOK_JOB_STARTED',
+      ],
+      ...[
+        'EC2_RUNNER_POOL_LEASE',
+        'HOME',
+        'PATH',
+        'TMPDIR',
+        'LD_PRELOAD',
+        'BASH_ENV',
+        'AGENT_TOOLSDIRECTORY',
+      ],
+    ].map((name) => ['runner-env', `${name}=x`, `"${name}" would break the runner`]),
     ['github-token', '', 'is missing'],
     ['iam-instance-profile', '', 'is missing'],
     [
@@ -331,6 +410,19 @@ describe('refresh', () => {
       const example = message.slice(message.indexOf('Example: ') + 'Example: '.length)
       expect(refresh({ [name]: example })).toMatchObject({ mode: 'refresh' })
     }
+  })
+})
+
+describe('the throughput of a volume', () => {
+  test('goes with gp3 alone', () => {
+    const volume = { 'volume-type': 'gp3', 'volume-throughput': '500', 'volume-size-gb': '50' }
+    expect(refresh(volume)).toMatchObject({
+      volume: { type: 'gp3', throughputMibPerSecond: 500, sizeGib: 50 },
+    })
+    expect(refusal(() => refresh({ ...volume, 'volume-type': 'gp2' }))).toBe(
+      'Input volume-throughput is "500": volume-type is gp2. Allowed: a throughput together with volume-type gp3. ' +
+        'Example: 250 with volume-type gp3',
+    )
   })
 })
 

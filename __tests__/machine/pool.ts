@@ -22,6 +22,10 @@ export interface MachineOptions {
   timeouts?: Partial<AgentSettings['timeouts']>
   jobInstanceCredentials?: boolean
   runnerSudo?: boolean
+  runnerUser?: string
+  runnerEnv?: Record<string, string>
+  preJobScript?: string
+  postJobScript?: string
   preRunnerScript?: string
   /** Default: what the sandbox's GitHub has. */
   registrationUrl?: string
@@ -95,6 +99,8 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
             settings: settingsOf(sandbox, options),
             runner: options.runner ?? runner,
             preRunnerScript: options.preRunnerScript ?? '',
+            preJobScript: options.preJobScript ?? '',
+            postJobScript: options.postJobScript ?? '',
           }).base64,
           IamInstanceProfile: { Arn: 'arn:aws:iam::123456789012:instance-profile/runner' },
           InstanceInitiatedShutdownBehavior: 'terminate',
@@ -219,6 +225,8 @@ function settingsOf(sandbox: Sandbox, options: MachineOptions): AgentSettings {
     instanceArnPrefix,
     registrationUrl: options.registrationUrl ?? `${sandbox.github.serverUrl}/${repository}`,
     timeouts: { boot: 60, registration: 20, launchGrace: 60, noRow: 30, jobEnd: 5, ...options.timeouts },
+    runnerUser: options.runnerUser ?? 'runner',
+    runnerEnv: options.runnerEnv ?? {},
     runnerSudo: options.runnerSudo ?? true,
     jobInstanceCredentials: options.jobInstanceCredentials ?? false,
   }

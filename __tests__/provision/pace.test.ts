@@ -20,7 +20,7 @@ describe('how soon a step sees that its instances are ready', () => {
   test.each([
     ['2 from the pool', 2, warmLife, 300, 1_000],
     ['2 that boot', 2, coldLife, 300, 600],
-    ['20 from the pool', 20, warmLife, 700, 1_100],
+    ['20 from the pool', 20, warmLife, 500, 1_100],
     ['20 that boot', 20, coldLife, 400, 600],
     ['500 from the pool', 500, warmLife, 1_000, 1_200],
     ['500 that boot', 500, coldLife, 1_000, 1_200],

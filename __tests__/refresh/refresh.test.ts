@@ -18,6 +18,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   pool = newPool(sandbox)
+  sandbox.lookups.parameters.set('/pool/word', 'word')
   sandbox.calls.clear()
 })
 afterEach(() => {
@@ -117,10 +118,90 @@ describe('a refresh that can not succeed', () => {
   test.each([
     ['its token', { githubToken: 'ghs_norights' }, 'may not do it for this repository'],
     ['its AMI', { ami: 'ami-00000000000000000' }, 'ami-00000000000000000'],
+    [
+      'an AMI that no parameter names',
+      { ami: 'resolve:ssm:/none' },
+      'There is no SSM parameter /none in this region.',
+    ],
+    [
+      'a parameter that names no AMI',
+      { ami: 'resolve:ssm:/pool/word' },
+      '/pool/word does not hold the id of an AMI.',
+    ],
+    [
+      'a volume that the AMI is too large for',
+      { volume: { sizeGib: 7 } },
+      'the root volume of the AMI has 8 GiB',
+    ],
     ['a subnet', { subnetIds: ['subnet-00000000'] }, 'subnet-00000000'],
   ])('for %s says so and writes nothing', async (_, change, words) => {
     await expect(pool.refresh(change).done).rejects.toThrow(words)
     await expect(pool.configuration()).rejects.toThrow('found no-table')
+  })
+})
+
+describe('what the machines are made of', () => {
+  test('is what the inputs say', async () => {
+    await pool.refresh({
+      instanceTags: { Name: 'ci', team: 'blue' },
+      volume: { sizeGib: 50, type: 'gp3', throughputMibPerSecond: 250 },
+      keyName: 'my key',
+      associatePublicIp: true,
+      metadataHopLimit: 2,
+      runnerUser: 'ubuntu',
+      runnerEnv: { A: "it's" },
+    }).done
+    const data = template().versions.at(-1)?.data
+    expect(data).toMatchObject({
+      BlockDeviceMapping: [
+        { DeviceName: '/dev/xvda', Ebs: { VolumeSize: '50', VolumeType: 'gp3', Throughput: '250' } },
+      ],
+      KeyName: 'my key',
+      NetworkInterface: [{ AssociatePublicIpAddress: 'true', SecurityGroupId: ['sg-aaaa1111'] }],
+      MetadataOptions: { HttpPutResponseHopLimit: '2' },
+    })
+    expect(data?.['TagSpecification']).toContainEqual({
+      ResourceType: 'volume',
+      Tag: [
+        { Key: 'Name', Value: 'ci' },
+        { Key: 'team', Value: 'blue' },
+      ],
+    })
+    expect(script()).toContain("RUNNER_USER='ubuntu'")
+  })
+
+  test('is named by a parameter, whose new value makes a new version and retires the idle machines', async () => {
+    const { parameters } = sandbox.lookups
+    parameters.set('/golden:stable', 'ami-0123456789abcdef0')
+    const inputs = { ami: 'resolve:ssm:/golden:stable' }
+    const step = pool.refresh(inputs)
+    await step.done
+    expect(step.log.text()).toContain('The SSM parameter /golden:stable names the AMI ami-0123456789abcdef0.')
+    expect(template().versions.at(-1)?.data).toMatchObject({ ImageId: 'ami-0123456789abcdef0' })
+    await pool.putIdle(1)
+    expect((await pool.refresh(inputs).done).isChanged).toBe(false)
+    parameters.set('/golden:stable', 'ami-0fedcba9876543210')
+    const { configuration, reaped } = await pool.refresh(inputs).done
+    expect(template().versions.at(-1)?.data).toMatchObject({ ImageId: 'ami-0fedcba9876543210' })
+    expect(configuration.runner.downloadUrl).toContain('linux-arm64')
+    expect(reaped.ended).toEqual([
+      { instanceId: instanceId(1), reason: 'its launch template is out of date' },
+    ])
+  })
+
+  test('a parameter that the role may not read is named with the action', async () => {
+    sandbox.calls.failNext({ service: 'ssm', code: 'AccessDeniedException', message: 'ssm:GetParameters' })
+    await expect(pool.refresh({ ami: 'resolve:ssm:/pool/ami' }).done).rejects.toMatchObject({
+      message: 'Could not look up the SSM parameter /pool/ami: the role may not do it.',
+      evidence: 'AccessDeniedException: ssm:GetParameters',
+    })
+  })
+
+  test('a moment without the parameter store is waited out', async () => {
+    sandbox.calls.failNext({ service: 'ssm', code: 'ThrottlingException' })
+    sandbox.calls.failNext({ service: 'ssm', code: 'InternalServerError', status: 500 })
+    await pool.refresh({ ami: 'resolve:ssm:/pool/ami' }).done
+    expect(sandbox.calls.of({ service: 'ssm' })).toHaveLength(3)
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderUserData, type UserDataSpec } from '../../src/userdata/render.ts'
 import { instanceArnPrefix, instanceId, read, script, startCloud, until, type Cloud } from '../agent/cloud.ts'
@@ -87,6 +87,13 @@ describe('a machine boots', () => {
     expect(read(state('pre-runner.sh'))).toBe(long)
   })
 
+  test('delivers the scripts of jobs to the byte, for them to read', async () => {
+    expect(await boot({ preJobScript: nastyScript, postJobScript: `${nastyScript}\n` })).toBe(0)
+    expect(read(state('pre-job.sh'))).toBe(nastyScript)
+    expect(read(state('post-job.sh'))).toBe(`${nastyScript}\n`)
+    expect(statSync(state('pre-job.sh')).mode & 0o777).toBe(0o755)
+  })
+
   test('its guard stands first, outlives everything, and powers the machine off unless it is armed again', async () => {
     script(
       join(cloud.bin, 'curl'),
@@ -162,5 +169,83 @@ describe('a boot that fails', () => {
     cloud.environment['AWS_EC2_METADATA_SERVICE_ENDPOINT'] = 'http://127.0.0.1:1'
     expect(await boot({ runnerDir: '/nonexistent' })).toBe(1)
     expect(cloud.stubCalls().at(-1)).toBe('shutdown -P now')
+  })
+})
+
+/**
+ * What a whole machine does as root to get its user, with every command that would change this one told instead.
+ * `passwd` is the entry of the user, empty when the image has none.
+ */
+function makeUser({
+  user,
+  passwd,
+  sudo,
+  rights = '',
+}: {
+  user: string
+  passwd: string
+  sudo: boolean
+  rights?: string
+}) {
+  const bootstrap = readFileSync(new URL('../../src/userdata/bootstrap.sh', import.meta.url), 'utf8')
+  const text = /^make_user\(\) \{.*?^\}$/ms.exec(bootstrap)?.[0] ?? ''
+  const harness = `
+    root=/ base= RUNNER_USER=${user} RUNNER_SUDO=${sudo} home=/home/${user}
+    entry='${passwd}'
+    for name in useradd usermod mkdir chown rm write_file; do eval "$name() { echo $name \\"\\$@\\"; }"; done
+    id() { [[ -n $entry ]]; }
+    getent() { if [[ $1 == group ]]; then return 0; fi; echo "\${entry:-${user}:x:1001:1001::/home/${user}:/bin/bash}"; }
+    sudo() { echo "${rights}"; }
+    set -euo pipefail
+    ${text}
+    make_user`
+  const { status, stdout } = spawnSync('bash', ['-c', harness], { encoding: 'utf8' })
+  return { status, lines: stdout.split('\n').filter(Boolean) }
+}
+
+describe('the user that jobs run as', () => {
+  test('is made when the image does not have it', () => {
+    expect(makeUser({ user: 'ci', passwd: '', sudo: true })).toEqual({
+      status: 0,
+      lines: [
+        'useradd --create-home --home-dir /home/ci --shell /bin/bash ci',
+        'usermod --append --groups docker ci',
+        'mkdir -p /etc/sudoers.d',
+        'write_file /etc/sudoers.d/ec2-runner-pool 440 ci ALL=(ALL) NOPASSWD:ALL',
+        'mkdir -p /home/ci',
+        'chown ci: /home/ci /opt/hostedtoolcache',
+      ],
+    })
+  })
+
+  test('may be one of the image, with the home that it has there', () => {
+    const passwd = 'ubuntu:x:1000:1000:Ubuntu:/home/users/ubuntu:/bin/bash'
+    const { status, lines } = makeUser({ user: 'ubuntu', passwd, sudo: true })
+    expect(status).toBe(0)
+    expect(lines.join()).not.toContain('useradd')
+    expect(lines.at(-1)).toBe('chown ubuntu: /home/users/ubuntu /opt/hostedtoolcache')
+  })
+
+  test('must have a home that may be wiped', () => {
+    expect(makeUser({ user: 'daemon', passwd: 'daemon:x:1:1::/usr/sbin:/bin/sh', sudo: true })).toEqual({
+      status: 1,
+      lines: ['runner-user daemon has the home /usr/sbin, not one below /home.'],
+    })
+  })
+
+  test('must not have sudo from the image when runner-sudo is false', () => {
+    const passwd = 'ubuntu:x:1000:1000::/home/ubuntu:/bin/bash'
+    const rights = 'User ubuntu may run the following commands on host: (ALL) NOPASSWD: ALL'
+    const refused = makeUser({ user: 'ubuntu', passwd, sudo: false, rights })
+    expect(refused.status).toBe(1)
+    expect(refused.lines.at(-1)).toBe('The image lets ubuntu use sudo in spite of runner-sudo.')
+    const allowed = makeUser({
+      user: 'ubuntu',
+      passwd,
+      sudo: false,
+      rights: 'User ubuntu is not allowed to run sudo',
+    })
+    expect(allowed).toMatchObject({ status: 0 })
+    expect(allowed.lines).toContain('rm -f /etc/sudoers.d/ec2-runner-pool')
   })
 })

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { InputError } from '../../src/domain/errors.ts'
 import { awsEndpoint } from '../../src/domain/endpoint.ts'
 import {
-  assertPreRunnerScriptFits,
+  assertContentFits,
   renderUserData,
   userDataMaxBytes,
   type UserDataSpec,
@@ -18,6 +18,8 @@ const spec: UserDataSpec = {
     instanceArnPrefix: 'arn:aws:ec2:us-east-1:123456789012:instance/',
     registrationUrl: 'https://example.com/octo-org/octo-repo',
     timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+    runnerUser: 'runner',
+    runnerEnv: {},
     runnerSudo: true,
     jobInstanceCredentials: false,
   },
@@ -25,10 +27,13 @@ const spec: UserDataSpec = {
   preRunnerScript: '',
 }
 
-/** Text that gzip can not make smaller than half. */
+let seed = 0
+
+/** Text that gzip can not make smaller than half, each time another one. */
 function incompressible(bytes: number): string {
   let text = ''
-  for (let i = 0; text.length < bytes; i++) text += createHash('sha256').update(String(i)).digest('base64')
+  for (let i = (seed += 1e6); text.length < bytes; i++)
+    text += createHash('sha256').update(String(i)).digest('base64')
   return text.slice(0, bytes)
 }
 
@@ -43,7 +48,7 @@ describe('user data', () => {
   })
 
   test('leaves room for a pre-runner script', () => {
-    expect(renderUserData(spec).gzipBytes).toBeLessThan(userDataMaxBytes - 2_000)
+    expect(renderUserData(spec).gzipBytes).toBeLessThan(userDataMaxBytes - 1_900)
   })
 
   test('is a shell script without faults', () => {
@@ -65,11 +70,24 @@ describe('user data', () => {
       /pre-runner-script is too large: its 12000 bytes make user data of \d+ bytes after gzip, and EC2 takes 16384/,
     )
     expect(() => {
-      assertPreRunnerScriptFits(preRunnerScript)
+      assertContentFits({ preRunnerScript, runnerEnv: {} })
     }).toThrow(/pre-runner-script/)
     expect(() => {
-      assertPreRunnerScriptFits('apt-get install -y make\n'.repeat(1_000))
+      assertContentFits({ preRunnerScript: 'apt-get install -y make\n'.repeat(1_000), runnerEnv: {} })
     }).not.toThrow()
+  })
+
+  test('every text of the user counts, and the refusal names those that are there', () => {
+    const scripts = { preJobScript: incompressible(4_000), postJobScript: incompressible(5_000) }
+    const runnerEnv = { TEXT: incompressible(3_000) }
+    expect(() => {
+      assertContentFits({ preRunnerScript: '', ...scripts, runnerEnv: {} })
+    }).toThrow(/^Inputs pre-job-script and post-job-script are too large: their 9000 bytes make user data of/)
+    expect(() => {
+      assertContentFits({ preRunnerScript: 'true', ...scripts, runnerEnv })
+    }).toThrow(
+      /^Inputs pre-runner-script, pre-job-script, post-job-script and runner-env are too large: their/,
+    )
   })
 
   test('endpoints follow the partition', () => {

@@ -12,7 +12,7 @@ const plotWidth = width - labelWidth - noteWidth
 /** One bar for each step and latency: what the step itself adds to a Node that does nothing, and to its machines. */
 export function stepsChart({ profile, rounds, latencies }: Results): string {
   const names = latencies[0]?.steps.map(({ name }) => name) ?? []
-  const longestMs = Math.max(...latencies.flatMap(({ steps }) => steps.map(({ ownMs }) => ownMs.median)))
+  const longestMs = Math.max(...latencies.flatMap(({ steps }) => steps.map(({ ownMs }) => ownMs.max)))
   const tickMs = tickOf(longestMs)
   const ticks = Math.ceil(longestMs / tickMs)
   const scale = plotWidth / (ticks * tickMs)
@@ -33,14 +33,14 @@ export function stepsChart({ profile, rounds, latencies }: Results): string {
     })
     return `<text x="${labelWidth - 10}" y="${y + 18}" text-anchor="end">${name}</text>${bars.join('')}`
   })
-  const latencyWords = latencies.map(({ latencyMs }) => `${latencyMs} ms`).join(' and ')
+  const latencyWords = latencies.map(({ latencyMs }) => `${latencyMs} ms`).join(', ')
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>The steps' own time, ${profile.name} profile</title>`,
     `<style>${style}</style>`,
     `<rect class="ground" width="${width}" height="${height}" rx="6"/>`,
     `<text class="head" x="16" y="24">Own time of each step, ${profile.name} profile</text>`,
-    `<text class="small" x="16" y="43">Median of ${rounds} rounds; the line spans least to most. Upper bar ${latencyWords} (lower) of latency on each AWS call.</text>`,
+    `<text class="small" x="16" y="43">Median of ${rounds} rounds; the line spans least to most. Bars of a step, from above: ${latencyWords} of latency on each AWS call.</text>`,
     legend(),
     ...grid,
     ...groups,
@@ -62,7 +62,7 @@ function bar(step: StepResults, { bareNodeMs }: LatencyResults, y: number, scale
 }
 
 function whisker({ min, max }: Figures, y: number, scale: number): string {
-  const x = (ms: number) => at(labelWidth + Math.min(ms * scale, plotWidth))
+  const x = (ms: number) => at(labelWidth + ms * scale)
   return `<line class="whisker" x1="${x(min)}" y1="${y}" x2="${x(max)}" y2="${y}"/>`
 }
 

@@ -174,6 +174,7 @@ const noWorld: Deps = {
   handOuts: { receive: notSimulated, delete: notSimulated, giveBack: notSimulated, send: notSimulated },
   queues: { list: notSimulated, create: notSimulated, setRetention: notSimulated },
   ensureTable: notSimulated,
+  account: { parameter: notSimulated },
   // EC2 knows nothing of a machine that only has not reported yet.
   ec2: () => Promise.resolve(ec2),
   github: notSimulated,
@@ -186,7 +187,7 @@ const ec2: Awaited<ReturnType<Deps['ec2']>> = {
   listPoolInstances: notSimulated,
   listEnded: () => Promise.resolve(new Map()),
   terminateInstances: notSimulated,
-  describeArchitecture: notSimulated,
+  describeImage: notSimulated,
   describeSubnets: notSimulated,
   findLaunchTemplate: notSimulated,
   createLaunchTemplate: notSimulated,

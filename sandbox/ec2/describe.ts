@@ -1,6 +1,6 @@
 import { accountId, vpcId } from '../account.ts'
 import { AwsError } from '../aws-server.ts'
-import { type JsonObject, objectOf, textsOf } from '../json.ts'
+import { type JsonObject, objectOf, objectsOf, textsOf } from '../json.ts'
 import { images, securityGroups, subnets } from './catalogue.ts'
 import { filtered, mergedTags, tagsOf } from './filters.ts'
 import { type Ec2Instance, instanceStates } from './instance.ts'
@@ -45,7 +45,10 @@ export function stateXml(state: Ec2Instance['state']): JsonObject {
 
 function reservationXml(instance: Ec2Instance): JsonObject {
   const { id, state, stateReason, type, subnet, lifecycle, imageId, tags, data, launchedAt } = instance
-  const groups = textsOf(data, 'SecurityGroupId').map((groupId) => ({
+  const groupIds = [data, ...objectsOf(data, 'NetworkInterface')].flatMap((from) =>
+    textsOf(from, 'SecurityGroupId'),
+  )
+  const groups = groupIds.map((groupId) => ({
     groupId,
     groupName: securityGroups.find((group) => group.groupId === groupId)?.name ?? groupId,
   }))

@@ -13,8 +13,37 @@ import type { Tokens } from './tokens.ts'
 
 const runnersPath = String.raw`^/api/v3/repos/(?<owner>[^/]+)/(?<name>[^/]+)/actions/runners`
 
-/** A token that everybody knows and that may do nothing. */
-const powerlessToken = 'ghs_norights'
+/** Tokens that everybody knows and that may not do what the pool needs, each refused as GitHub refuses its kind. */
+const weakTokens: Record<string, (accepted: string) => ApiAnswer | undefined> = {
+  ghs_norights: (accepted) => refuseWith('Resource not accessible by integration', { accepted }),
+  github_pat_norights: (accepted) =>
+    refuseWith('Resource not accessible by personal access token', { accepted }),
+  github_pat_readonly: (accepted) =>
+    accepted.endsWith('=read')
+      ? undefined
+      : refuseWith('Resource not accessible by personal access token', { accepted }),
+  github_pat_elsewhere: () => notFound,
+  ghp_noscope: () => refuseWith('Must have admin rights to Repository.', { scopes: 'gist, read:org' }),
+  ghp_nosso: () =>
+    refuseWith('Resource protected by organization SAML enforcement.', {
+      sso: 'required; url=https://sandbox.example.com/orgs/octo-org/sso?authorization_request=A1',
+    }),
+}
+
+function refuseWith(
+  message: string,
+  { accepted, scopes, sso }: { accepted?: string; scopes?: string; sso?: string },
+): ApiAnswer {
+  return {
+    ...refuse(403, message),
+    headers: {
+      ...(accepted === undefined ? {} : { 'x-accepted-github-permissions': accepted }),
+      ...(scopes === undefined ? {} : { 'x-oauth-scopes': scopes, 'x-accepted-oauth-scopes': 'repo' }),
+      ...(sso === undefined ? {} : { 'x-github-sso': sso }),
+    },
+  }
+}
+
 const defaultPageSize = 30
 const maxPageSize = 100
 
@@ -71,10 +100,15 @@ export function restRoutes(runners: Runners, tokens: Tokens): Route[] {
 }
 
 /** Undefined when the request's token may do this; else GitHub's refusal. */
-export function refuseUnauthorized(request: ApiRequest, validToken: string): ApiAnswer | undefined {
+export function refuseUnauthorized(
+  request: ApiRequest,
+  { method }: Route,
+  validToken: string,
+): ApiAnswer | undefined {
   const token = secretOf(request, 'token', 'Bearer')
   if (token === validToken) return undefined
-  if (token === powerlessToken) return refuse(403, 'Resource not accessible by integration')
+  const weak = weakTokens[token ?? '']
+  if (weak !== undefined) return weak(`administration=${method === 'GET' ? 'read' : 'write'}`)
   return token === undefined ? refuse(401, 'Requires authentication') : refuse(401, 'Bad credentials')
 }
 

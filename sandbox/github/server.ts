@@ -202,7 +202,8 @@ async function serve(incoming: IncomingMessage, response: ServerResponse, servin
 async function answerOf(route: Route, request: ApiRequest, serving: Serving): Promise<ApiAnswer> {
   const fault = takeFault(serving.faults, route.operation)
   if (fault !== undefined) return refuse(fault.status, fault.message ?? 'Server Error')
-  const refusal = route.caller === 'action' ? refuseUnauthorized(request, serving.validToken) : undefined
+  const refusal =
+    route.caller === 'action' ? refuseUnauthorized(request, route, serving.validToken) : undefined
   return refusal ?? (await route.answer(request))
 }
 

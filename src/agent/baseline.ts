@@ -21,11 +21,11 @@ const listOptions: Record<DockerKind, string[]> = {
 }
 
 /** Looks once per boot; a restarted agent reads what the one before it saw. */
-export async function takeBaseline(layout: Layout): Promise<Baseline> {
+export async function takeBaseline(layout: Layout, home: string): Promise<Baseline> {
   const file = `${layout.boot}/baseline`
   const known = await readFile(file, 'utf8').catch(() => undefined)
   if (known !== undefined) return new Set(known.split('\0'))
-  const copied = await run(['cp', '-aT', '--reflink=auto', layout.home, homeCopy(layout)], { limitMs })
+  const copied = await run(['cp', '-aT', '--reflink=auto', home, homeCopy(layout)], { limitMs })
   if (copied.code !== 0)
     throw new AgentFailure('machine', 'the home of the jobs could not be copied', copied.tail)
   const found = [await runnerFingerprint(layout), ...(await listShared(layout))]

@@ -31,13 +31,18 @@ const removeOptions: Record<DockerKind, string[]> = {
  * stay. What a job with sudo changed elsewhere, such as in /etc, can not be undone. Throws when something stays that
  * should not, or when the runner was changed: such a machine must serve nobody else.
  */
-export async function wipeLease(layout: Layout, directories: string[], baseline: Baseline): Promise<void> {
+export async function wipeLease(
+  layout: Layout,
+  home: string,
+  directories: string[],
+  baseline: Baseline,
+): Promise<void> {
   const left = (await listShared(layout)).filter(
     (path) => !baseline.has(path) && !servicesOwn.test(basename(path)),
   )
-  const home = (await readdir(layout.home)).map((name) => `${layout.home}/${name}`)
-  await remove([...directories, ...left, ...home])
-  const copied = await run(['cp', '-a', '--reflink=auto', `${homeCopy(layout)}/.`, layout.home], { limitMs })
+  const atHome = (await readdir(home)).map((name) => `${home}/${name}`)
+  await remove([...directories, ...left, ...atHome])
+  const copied = await run(['cp', '-a', '--reflink=auto', `${homeCopy(layout)}/.`, home], { limitMs })
   if (copied.code !== 0)
     throw new AgentFailure('cleaning', 'the home of the jobs could not be reset', copied.tail)
   if (!baseline.has(await runnerFingerprint(layout)))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { run } from './command.ts'
-import { asJobUser } from './job-user.ts'
+import { asJobUser, type JobUser } from './job-user.ts'
 import type { LeaseFiles } from './lease-files.ts'
 import { findProcesses, killProcesses, type ProcessMarks } from './processes.ts'
 
@@ -27,11 +27,11 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, killPauseMs))
 const noMetadata = '--property=IPAddressDeny=169.254.169.254 fd00:ec2::254'
 
 /** A transient unit per lease: its control group knows every process, those of sudo and setsid included. */
-export function systemdUnit(jobInstanceCredentials: boolean): Containment {
+export function systemdUnit(user: JobUser, jobInstanceCredentials: boolean): Containment {
   return {
     command: ({ unit }, script) => [
       ...['systemd-run', '--quiet', '--pipe', '--wait', '--collect', `--unit=${unit}`],
-      '--property=User=runner',
+      `--property=User=${user.name}`,
       '--property=KillMode=control-group',
       '--property=TimeoutStopSec=5',
       ...(jobInstanceCredentials ? [] : [noMetadata]),
@@ -48,15 +48,17 @@ export function systemdUnit(jobInstanceCredentials: boolean): Containment {
 }
 
 /** Without systemd the processes are found by what they carry, where they are and from whom they descend. */
-export const markedProcesses: Containment = {
-  command: (_files, script) => asJobUser([script]),
-  interrupt({ pidFile }, marks) {
-    // A job may write the file too: only a process of the lease gets the signal.
-    const pid = Number(readPid(pidFile))
-    if (findProcesses(marks).some((found) => found.pid === pid)) process.kill(pid, 'SIGINT')
-    return Promise.resolve()
-  },
-  kill: (_files, marks) => killProcesses(marks, pause),
+export function markedProcesses(user: JobUser): Containment {
+  return {
+    command: (_files, script) => asJobUser(user, [script]),
+    interrupt({ pidFile }, marks) {
+      // A job may write the file too: only a process of the lease gets the signal.
+      const pid = Number(readPid(pidFile))
+      if (findProcesses(marks).some((found) => found.pid === pid)) process.kill(pid, 'SIGINT')
+      return Promise.resolve()
+    },
+    kill: (_files, marks) => killProcesses(marks, pause),
+  }
 }
 
 function readPid(pidFile: string): string {

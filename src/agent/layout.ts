@@ -10,8 +10,8 @@ export interface Layout {
   leases: string
   /** Survives leases, so that tools are installed once. */
   toolCache: string
-  /** Home of the user that jobs run as. */
-  home: string
+  /** Where homes are, unless this is a whole machine: there the user's own entry says it. */
+  homes: string
   /** Where temporary files go. */
   temporary: string
   /** Directories outside of their own where jobs may leave files: temporary ones, cron tables, at jobs. */
@@ -28,7 +28,7 @@ export function layoutBelow(root: string): Layout {
     pristineRunner: `${base}/opt/ec2-runner-pool/runner`,
     leases: `${base}/opt/ec2-runner-pool/leases`,
     toolCache: `${base}/opt/hostedtoolcache`,
-    home: `${base}/home/runner`,
+    homes: `${base}/home`,
     temporary: `${base}/tmp`,
     shared: [
       ...['tmp', 'var/tmp', 'dev/shm', 'var/spool/cron', 'var/spool/cron/crontabs', 'var/spool/cron/atjobs'],

@@ -1,6 +1,6 @@
 import { runnerName } from '../domain/protocol.ts'
 import type { Layout } from './layout.ts'
-import { isRoot } from './job-user.ts'
+import { isRoot, type JobUser } from './job-user.ts'
 
 /** What belongs to one lease on the machine. */
 export interface LeaseFiles {
@@ -37,6 +37,7 @@ const ownVariables =
 /** The environment that a lease's runner, and so its jobs, start with. */
 export function leaseEnvironment(
   layout: Layout,
+  user: JobUser,
   name: string,
   own: NodeJS.ProcessEnv,
 ): Record<string, string> {
@@ -45,9 +46,9 @@ export function leaseEnvironment(
   )
   return {
     ...Object.fromEntries(inherited),
-    ...(isRoot() ? { USER: 'runner', LOGNAME: 'runner' } : {}),
+    ...(isRoot() ? { USER: user.name, LOGNAME: user.name } : {}),
     ...(layout.isWholeMachine ? {} : { TMPDIR: layout.temporary }),
-    HOME: layout.home,
+    HOME: user.home,
     RUNNER_TOOL_CACHE: layout.toolCache,
     AGENT_TOOLSDIRECTORY: layout.toolCache,
     // Without it a listener that GitHub no longer accepts exits like one that was refused (actions/runner PR 4285).

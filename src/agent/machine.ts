@@ -11,7 +11,7 @@ import type { Log } from './log.ts'
 import { runPreRunnerScript } from './pre-runner.ts'
 import type { ProcessMarks } from './processes.ts'
 import { deregisterRunner, registerRunner } from './registration.ts'
-import { createRunnerDirectory } from './runner-directory.ts'
+import { createRunnerDirectory, type JobSettings } from './runner-directory.ts'
 
 export interface MachineFacts {
   layout: Layout
@@ -20,8 +20,7 @@ export interface MachineFacts {
   /** For config.sh. */
   registrationLimitMs: number
   containment: Containment
-  /** Of the user that only jobs run as; undefined where there is none. */
-  jobUid: number | undefined
+  jobs: JobSettings
   end: () => Promise<void>
   log: Log
 }
@@ -30,16 +29,17 @@ const guardLimitMs = 10_000
 
 /** The machine that the agent runs on. */
 export function createMachine(facts: MachineFacts): Machine {
-  const { layout, instanceId, containment, jobUid, log } = facts
+  const { layout, instanceId, containment, jobs, log } = facts
+  const { user } = jobs
   let known: Promise<Baseline> | undefined
 
-  const baseline = () => (known ??= takeBaseline(layout))
+  const baseline = () => (known ??= takeBaseline(layout, user.home))
 
   const filesOf = (lease: number) => leaseFiles(layout, instanceId, lease)
-  const environmentOf = (lease: number) => leaseEnvironment(layout, filesOf(lease).name, process.env)
+  const environmentOf = (lease: number) => leaseEnvironment(layout, user, filesOf(lease).name, process.env)
   const marksOf = (lease: number): ProcessMarks => {
     const { name, directory } = filesOf(lease)
-    return { lease: name, directory, uid: jobUid }
+    return { lease: name, directory, uid: user.uid }
   }
   async function diskFreePercent(): Promise<number> {
     const { bavail, blocks } = await statfs(layout.leases)
@@ -49,25 +49,26 @@ export function createMachine(facts: MachineFacts): Machine {
   return {
     prepare: () => runPreRunnerScript(layout, log),
     createDirectory: (order) =>
-      createRunnerDirectory(layout, filesOf(order.lease), order, environmentOf(order.lease)),
+      createRunnerDirectory(layout, filesOf(order.lease), order, jobs, environmentOf(order.lease)),
     async register(order) {
       const { registrationUrl, registrationLimitMs } = facts
       const environment = environmentOf(order.lease)
       await Promise.all([
         baseline(),
-        registerRunner(filesOf(order.lease), order, registrationUrl, environment, registrationLimitMs),
+        registerRunner(filesOf(order.lease), user, order, registrationUrl, environment, registrationLimitMs),
       ])
     },
     listen: ({ lease }, onLine) =>
       startListener(filesOf(lease), marksOf(lease), containment, environmentOf(lease), onLine),
-    deregister: ({ lease }, token) => deregisterRunner(filesOf(lease), token, environmentOf(lease), log),
+    deregister: ({ lease }, token) =>
+      deregisterRunner(filesOf(lease), user, token, environmentOf(lease), log),
     async killLeftovers(lease) {
       await containment.kill(filesOf(lease), marksOf(lease))
       await removeDockerObjects(await baseline())
     },
     async clean({ lease }) {
       const { directory, scripts } = filesOf(lease)
-      await wipeLease(layout, [directory, scripts], await baseline())
+      await wipeLease(layout, user.home, [directory, scripts], await baseline())
       await makeRoom(layout.toolCache, diskFreePercent)
     },
     diskFreePercent,

@@ -1,11 +1,19 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
-import { giveToJobUser } from './job-user.ts'
+import { giveToJobUser, type JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
 import type { LeaseFiles } from './lease-files.ts'
 import type { LeaseOrder } from './lease.ts'
 import { shellQuote } from './text.ts'
+
+/** What every lease's jobs have alike. */
+export interface JobSettings {
+  user: JobUser
+  /** Variables that the user of the action gives the runner. */
+  runnerEnv: Record<string, string>
+}
 
 const copyLimitMs = 120_000
 
@@ -32,6 +40,7 @@ export async function createRunnerDirectory(
   layout: Layout,
   files: LeaseFiles,
   order: LeaseOrder,
+  jobs: JobSettings,
   environment: Record<string, string>,
 ): Promise<void> {
   const { directory, scripts } = files
@@ -40,20 +49,29 @@ export async function createRunnerDirectory(
   await mustRun(['rm', '-rf', '--', ...runnersOwnFiles.map((name) => `${directory}/${name}`)])
   await mkdir(scripts, { recursive: true })
   const hook = `${scripts}/job-started.sh`
-  await writeFile(hook, jobStartedHook(order.runId, files.pidFile), { mode: 0o755 })
+  await writeFile(hook, jobStartedHook(order.runId, files.pidFile, userScript(layout, 'pre-job.sh')), {
+    mode: 0o755,
+  })
   await writeFile(listenScript(files), listen(files, environment), { mode: 0o755 })
   const runnerEnvironment = `${directory}/.env`
-  await writeFile(
-    runnerEnvironment,
-    [
-      `ACTIONS_RUNNER_HOOK_JOB_STARTED=${hook}`,
-      `RUNNER_TOOL_CACHE=${layout.toolCache}`,
-      `AGENT_TOOLSDIRECTORY=${layout.toolCache}`,
-      '',
-    ].join('\n'),
-  )
-  const give = giveToJobUser([directory, runnerEnvironment])
+  const postJob = userScript(layout, 'post-job.sh')
+  const variables = {
+    ...jobs.runnerEnv,
+    ACTIONS_RUNNER_HOOK_JOB_STARTED: hook,
+    ...(postJob === undefined ? {} : { ACTIONS_RUNNER_HOOK_JOB_COMPLETED: postJob }),
+    RUNNER_TOOL_CACHE: layout.toolCache,
+    AGENT_TOOLSDIRECTORY: layout.toolCache,
+  }
+  const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
+  await writeFile(runnerEnvironment, lines.join(''))
+  const give = giveToJobUser(jobs.user, [directory, runnerEnvironment])
   if (give !== undefined) await mustRun(give)
+}
+
+/** A script of the user of the action, which the boot script wrote; undefined when there is none. */
+function userScript({ state }: Layout, name: string): string | undefined {
+  const path = `${state}/${name}`
+  return existsSync(path) ? path : undefined
 }
 
 /** The script that becomes the lease's listener. */
@@ -95,12 +113,14 @@ function listen({ directory, pidFile }: LeaseFiles, environment: Record<string, 
 /**
  * Labels can be guessed, so the job itself is asked whose it is. A failed hook alone would still let steps with
  * `if: always()` run; a listener that shuts down skips them (actions/runner StepsRunner.cs).
+ * A job of the run goes on with the user's script, run as the runner runs hooks: its failure fails the job.
  */
-function jobStartedHook(runId: string, pidFile: string): string {
+function jobStartedHook(runId: string, pidFile: string, preJob: string | undefined): string {
   const expected = shellQuote(runId)
+  const goOn = preJob === undefined ? 'exit 0' : `exec bash -e ${shellQuote(preJob)}`
   return [
     '#!/bin/bash',
-    `[[ \${GITHUB_RUN_ID:-} != ${expected} ]] || exit 0`,
+    `[[ \${GITHUB_RUN_ID:-} != ${expected} ]] || ${goOn}`,
     `echo "::error::This machine serves workflow run "${expected}", so it refuses this job of run \${GITHUB_RUN_ID:-unknown}."`,
     `kill -INT "$(cat ${shellQuote(pidFile)})"`,
     // The listener tells its worker a moment later, and until then a step that ends would make way for the next.

@@ -8,13 +8,22 @@ export function parseSettings(text: string): AgentSettings {
   return settings
 }
 
+const types: Record<Exclude<keyof AgentSettings, 'timeouts'>, string> = {
+  tableName: 'string',
+  region: 'string',
+  instanceArnPrefix: 'string',
+  registrationUrl: 'string',
+  runnerUser: 'string',
+  runnerEnv: 'object',
+  runnerSudo: 'boolean',
+  jobInstanceCredentials: 'boolean',
+}
+
 function requireSettings(
   settings: Record<string, unknown>,
 ): asserts settings is Record<string, unknown> & AgentSettings {
-  for (const name of ['tableName', 'region', 'instanceArnPrefix', 'registrationUrl'])
-    if (typeof settings[name] !== 'string') throw new Error(`the settings lack ${name}`)
-  for (const name of ['runnerSudo', 'jobInstanceCredentials'])
-    if (typeof settings[name] !== 'boolean') throw new Error(`the settings lack ${name}`)
+  for (const [name, type] of Object.entries(types))
+    if (typeof settings[name] !== type) throw new Error(`the settings lack ${name}`)
   const { timeouts } = settings
   for (const name of ['boot', 'registration', 'launchGrace', 'noRow', 'jobEnd'])
     if (!isObject(timeouts) || typeof timeouts[name] !== 'number')

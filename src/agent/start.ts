@@ -5,18 +5,16 @@ import { instanceItemId, pollIntervalMs, type AgentSettings } from '../domain/pr
 import { runAgent } from './agent.ts'
 import { createSignedCall } from './aws.ts'
 import { createClock, type Clock } from './clock.ts'
-import { run } from './command.ts'
 import { markedProcesses, systemdUnit } from './containment.ts'
 import { endInstance, powerOff } from './instance-end.ts'
 import { createItemStore } from './item.ts'
-import { isRoot } from './job-user.ts'
-import { layoutBelow, type Layout } from './layout.ts'
+import { findJobUser, isRoot } from './job-user.ts'
+import { layoutBelow } from './layout.ts'
 import { createLog, type Log } from './log.ts'
 import { createMachine } from './machine.ts'
 import { createMetadata, defaultMetadataEndpoint, type Metadata } from './metadata.ts'
 import { parseSettings } from './settings.ts'
 
-const identityLimitMs = 5_000
 /** Of each second of the registration timeout, so that what hangs is named before the deadline ends the machine. */
 const registrationShareMs = 800
 
@@ -46,7 +44,10 @@ export async function startAgent(
   const endpoints = { dynamodb: endpoint('dynamodb'), ec2: endpoint('ec2') }
   const call = createSignedCall(settings.region, endpoints, metadata, clock)
   log.line(`agent of ${instanceId} starts`)
-  const { jobInstanceCredentials, timeouts } = settings
+  const { jobInstanceCredentials, runnerEnv, runnerUser, timeouts } = settings
+  const user = layout.isWholeMachine
+    ? await findJobUser(runnerUser)
+    : { name: runnerUser, home: `${layout.homes}/${runnerUser}`, uid: undefined }
   const hasSystemd = layout.isWholeMachine && existsSync('/run/systemd/system')
   if (!hasSystemd && !jobInstanceCredentials)
     log.line('no systemd: jobs can read the credentials of the instance')
@@ -62,8 +63,8 @@ export async function startAgent(
       instanceId,
       registrationUrl: settings.registrationUrl,
       registrationLimitMs: timeouts.registration * registrationShareMs,
-      containment: hasSystemd ? systemdUnit(jobInstanceCredentials) : markedProcesses,
-      jobUid: await jobUidOf(layout),
+      containment: hasSystemd ? systemdUnit(user, jobInstanceCredentials) : markedProcesses(user),
+      jobs: { user, runnerEnv },
       end: () => endInstance(call, instanceId, log),
       log,
     }),
@@ -88,11 +89,4 @@ async function whoAmI(
       await clock.sleep(pollIntervalMs)
     }
   }
-}
-
-/** On a machine of its own the user `runner` is nobody but the jobs. */
-async function jobUidOf(layout: Layout): Promise<number | undefined> {
-  if (!layout.isWholeMachine) return undefined
-  const { code, stdout } = await run(['id', '-u', 'runner'], { limitMs: identityLimitMs })
-  return code === 0 ? Number(stdout) : undefined
 }

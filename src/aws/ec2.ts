@@ -12,7 +12,7 @@ import {
   type LaunchTemplateContent,
   type LaunchTemplateVersion,
 } from './launch-template.ts'
-import { describeArchitecture, describeSubnets, type Architecture } from './network-and-image.ts'
+import { describeImage, describeSubnets, type MachineImage } from './network-and-image.ts'
 import { onDemandPrices } from './on-demand-prices.ts'
 import type { Place } from './price-key.ts'
 import { spotPrices } from './spot-prices.ts'
@@ -24,7 +24,7 @@ export interface Ec2 {
   listEnded(instanceIds: readonly string[]): Promise<Map<string, string>>
   terminateInstances(instanceIds: readonly string[]): Promise<void>
   hourlyPrices(usageClass: UsageClass, places: readonly Place[]): Promise<Map<string, number>>
-  describeArchitecture(imageId: string): Promise<Architecture>
+  describeImage(imageId: string): Promise<MachineImage>
   describeSubnets(subnetIds: readonly string[]): Promise<{ subnets: PoolSubnet[]; unused: string[] }>
   findLaunchTemplate(name: string): Promise<string | undefined>
   createLaunchTemplate(
@@ -51,7 +51,7 @@ export function createEc2(region: string): Ec2 {
     terminateInstances: (instanceIds) => terminateInstances(client, instanceIds),
     hourlyPrices: (usageClass, places) =>
       usageClass === 'spot' ? spotPrices(client, places) : onDemandPrices(client, region, places),
-    describeArchitecture: (imageId) => describeArchitecture(client, imageId),
+    describeImage: (imageId) => describeImage(client, imageId),
     describeSubnets: (subnetIds) => describeSubnets(client, subnetIds),
     findLaunchTemplate: (name) => findLaunchTemplate(client, name),
     createLaunchTemplate: (name, content, description, tags) =>

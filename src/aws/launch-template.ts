@@ -6,9 +6,11 @@ import {
   DescribeLaunchTemplatesCommand,
   DescribeLaunchTemplateVersionsCommand,
   type EC2Client,
+  type LaunchTemplateBlockDeviceMappingRequest,
   type RequestLaunchTemplateData,
 } from '@aws-sdk/client-ec2'
 import { PoolError } from '../domain/errors.ts'
+import type { RootVolume } from '../domain/root-volume.ts'
 import { awsErrorCode, forPurpose } from './errors.ts'
 
 /** What every instance of the pool is launched with. */
@@ -16,6 +18,15 @@ export interface LaunchTemplateContent {
   imageId: string
   instanceProfile: { name: string } | { arn: string }
   securityGroupIds: readonly string[]
+  /** Undefined for the one that the AMI brings along. */
+  rootVolume: RootVolume | undefined
+  /** Name of a key pair; undefined for none. */
+  keyName: string | undefined
+  /** Undefined for what the subnet says. */
+  associatePublicIp: boolean | undefined
+  metadataHopLimit: number
+  /** Of instances and volumes; those of a launch come on top. */
+  tags: Readonly<Record<string, string>>
   /** Base64 of at most 16,384 bytes. */
   userData: string
 }
@@ -149,17 +160,62 @@ export async function pruneLaunchTemplateVersions(
 }
 
 function templateData(content: LaunchTemplateContent): RequestLaunchTemplateData {
+  const tags = Object.entries(content.tags).map(([Key, Value]) => ({ Key, Value }))
   return {
     ImageId: content.imageId,
     IamInstanceProfile:
       'arn' in content.instanceProfile
         ? { Arn: content.instanceProfile.arn }
         : { Name: content.instanceProfile.name },
-    SecurityGroupIds: [...content.securityGroupIds],
+    ...networkData(content),
+    ...(content.rootVolume === undefined ? {} : { BlockDeviceMappings: [rootMapping(content.rootVolume)] }),
+    ...(content.keyName === undefined ? {} : { KeyName: content.keyName }),
     UserData: content.userData,
     // A machine that powers itself off is gone, whoever or whatever powered it off.
     InstanceInitiatedShutdownBehavior: 'terminate',
-    MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
+    MetadataOptions: {
+      HttpEndpoint: 'enabled',
+      HttpTokens: 'required',
+      HttpPutResponseHopLimit: content.metadataHopLimit,
+      // An account may have them on by default, and then EC2 refuses tag keys with a slash or a space.
+      InstanceMetadataTags: 'disabled',
+    },
+    TagSpecifications: (['instance', 'volume'] as const).map((ResourceType) => ({
+      ResourceType,
+      Tags: tags,
+    })),
+  }
+}
+
+/** Who decides on public addresses must describe the interface; its subnet is still the launch's to choose. */
+function networkData({
+  securityGroupIds,
+  associatePublicIp,
+}: LaunchTemplateContent): Pick<RequestLaunchTemplateData, 'SecurityGroupIds' | 'NetworkInterfaces'> {
+  if (associatePublicIp === undefined) return { SecurityGroupIds: [...securityGroupIds] }
+  return {
+    NetworkInterfaces: [
+      {
+        DeviceIndex: 0,
+        AssociatePublicIpAddress: associatePublicIp,
+        DeleteOnTermination: true,
+        Groups: [...securityGroupIds],
+      },
+    ],
+  }
+}
+
+/** Encryption is not said, so that the AMI's and the account's settings hold. */
+function rootMapping(volume: RootVolume): LaunchTemplateBlockDeviceMappingRequest {
+  return {
+    DeviceName: volume.deviceName,
+    Ebs: {
+      VolumeSize: volume.sizeGib,
+      VolumeType: volume.type,
+      Throughput: volume.throughputMibPerSecond,
+      Iops: volume.iops,
+      DeleteOnTermination: true,
+    },
   }
 }
 

@@ -1,24 +1,63 @@
-import { DescribeImagesCommand, DescribeSubnetsCommand, type EC2Client } from '@aws-sdk/client-ec2'
+import {
+  DescribeImagesCommand,
+  DescribeSubnetsCommand,
+  type EC2Client,
+  type Image,
+} from '@aws-sdk/client-ec2'
 import type { PoolSubnet } from '../domain/configuration.ts'
 import { RefusedError } from '../domain/errors.ts'
+import type { RootVolume } from '../domain/root-volume.ts'
 import { forPurpose } from './errors.ts'
 
 /** CPU architecture, as GitHub's runner packages name it. */
 export type Architecture = 'x64' | 'arm64'
 
-/** The architecture of an AMI. Throws when the AMI is not there or is of one that GitHub has no Linux runner for. */
-export async function describeArchitecture(client: EC2Client, imageId: string): Promise<Architecture> {
+/** What the pool has to know of an AMI. */
+export interface MachineImage {
+  imageId: string
+  architecture: Architecture
+  /** Undefined for an image without an EBS root volume. */
+  rootVolume: RootVolume | undefined
+}
+
+/** Looks an AMI up. Throws when it is not there or of an architecture that GitHub has no Linux runner for. */
+export async function describeImage(client: EC2Client, imageId: string): Promise<MachineImage> {
   const answer = await forPurpose(`look up the AMI ${imageId}`, () =>
     client.send(new DescribeImagesCommand({ ImageIds: [imageId] })),
   )
-  const architecture = answer.Images?.[0]?.Architecture
-  if (architecture === 'x86_64') return 'x64'
-  if (architecture === 'arm64') return 'arm64'
-  throw new RefusedError(
-    architecture === undefined
-      ? { code: 'image-not-found', message: `There is no AMI ${imageId} in this region.` }
-      : { code: 'image-unusable', message: `The AMI ${imageId} is of architecture ${architecture}.` },
-  )
+  const [image] = answer.Images ?? []
+  const architecture = architectures[image?.Architecture ?? '']
+  if (image === undefined || architecture === undefined || image.State !== 'available') {
+    throw new RefusedError(
+      image === undefined
+        ? { code: 'image-not-found', message: `There is no AMI ${imageId} in this region.` }
+        : {
+            code: 'image-unusable',
+            message:
+              architecture === undefined
+                ? `The AMI ${imageId} is of architecture ${image.Architecture ?? 'unknown'}.`
+                : `The AMI ${imageId} is ${image.State ?? 'in no state'}, not available.`,
+          },
+    )
+  }
+  return { imageId, architecture, rootVolume: rootVolumeOf(image) }
+}
+
+const architectures: Partial<Record<string, Architecture>> = { x86_64: 'x64', arm64: 'arm64' }
+
+function rootVolumeOf({
+  RootDeviceName: deviceName,
+  BlockDeviceMappings = [],
+}: Image): RootVolume | undefined {
+  const ebs = BlockDeviceMappings.find((mapping) => mapping.DeviceName === deviceName)?.Ebs
+  if (deviceName === undefined || ebs?.VolumeSize === undefined) return undefined
+  const {
+    VolumeSize: sizeGib,
+    VolumeType: type = 'gp2',
+    Throughput: throughputMibPerSecond,
+    Iops: iops,
+  } = ebs
+  return { deviceName, sizeGib, type, throughputMibPerSecond, iops }
 }
 
 /**

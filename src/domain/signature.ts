@@ -31,8 +31,8 @@ export function signedHeaders(request: SignableRequest, credentials: Credentials
     ...request.headers,
     host: request.host,
     'x-amz-date': time,
-    ...(credentials.sessionToken === undefined ? {} : { 'x-amz-security-token': credentials.sessionToken }),
   }
+  if (credentials.sessionToken !== undefined) headers['x-amz-security-token'] = credentials.sessionToken
   const names = Object.keys(headers).sort()
   const lines = names.map((name) => `${name}:${headers[name] ?? ''}`)
   const canonical = ['POST', '/', '', ...lines, '', names.join(';'), sha256(request.body)].join('\n')

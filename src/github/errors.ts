@@ -1,4 +1,5 @@
 import { messageOf, PoolError, RefusedError } from '../domain/errors.ts'
+import { missingRight } from './rights.ts'
 
 /** The HTTP status of an error of GitHub's API; undefined for anything else. */
 export function githubStatus(thrown: unknown): number | undefined {
@@ -32,6 +33,9 @@ export function explainGithubError(purpose: string, thrown: unknown): PoolError 
       code: 'github-token-without-rights',
       message: `Could not ${purpose}: \`github-token\` may not do it for this repository.`,
       evidence,
+      remedy:
+        `${missingRight(thrown, status, messageOf(thrown))} The pool takes a fine-grained token or GitHub App token with ` +
+        'the repository permission "Administration: write", or a classic token with the scope `repo`.',
       cause: thrown,
     })
   }

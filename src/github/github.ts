@@ -74,7 +74,10 @@ export function createGithub(settings: {
       if (githubStatus(thrown) !== 404) throw thrown
       throw new RefusedError({
         code: 'runner-version-unknown',
-        message: `There is no runner release v${version}.`,
+        message: `There is no runner release v${version} on this GitHub server.`,
+        remedy:
+          'Set `actions-runner-version` to a version that was released, or to latest: a GitHub Enterprise Server ' +
+          'knows no other versions unless it has a copy of the repository actions/runner.',
         cause: thrown,
       })
     }

@@ -138,7 +138,6 @@ function fleetRequest(
     usageClass: rung.usageClass,
     allowedInstanceTypes: request.allowedInstanceTypes,
     tags: {
-      Name: deps.names.pool,
       [poolTag]: deps.names.pool,
       [launchTag]: intent.clientToken,
       [runTag]: request.runId,

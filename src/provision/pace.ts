@@ -19,7 +19,9 @@ const bootIntervalMs = 2_000
 const otherIntervalMs = 1_000
 /** config.sh and the listener take about three seconds together (facts: GitHub runner), so most looks are then. */
 const registeringAgesMs = [400, 2_500]
-const registeringIntervalMs = 400
+/** While several register the last one is still some way off. */
+const lastRegistersIntervalMs = 400
+const severalRegisterIntervalMs = 800
 
 /** When to look at the agents next: often when one may become ready, seldom while machines boot. */
 export interface Pace {
@@ -44,11 +46,12 @@ export function createPace(startedAtMs: number): Pace {
     return { phase, ageMs: now - atMs }
   }
 
-  function wantedMs(waiting: Waiting, now: number): number {
+  function wantedMs(waiting: Waiting, isLast: boolean, now: number): number {
     const { phase, ageMs } = phaseAgeMs(waiting, now)
     if (phase === 'registering') {
       const next = registeringAgesMs.find((age) => age > ageMs)
-      return next === undefined ? registeringIntervalMs : next - ageMs
+      if (next !== undefined) return next - ageMs
+      return isLast ? lastRegistersIntervalMs : severalRegisterIntervalMs
     }
     if (phase !== undefined) return otherIntervalMs
     return waiting.item.state === 'launching' ? bootIntervalMs : otherIntervalMs
@@ -59,7 +62,7 @@ export function createPace(startedAtMs: number): Pace {
       saved = Math.min(mostSaved, saved + (now - refilledAtMs) / refillMs) - 1
       refilledAtMs = now
       // The step goes on when the last is ready.
-      const wanted = Math.max(...waiting.map((each) => wantedMs(each, now)))
+      const wanted = Math.max(...waiting.map((each) => wantedMs(each, waiting.length === 1, now)))
       lookedAtMs = now
       const lackMs = (1 - saved) * refillMs
       return Math.max(shortestMs, wanted, lackMs)

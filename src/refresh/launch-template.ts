@@ -1,18 +1,40 @@
 import { createHash } from 'node:crypto'
 import type { LaunchTemplateContent } from '../aws/launch-template.ts'
-import type { Architecture } from '../aws/network-and-image.ts'
+import type { Architecture, MachineImage } from '../aws/network-and-image.ts'
 import type { Deps } from '../deps.ts'
 import type { Configuration, RunnerRelease } from '../domain/configuration.ts'
+import { InputError } from '../domain/errors.ts'
 import { poolTag } from '../domain/names.ts'
+import { planRootVolume, type RootVolume } from '../domain/root-volume.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import { renderUserData } from '../userdata/render.ts'
+import { findImage } from './image.ts'
 
 /** The part of the configuration that says what instances are launched from. */
 export type TemplateFacts = Pick<
   Configuration,
   'launchTemplateId' | 'launchTemplateVersion' | 'launchTemplateHash' | 'runner'
 >
+
+/** What machines are made of, apart from what the inputs say themselves. */
+export interface MachineParts {
+  image: MachineImage
+  /** Undefined for the one that the image brings along. */
+  rootVolume: RootVolume | undefined
+  runner: RunnerRelease
+}
+
+/**
+ * Looks up what the inputs name.
+ *
+ * @throws RefusedError when there is no such thing, InputError when the image does not fit into the root volume
+ */
+export async function findParts(inputs: RefreshInputs, github: Github, deps: Deps): Promise<MachineParts> {
+  const image = await findImage(inputs.ami, deps)
+  const rootVolume = rootVolumeOf(inputs, image)
+  return { image, rootVolume, runner: await findRunner(inputs, image.architecture, github) }
+}
 
 /** The runner that the inputs ask for, for the architecture of the AMI. */
 export function findRunner(
@@ -31,12 +53,12 @@ export function findRunner(
  */
 export async function ensureLaunchTemplate(
   inputs: RefreshInputs,
-  runner: RunnerRelease,
+  parts: MachineParts,
   instanceArnPrefix: string,
   stored: Configuration | undefined,
   deps: Deps,
 ): Promise<TemplateFacts> {
-  const { content, hash } = templateContent(inputs, runner, instanceArnPrefix, deps)
+  const { content, hash } = templateContent(inputs, parts, instanceArnPrefix, deps)
   const ec2 = await deps.ec2()
   const existingId = await ec2.findLaunchTemplate(deps.names.launchTemplate)
   if (stored && existingId === stored.launchTemplateId && hash === stored.launchTemplateHash) {
@@ -58,13 +80,23 @@ export async function ensureLaunchTemplate(
     launchTemplateId: created.launchTemplateId,
     launchTemplateVersion: created.version,
     launchTemplateHash: hash,
-    runner,
+    runner: parts.runner,
   }
 }
 
-function templateContent(
+/** The root volume that the inputs ask for; undefined for the AMI's own. */
+function rootVolumeOf(inputs: RefreshInputs, { imageId, rootVolume }: MachineImage): RootVolume | undefined {
+  if (rootVolume !== undefined) return planRootVolume(inputs.volume, rootVolume)
+  if (Object.keys(inputs.volume).length === 0) return undefined
+  throw new InputError({
+    message: `The AMI ${imageId} has no EBS root volume, so volume-size-gb, volume-type and volume-throughput do not apply.`,
+    remedy: 'Leave them out, or give `ami` an image with an EBS root volume.',
+  })
+}
+
+export function templateContent(
   inputs: RefreshInputs,
-  runner: RunnerRelease,
+  parts: MachineParts,
   instanceArnPrefix: string,
   deps: Deps,
 ): { content: LaunchTemplateContent; hash: string } {
@@ -76,17 +108,26 @@ function templateContent(
       instanceArnPrefix,
       registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
       timeouts: inputs.timeouts,
+      runnerUser: inputs.runnerUser,
+      runnerEnv: inputs.runnerEnv,
       runnerSudo: inputs.runnerSudo,
       jobInstanceCredentials: inputs.jobInstanceCredentials,
     },
-    runner,
+    runner: parts.runner,
     ...(inputs.runnerDir === undefined ? {} : { runnerDir: inputs.runnerDir }),
     preRunnerScript: inputs.preRunnerScript,
+    preJobScript: inputs.preJobScript,
+    postJobScript: inputs.postJobScript,
   })
   const settings = {
-    imageId: inputs.ami,
+    imageId: parts.image.imageId,
     instanceProfile: inputs.iamInstanceProfile,
     securityGroupIds: inputs.securityGroupIds,
+    rootVolume: parts.rootVolume,
+    keyName: inputs.keyName,
+    associatePublicIp: inputs.associatePublicIp,
+    metadataHopLimit: inputs.metadataHopLimit,
+    tags: { Name: deps.names.pool, ...inputs.instanceTags },
   }
   // Over the script and not its gzip, whose bytes may differ between versions of zlib.
   const hash = createHash('sha256')

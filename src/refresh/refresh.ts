@@ -6,9 +6,9 @@ import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
 import { count } from '../report/instances.ts'
-import { assertPreRunnerScriptFits } from '../userdata/render.ts'
+import { assertContentFits } from '../userdata/render.ts'
 import { ensureQueues, ensureTable } from './infrastructure.ts'
-import { ensureLaunchTemplate, findRunner } from './launch-template.ts'
+import { ensureLaunchTemplate, findParts } from './launch-template.ts'
 import { reap, type Reaped } from './reap.ts'
 import { checkRunnerVersion } from './runner-version.ts'
 import { ensureTokens } from './tokens.ts'
@@ -32,7 +32,7 @@ type Converged = Pick<Refreshed, 'configuration' | 'previous' | 'isChanged'>
  * from the pool as it stands.
  */
 export async function refresh(inputs: RefreshInputs, deps: Deps): Promise<Refreshed> {
-  assertPreRunnerScriptFits(inputs.preRunnerScript)
+  assertContentFits(inputs)
   const github = await deps.github(inputs.githubToken)
   deps.log.info(
     `${inputs.isDryRun ? 'Dry run of a refresh' : 'Refresh'} of the pool ${deps.names.pool} in ${inputs.common.region}.`,
@@ -66,20 +66,20 @@ async function readOnly(deps: Deps): Promise<Converged> {
 
 async function converge(inputs: RefreshInputs, github: Github, deps: Deps): Promise<Converged> {
   const ec2 = await deps.ec2()
-  const [stored, { subnets, unused }, runner, queues] = await Promise.all([
+  const [stored, { subnets, unused }, parts, queues] = await Promise.all([
     deps.configuration.read(),
     ec2.describeSubnets(inputs.subnetIds),
-    ec2.describeArchitecture(inputs.ami).then((architecture) => findRunner(inputs, architecture, github)),
+    findParts(inputs, github, deps),
     deps.queues.list(deps.names.queuePrefix),
   ])
   if (unused.length > 0) {
     deps.log.info(`Left out ${unused.join(', ')}: EC2 takes one subnet per zone for one launch.`)
   }
-  const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, runner, github, deps)
+  const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, parts.runner, github, deps)
   const previous = stored.found === 'configuration' ? stored.configuration : undefined
   const instanceArnPrefix = await ensureTable(stored, deps)
   const [template, queueUrls, tokens] = await Promise.all([
-    ensureLaunchTemplate(inputs, runner, instanceArnPrefix, previous, deps),
+    ensureLaunchTemplate(inputs, parts, instanceArnPrefix, previous, deps),
     ensureQueues(inputs, queues, previous, deps),
     ensureTokens(inputs, github, previous, deps),
   ])

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Turns a fresh machine into one that the agent looks after. The renderer puts `#!/bin/bash` and the values before:
-# AGENT, GUARD, GUARD_SECONDS, SETTINGS, PRE_RUNNER_SCRIPT, RUNNER_URL, RUNNER_SHA256, RUNNER_DIR, RUNNER_SUDO, REGION,
-# DYNAMODB_ENDPOINT, INSTANCE_ARN_PREFIX, FAILURE_REPORT, LOG_TAIL_MAX_BYTES. It also takes the indentation off.
+# AGENT, GUARD, GUARD_SECONDS, SETTINGS, PRE_RUNNER_SCRIPT, PRE_JOB_SCRIPT, POST_JOB_SCRIPT, RUNNER_URL, RUNNER_SHA256,
+# RUNNER_DIR, RUNNER_USER, RUNNER_SUDO, REGION, DYNAMODB_ENDPOINT, INSTANCE_ARN_PREFIX, FAILURE_REPORT, LOG_TAIL_MAX_BYTES. It also takes the indentation off.
 set -euo pipefail
 
 root=${RUNNER_POOL_ROOT:-/}
@@ -9,7 +9,7 @@ base=${root%/}
 state=$base/var/lib/ec2-runner-pool
 pool=$base/opt/ec2-runner-pool
 runner=$pool/runner
-home=$base/home/runner
+home=$base/home/$RUNNER_USER
 step='arming the power-off guard'
 
 power_off() {
@@ -82,17 +82,22 @@ arm_guard() {
 
 make_user() {
   local sudoers=$base/etc/sudoers.d/ec2-runner-pool
-  id -u runner >/dev/null 2>&1 || useradd --create-home --home-dir "$home" --shell /bin/bash runner
-  ! getent group docker >/dev/null || usermod --append --groups docker runner
+  id -u "$RUNNER_USER" >/dev/null 2>&1 || useradd --create-home --home-dir "$home" --shell /bin/bash "$RUNNER_USER"
+  [[ $root != / ]] || home=$(getent passwd "$RUNNER_USER" | cut -d: -f6)
+  # It is wiped after each lease.
+  [[ $home == "$base"/home/?* ]] || { echo "runner-user $RUNNER_USER has the home $home, not one below /home."; return 1; }
+  ! getent group docker >/dev/null || usermod --append --groups docker "$RUNNER_USER"
   mkdir -p "$base/etc/sudoers.d"
   # A member of the group docker can become root as well; an image without Docker closes that door.
   if [[ $RUNNER_SUDO == true ]]; then
-    write_file "$sudoers" 440 $'runner ALL=(ALL) NOPASSWD:ALL\n'
+    write_file "$sudoers" 440 "$RUNNER_USER ALL=(ALL) NOPASSWD:ALL"$'\n'
   else
     rm -f "$sudoers"
+    [[ $(LC_ALL=C sudo -n -l -U "$RUNNER_USER" 2>&1) != *'may run the following'* ]] ||
+      { echo "The image lets $RUNNER_USER use sudo in spite of runner-sudo."; return 1; }
   fi
   mkdir -p "$home"
-  chown runner: "$home" "$base/opt/hostedtoolcache"
+  chown "$RUNNER_USER:" "$home" "$base/opt/hostedtoolcache"
 }
 
 # The copy that all leases' runners are made from belongs to root, so that a job can not change its successors.
@@ -175,4 +180,6 @@ fi
 step='starting the agent'
 write_file "$state/settings.json" 644 "$SETTINGS"
 [[ -z $PRE_RUNNER_SCRIPT ]] || write_file "$state/pre-runner.sh" 700 "$PRE_RUNNER_SCRIPT"
+[[ -z $PRE_JOB_SCRIPT ]] || write_file "$state/pre-job.sh" 755 "$PRE_JOB_SCRIPT"
+[[ -z $POST_JOB_SCRIPT ]] || write_file "$state/post-job.sh" 755 "$POST_JOB_SCRIPT"
 start_agent

@@ -13,6 +13,9 @@ export interface UserDataSpec {
   runnerDir?: string
   /** Bash, run as root once per boot before the first runner; may be empty. */
   preRunnerScript: string
+  /** Bash, run as the jobs' user before and after each job; absent or empty for none. */
+  preJobScript?: string
+  postJobScript?: string
 }
 
 export interface UserData {
@@ -30,8 +33,8 @@ export const userDataMaxBytes = 16_384
 const guardMarginSeconds = 120
 
 /**
- * Renders the user data of a pool's launch template. Throws an {@link InputError} when the pre-runner script makes it
- * larger than EC2 takes.
+ * Renders the user data of a pool's launch template. Throws an {@link InputError} when the scripts and variables of the
+ * user make it larger than EC2 takes.
  */
 export function renderUserData(spec: UserDataSpec): UserData {
   const parts = renderParts(spec)
@@ -40,8 +43,12 @@ export function renderUserData(spec: UserDataSpec): UserData {
   return { base64: gzip.toString('base64'), gzipBytes: gzip.length, script: parts.join('') }
 }
 
-/** Throws an {@link InputError} when a pre-runner script can not fit, before anything of the pool is known. */
-export function assertPreRunnerScriptFits(preRunnerScript: string): void {
+/** What of the user data the inputs make as long as the user likes. */
+export type UserContent = Pick<UserDataSpec, 'preRunnerScript' | 'preJobScript' | 'postJobScript'> &
+  Pick<AgentSettings, 'runnerEnv'>
+
+/** Throws an {@link InputError} when the user's content can not fit, before anything of the pool is known. */
+export function assertContentFits({ runnerEnv, ...scripts }: UserContent): void {
   const longName = 'a-long-owner-name-of-thirty-nine-chars-x/a-repository-with-a-rather-long-name'
   renderUserData({
     settings: {
@@ -50,6 +57,8 @@ export function assertPreRunnerScriptFits(preRunnerScript: string): void {
       instanceArnPrefix: 'arn:aws-us-gov:ec2:ap-southeast-1:123456789012:instance/',
       registrationUrl: `https://example.com/${longName}`,
       timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+      runnerUser: 'a-user-with-a-rather-long-name',
+      runnerEnv,
       runnerSudo: false,
       jobInstanceCredentials: false,
     },
@@ -58,7 +67,7 @@ export function assertPreRunnerScriptFits(preRunnerScript: string): void {
         'https://example.com/actions/runner/releases/download/v2.338.2/actions-runner-linux-x64-2.338.2.tar.gz',
       sha256: 'af4b794c1bc41d73d40535e3fe092a39f9679cd8d965954c2aca25a05ca41d32',
     },
-    preRunnerScript,
+    ...scripts,
   })
 }
 
@@ -78,9 +87,12 @@ function renderParts(spec: UserDataSpec): [string, string] {
     GUARD_SECONDS: String(settings.timeouts.boot + guardMarginSeconds),
     SETTINGS: JSON.stringify(settings),
     PRE_RUNNER_SCRIPT: spec.preRunnerScript,
+    PRE_JOB_SCRIPT: spec.preJobScript ?? '',
+    POST_JOB_SCRIPT: spec.postJobScript ?? '',
     RUNNER_URL: runner.downloadUrl,
     RUNNER_SHA256: runner.sha256,
     RUNNER_DIR: spec.runnerDir ?? '',
+    RUNNER_USER: settings.runnerUser,
     RUNNER_SUDO: String(settings.runnerSudo),
     REGION: settings.region,
     DYNAMODB_ENDPOINT: awsEndpoint('dynamodb', settings.region, settings.instanceArnPrefix),
@@ -128,13 +140,26 @@ function shellQuote(text: string): string {
 }
 
 function tooLarge(spec: UserDataSpec, gzipBytes: number): InputError {
-  const without = pack(renderParts({ ...spec, preRunnerScript: '' })).length
-  const scriptBytes = Buffer.byteLength(spec.preRunnerScript)
+  const { preRunnerScript, preJobScript = '', postJobScript = '', settings } = spec
+  const given = Object.entries({
+    'pre-runner-script': preRunnerScript,
+    'pre-job-script': preJobScript,
+    'post-job-script': postJobScript,
+    'runner-env': Object.entries(settings.runnerEnv).join('\n'),
+  }).filter(([, text]) => text !== '')
+  const names = given.map(([name]) => name)
+  const bytes = Buffer.byteLength(given.map(([, text]) => text).join(''))
+  const [subject, their] =
+    names.length > 1
+      ? [`Inputs ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are`, 'their']
+      : [`Input ${names.join('')} is`, 'its']
+  const bare = { settings: { ...settings, runnerEnv: {} }, runner: spec.runner, preRunnerScript: '' }
+  const without = pack(renderParts(bare)).length
   return new InputError({
     message:
-      `Input pre-runner-script is too large: its ${scriptBytes} bytes make user data of ${gzipBytes} bytes ` +
-      `after gzip, and EC2 takes ${userDataMaxBytes}.`,
-    evidence: `Without the script the user data has ${without} bytes; ${userDataMaxBytes - without} are left for it.`,
+      `${subject} too large: ${their} ${bytes} bytes make user data of ${gzipBytes} bytes after gzip, and EC2 takes ` +
+      `${userDataMaxBytes}.`,
+    evidence: `Without it the user data has ${without} bytes; ${userDataMaxBytes - without} are left.`,
     remedy: 'Shorten the script, bake its work into the AMI, or let a short script download the long one.',
   })
 }
