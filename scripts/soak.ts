@@ -11,7 +11,8 @@ const help = `Runs the built action against the sandbox while things go wrong, a
   --seed N        replays the plan of an earlier soak (default: from the clock)
   --width N       workflow runs, or points, at a time (default 4)
   --fault-share P share of the stages of runs that a fault is aimed at, in percent (default 5)
-  --matrix [TEXT] the full crash matrix instead, or its points whose name contains TEXT
+  --matrix [TEXT] the full crash matrix instead, or the points whose name contains TEXT, which begins in the name of
+                  a situation: "refresh", "release: kill before call 3"
   --help
 `
 
@@ -56,9 +57,11 @@ async function runSoak(seed: number, runs: number, width: number, faultPercent: 
 
 async function runMatrix(text: string, width: number): Promise<boolean> {
   const startedAt = performance.now()
-  const all = (await Promise.all(situations.map(pointsOf))).flat()
+  const [inSituation = ''] = text.split(':')
+  const chosen = situations.filter(({ name }) => name.includes(inSituation))
+  const all = (await Promise.all(chosen.map(pointsOf))).flat()
   const points = all.filter((point) => nameOf(point).includes(text))
-  say(`crash matrix: ${points.length} points of ${situations.length} situations`)
+  say(`crash matrix: ${points.length} points of ${chosen.length} situations`)
   let done = 0
   let broken = 0
   await runPoints(points, width, (result) => {
