@@ -48,7 +48,7 @@ describe('what EC2 does not have is looked for elsewhere', () => {
     expect(result.outputs).toMatchObject({ 'created-count': '2', 'reused-count': '0' })
     expect(pool.fleets()).toEqual(['spot', 'spot'])
     expect(result.log).toContain(`EC2 launched 1 of 2 (spot in ${firstZones.join(', ')})`)
-    expect(result.summary).toMatch(/Launches that gave too little[^]*EC2 has no spot capacity/)
+    expect(result.summary).toMatch(/Attempts to launch[^]*EC2 has no spot capacity/)
     expect(annotations('warning', result)).toEqual([])
     for (const row of await pool.rows()) expect(row).toMatchObject({ state: 'running', usageClass: 'spot' })
   })

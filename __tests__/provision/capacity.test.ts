@@ -42,7 +42,7 @@ describe('where spot has too little', () => {
     const provisioned = await step.done
     expect(usageClasses(provisioned)).toEqual(['on-demand', 'on-demand', 'spot'])
     expect(renderSummary(provisionPage(provisioned))).toMatch(
-      /\*\*Launches that gave too little\*\*\n\n.*\n.*\n\| spot in us-east-1a, us-east-1b \| 1 \| EC2 has no spot capacity/,
+      /\*\*Attempts to launch\*\*\n\n.*\n.*\n\| spot in us-east-1a, us-east-1b \| 1 \| EC2 has no spot capacity/,
     )
     await pool.release().done
     expect([pool.handOuts('spot')?.length, pool.handOuts('on-demand')?.length]).toEqual([1, 2])
