@@ -370,7 +370,28 @@ test('the summary shows the pool at a glance', async () => {
   await pool.report((await pool.row(instanceId(3))).id, { state: 'running' })
   const page = renderSummary(refreshPage(await pool.refresh().done))
   expect(page).toMatch(
-    /^### Pool: 3 instances\n\nConfiguration up to date; launch template version 1; runner 2\.338\.2;/,
+    /^### Pool: 3 instances\n\n2 idle, 1 running\. Ended 0 instances, removed 0 offline runners\.\n/,
   )
-  expect(page).toContain('| idle | 2 |\n| running | 1 |')
+  expect(page).toContain('| large | spot | c6i.large | 0 | 2 | 0 | 1 |')
+  expect(page).toContain('| Configuration | up to date, revision 1 |')
+  expect(page).toMatch(/\| Runner \| 2\.338\.2, in use for \d+ s; GitHub has set no end date \|/)
+  expect(page).toMatch(/\| Registration token \| \d+ s old, valid for 59 min \|/)
+  expect(page).not.toContain('Changed settings')
+})
+
+test('the summary tells what a refresh changed, and no secret', async () => {
+  const before = (await pool.refresh().done).configuration
+  const refreshed = await pool.refresh({
+    idleTimeSeconds: 600,
+    resourceClasses: { small: { cpu: 1, memoryMib: 2_048 } },
+  }).done
+  const page = renderSummary(refreshPage(refreshed))
+  expect(page).toContain('| Configuration | written as revision 2 |')
+  expect(page).toContain('| idleTimeSeconds | 300 | 600 |')
+  expect(page).toContain('| resourceClasses.small.cpu | none | 1 |')
+  expect(page).toContain('| resourceClasses.large.cpu | 2 | none |')
+  for (const { registrationToken, removalToken } of [before, refreshed.configuration]) {
+    expect(page).not.toContain(registrationToken.token)
+    expect(page).not.toContain(removalToken.token)
+  }
 })

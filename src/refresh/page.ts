@@ -30,7 +30,7 @@ export function refreshPage(refreshed: Refreshed): SummaryPage {
       {
         kind: 'table',
         title: 'Removed from GitHub',
-        table: { head: ['Offline runner'], rows: removedRunners.map((name) => [name]) },
+        table: { head: ['Runner'], rows: removedRunners.map((name) => [name]) },
       },
     ],
   }
