@@ -50,7 +50,14 @@ test.each([
   const files = { name: 'i-1-1', directory, scripts: '', pidFile: '', unit: '' }
   const order = { lease: 1, runId: '1', resourceClass: 'large', registrationToken: 'REG' }
   const path = process.env['PATH'] ?? ''
-  const registered = registerRunner(files, user, order, 'http://x/y', { PATH: `${directory}:${path}` }, 60_000)
+  const registered = registerRunner(
+    files,
+    user,
+    order,
+    'http://x/y',
+    { PATH: `${directory}:${path}` },
+    60_000,
+  )
   await expect(registered).rejects.toMatchObject({
     kind,
     message: `config.sh exited with 1: ${words.replace('REG', '***')}`,
