@@ -116,7 +116,7 @@ describe('what nobody has', () => {
     const failed = await pool.provision('2001', { ...inputs, 'on-demand-fallback': 'false' })
     expect(failed.exitCode).toBe(1)
     expect(pool.fleets()).toEqual(['spot', 'spot'])
-    expect(failed.log).toMatch(/Got 0 of 1 instances of class 4xlarge .*no spot capacity/)
+    expect(failed.log).toMatch(/Got 0 of 1 instances of class 4xlarge: EC2 has no spot capacity/)
     expect(annotations('error', failed)).toHaveLength(1)
     expect(annotations('error', failed)[0]).toContain('Allow more instance types (`allowed-instance-types`)')
     expect(failed.log).toContain('InsufficientInstanceCapacity: We currently do not have sufficient')
