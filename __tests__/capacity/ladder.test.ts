@@ -57,9 +57,7 @@ describe('what EC2 does not have is looked for elsewhere', () => {
     limitFirstZones(0, 'InsufficientFreeAddressesInSubnet')
     const result = await pool.provision('1002', { 'resource-class': 'xlarge' })
     expect(zoneOf(instanceId(result))).toBe(fifthZone)
-    expect(result.log).toContain(
-      'no free addresses are left in subnet-aaaa1111, subnet-bbbb2222, subnet-cccc3333, subnet-eeee5555.',
-    )
+    expect(result.log).toContain('a subnet has no free addresses')
   })
 
   test('a type that some zones do not offer is taken where it is offered', async () => {
@@ -118,7 +116,7 @@ describe('what nobody has', () => {
     const failed = await pool.provision('2001', { ...inputs, 'on-demand-fallback': 'false' })
     expect(failed.exitCode).toBe(1)
     expect(pool.fleets()).toEqual(['spot', 'spot'])
-    expect(failed.log).toMatch(/Got 0 of 1 instances of class 4xlarge: .*no spot capacity/)
+    expect(failed.log).toMatch(/Got 0 of 1 instances of class 4xlarge: EC2 has no spot capacity/)
     expect(annotations('error', failed)).toHaveLength(1)
     expect(annotations('error', failed)[0]).toContain('Allow more instance types (`allowed-instance-types`)')
     expect(failed.log).toContain('InsufficientInstanceCapacity: We currently do not have sufficient')
@@ -142,7 +140,7 @@ describe('what nobody has', () => {
     {
       market: 'spot',
       code: 'InsufficientFreeAddressesInSubnet',
-      words: ['no free addresses are left in subnet-aaaa1111, subnet-bbbb2222', 'Add larger subnets'],
+      words: ['a subnet has no free addresses', 'Add larger subnets'],
       fleets: ['spot', 'spot'],
     },
     {
