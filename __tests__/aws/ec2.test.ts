@@ -270,7 +270,7 @@ describe('subnets', () => {
   ] as const
 
   test('one per zone, the first given, in the order given', async () => {
-    expect(await server.ec2.describeSubnets([c, alsoA, a, b])).toEqual({
+    expect(await server.ec2.describeSubnets([c, alsoA, a, b])).toMatchObject({
       subnets: [
         { subnetId: c, zone: 'us-east-1c' },
         { subnetId: alsoA, zone: 'us-east-1a' },

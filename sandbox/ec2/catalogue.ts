@@ -39,9 +39,6 @@ const sizes: [name: string, cpu: number][] = [
   ['xlarge', 4],
   ['2xlarge', 8],
   ['4xlarge', 16],
-  ['8xlarge', 32],
-  ['12xlarge', 48],
-  ['16xlarge', 64],
 ]
 
 const burstableSizes: [name: string, memoryMib: number, t3: number, t4g: number][] = [
