@@ -8,6 +8,16 @@ export function instanceArn(instanceId: string): string {
   return `arn:aws:ec2:${region}:${accountId}:instance/${instanceId}`
 }
 
+/** The role that workflows assume. */
+export const callerRoleArn = `arn:aws:iam::${accountId}:role/runner-pool-caller`
+/** The role in the instance profile `runner-pool`. */
+export const instanceRoleArn = roleArn('runner-pool')
+
+/** An instance profile has the role of its own name, as EC2's console makes them. */
+export function roleArn(profileName: string): string {
+  return `arn:aws:iam::${accountId}:role/${profileName}`
+}
+
 export const actionAccessKeyId = 'AKIASANDBOX'
 
 /** The access key of an instance's role carries the instance id, so that every call tells who made it. */
@@ -15,7 +25,7 @@ export function instanceAccessKeyId(instanceId: string): string {
   return `ASIA${instanceId}`
 }
 
-/** Who made a call, by its access key id. */
+/** Who made a call, by its access key id; whoever is neither workflow nor machine administers the account. */
 export interface Caller {
   kind: 'action' | 'instance' | 'other'
   instanceId?: string

@@ -5,6 +5,8 @@ import { callerOf, type Caller } from './account.ts'
 import type { Call, CallLog, Fault, PendingCall } from './calls.ts'
 import { SandboxClock } from './clock.ts'
 import { type HttpServer, readBody, serveHttp } from './http.ts'
+import { denialMessage } from './iam/permissions.ts'
+import type { Need } from './iam/policy.ts'
 import type { JsonObject } from './json.ts'
 
 /** An error that a service answers; the SDK makes `code` the error's name. */
@@ -43,8 +45,10 @@ export interface AwsService {
   decode: (headers: IncomingHttpHeaders, body: string) => Pick<AwsRequest, 'operation' | 'params'>
   execute: (request: AwsRequest) => Promise<AwsAnswer>
   encodeError: (error: AwsError) => AwsAnswer
-  /** Throws an AwsError when the role of an instance does not allow the call. */
-  authorize: (instanceId: string, request: AwsRequest) => void
+  /** Everything that the caller must be allowed to do. */
+  needs: (request: AwsRequest) => Need[]
+  /** How the service says that the caller is not. */
+  denial: { code: string; status: number }
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-signing.html */
@@ -78,7 +82,7 @@ export async function serveAws(
     const signal = disconnectSignal(response)
     const { headers } = request
     const asked = { operation, params, caller, headers, signal }
-    const answer = await answerOf(service, fault, asked, clock.now())
+    const answer = await answerOf(service, calls, fault, asked, clock.now())
     const call = endOf(pending, answer, fault)
     calls.record(call)
     const verdict = await calls.hooks.after?.(call)
@@ -99,12 +103,17 @@ function endOf(pending: PendingCall, { status, errorCode, hiddenStatus }: AwsAns
 
 async function answerOf(
   service: AwsService,
+  calls: CallLog,
   fault: Fault | undefined,
   request: AwsRequest,
   nowMs: number,
 ): Promise<AwsAnswer> {
-  if (fault === undefined) return serviceAnswer(service, request, nowMs)
-  const { status } = fault.executed === true ? await serviceAnswer(service, request, nowMs) : {}
+  const answer = () =>
+    serviceAnswer(service, request, () => {
+      admitCaller(service, calls, request, nowMs)
+    })
+  if (fault === undefined) return answer()
+  const { status } = fault.executed === true ? await answer() : {}
   const error = faultError(fault)
   return {
     ...service.encodeError(error),
@@ -113,13 +122,31 @@ async function answerOf(
   }
 }
 
-async function serviceAnswer(service: AwsService, request: AwsRequest, nowMs: number): Promise<AwsAnswer> {
+function admitCaller(
+  service: AwsService,
+  { permissions }: CallLog,
+  request: AwsRequest,
+  nowMs: number,
+): void {
+  if (request.caller.instanceId !== undefined) requireTimelySignature(request.headers, nowMs)
+  const denied = permissions.deniedOf(request.caller, service.needs(request))
+  if (denied === undefined) return
+  const { code, status } = service.denial
+  throw new AwsError(code, denialMessage(request.caller, denied), status)
+}
+
+/**
+ * What the service itself answers, errors included.
+ *
+ * @param admit throws an AwsError when the caller is not let in
+ */
+export async function serviceAnswer(
+  service: AwsService,
+  request: AwsRequest,
+  admit: () => void = () => undefined,
+): Promise<AwsAnswer> {
   try {
-    const { instanceId } = request.caller
-    if (instanceId !== undefined) {
-      requireTimelySignature(request.headers, nowMs)
-      service.authorize(instanceId, request)
-    }
+    admit()
     return await service.execute(request)
   } catch (error) {
     if (!(error instanceof AwsError)) throw error

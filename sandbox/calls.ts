@@ -1,4 +1,5 @@
 import type { Caller } from './account.ts'
+import { Permissions } from './iam/permissions.ts'
 
 /** One call of a service by anybody. Times are of the performance clock, so that overlap can be proven. */
 export interface Call {
@@ -55,6 +56,8 @@ export interface CallHooks {
 /** What everybody asked of the sandbox, and what went wrong on purpose. */
 export class CallLog {
   readonly all: Call[] = []
+  /** What the callers may do, and what of it they needed. */
+  readonly permissions = new Permissions()
   hooks: CallHooks = {}
   /** Added to every AWS call. */
   latencyMs: number

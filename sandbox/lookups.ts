@@ -1,9 +1,10 @@
-import { accountId } from './account.ts'
+import { accountId, region } from './account.ts'
 import { decodeJson, jsonAnswer, jsonError } from './aws-json.ts'
 import { AwsError, type AwsAnswer, type AwsRequest, type AwsService, serveAws } from './aws-server.ts'
 import type { CallLog } from './calls.ts'
 import type { SandboxClock } from './clock.ts'
 import type { HttpServer } from './http.ts'
+import type { Need } from './iam/policy.ts'
 import { textOf, textsOf } from './json.ts'
 
 /** What the account has beside machines, tables and queues; tests change it. */
@@ -75,13 +76,28 @@ function jsonService(
       throw new AwsError('UnknownOperationException', `The sandbox does not know ${request.operation}.`)
     },
     encodeError: (error) => jsonError(namespace, error),
-    authorize,
+    needs:
+      service === 'ssm'
+        ? parameterNeeds
+        : () => [{ action: `${service}:${operation}`, resource: '*', context: {} }],
+    denial: { code: 'AccessDeniedException', status: 400 },
   }
 }
 
-/** The role of an instance may look nothing up. */
-function authorize(instanceId: string, { operation }: AwsRequest): never {
-  throw new AwsError('AccessDeniedException', `${instanceId} is not authorized to perform ${operation}`, 400)
+/**
+ * Each name of a parameter is a resource; those that AWS publishes belong to no account
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html).
+ */
+function parameterNeeds({ operation, params }: AwsRequest): Need[] {
+  return textsOf(params, 'Names').map((name) => {
+    const owner = name.startsWith('/aws/service/') ? '' : accountId
+    const path = name.replace(/:.*$/, '').replace(/^\//, '')
+    return {
+      action: `ssm:${operation}`,
+      resource: `arn:aws:ssm:${region}:${owner}:parameter/${path}`,
+      context: {},
+    }
+  })
 }
 
 function getParameters(parameters: Map<string, string>, { params }: AwsRequest): AwsAnswer {
@@ -124,7 +140,8 @@ function iamService(profiles: Map<string, string[]>, roles: Set<string>): AwsSer
         status,
         `<ErrorResponse><Error><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`,
       ),
-    authorize,
+    needs: ({ operation }) => [{ action: `iam:${operation}`, resource: '*', context: {} }],
+    denial: { code: 'AccessDenied', status: 403 },
   }
 }
 

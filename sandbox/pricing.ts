@@ -6,7 +6,7 @@ import { catalogue, type InstanceType } from './ec2/catalogue.ts'
 import type { HttpServer } from './http.ts'
 import { type JsonObject, objectsOf, textOf } from './json.ts'
 
-/** The price list: GetProducts for one instance type at a time. Machines may not call it. */
+/** The price list: GetProducts for one instance type at a time. */
 export function startPricing(calls: CallLog, clock: SandboxClock): Promise<HttpServer> {
   return serveAws(
     {
@@ -17,9 +17,8 @@ export function startPricing(calls: CallLog, clock: SandboxClock): Promise<HttpS
         return Promise.resolve(jsonAnswer(getProducts(params)))
       },
       encodeError: (error) => jsonError('com.amazonaws.pricing', error),
-      authorize: (_, { operation }) => {
-        throw new AwsError('AccessDeniedException', `not authorized to perform: pricing:${operation}`)
-      },
+      needs: ({ operation }) => [{ action: `pricing:${operation}`, resource: '*', context: {} }],
+      denial: { code: 'AccessDeniedException', status: 400 },
     },
     calls,
     clock,

@@ -4,6 +4,8 @@ import { readInputs, type Inputs } from './inputs.ts'
 import { troubleshootingPage } from './inputs/help.ts'
 import { provisionPage } from './provision/page.ts'
 import { provision } from './provision/provision.ts'
+import { check, failureOfChecks } from './refresh/check/check.ts'
+import { checkPage } from './refresh/check/page.ts'
 import { refreshPage } from './refresh/page.ts'
 import { refresh } from './refresh/refresh.ts'
 import { releasePage } from './release/page.ts'
@@ -29,8 +31,14 @@ async function runMode(inputs: Inputs, deps: Deps): Promise<SummaryPage> {
       setOutput('interrupted-count', released.interrupted.length)
       return releasePage(inputs.common.runId, released)
     }
-    case 'refresh':
-      return refreshPage(await refresh(inputs, deps))
+    case 'refresh': {
+      if (!inputs.isDryRun) return refreshPage(await refresh(inputs, deps))
+      const checked = await check(inputs, deps)
+      const failure = failureOfChecks(checked)
+      // The step fails, and its page shows why.
+      if (failure !== undefined) fail(failure)
+      return checkPage(checked)
+    }
   }
 }
 

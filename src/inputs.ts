@@ -3,10 +3,13 @@ import type { ResourceClass, Retirement } from './domain/configuration.ts'
 import { usageClasses, type TimeoutsSeconds, type UsageClass } from './domain/protocol.ts'
 import type { VolumeRequest } from './domain/root-volume.ts'
 import { parseAmi } from './inputs/ami.ts'
+import { readCommon, type CommonInputs, type Environment, type InputReader } from './inputs/common.ts'
 import { refuse, type Given } from './inputs/given.ts'
+import { parseInstanceProfile, type InstanceProfile } from './inputs/instance-profile.ts'
 import { parseInstanceTags } from './inputs/instance-tags.ts'
 import { classNamePattern, classNameRule, parseResourceClasses } from './inputs/resource-classes.ts'
 import { parseRunnerEnv } from './inputs/runner-env.ts'
+import { parseRunnerDir, parseRunnerUser } from './inputs/runner-home.ts'
 import { parseRunnerVersion } from './inputs/runner-version.ts'
 import { parseTimeouts } from './inputs/timeouts.ts'
 import { parseChoice, parseList, parsePattern, parseSwitch, parseWholeNumber } from './inputs/values.ts'
@@ -16,19 +19,6 @@ const modes = ['provision', 'release', 'refresh'] as const
 
 /** Stands here because the input is empty in action.yml: for provision its absence means something else. */
 const defaultMaxRuntimeMinutes = 30
-
-/** What every mode knows of where it runs. */
-export interface CommonInputs {
-  /** AWS region of the pool. */
-  region: string
-  repository: { owner: string; name: string }
-  /** The workflow run, the same in each of its attempts. */
-  runId: string
-  /** GitHub's web address, without a slash at the end. */
-  serverUrl: string
-  /** GitHub's REST address, without a slash at the end. */
-  apiUrl: string
-}
 
 /** Take machines for this workflow run. */
 export interface ProvisionInputs {
@@ -106,18 +96,20 @@ export interface RefreshInputs {
   runnerSudo: boolean
   /** Whether jobs may read the credentials of the instance's role. */
   jobInstanceCredentials: boolean
-  /** Only report what would be ended and removed. */
+  /** Only check whether all would work, and report what would be ended and removed. */
   isDryRun: boolean
+  /** What a provision will want, for a dry run to check with. */
+  expected: ExpectedUse
 }
 
-/** An instance profile, by whichever of the two the user named it. */
-export type InstanceProfile = { name: string } | { arn: string }
+/** The part of a provision's inputs that the pool must have room and types for. */
+export type ExpectedUse = Pick<
+  ProvisionInputs,
+  'instanceCount' | 'usageClass' | 'allowedInstanceTypes' | 'resourceClass'
+>
 
+export type { CommonInputs } from './inputs/common.ts'
 export type Inputs = ProvisionInputs | ReleaseInputs | RefreshInputs
-
-type Environment = Readonly<Record<string, string | undefined>>
-/** Gives an input by its name in action.yml. */
-type InputReader = (name: string) => Given
 
 /**
  * Reads and checks everything that a user or GitHub tells the step; nothing else reads inputs or GITHUB_* variables.
@@ -155,49 +147,23 @@ function maskToken(token: string): void {
   if (token !== '') setSecret(token)
 }
 
-function readCommon(env: Environment, input: InputReader): CommonInputs {
-  const variable = (name: string): Given => ({ name: `Variable ${name}`, text: env[name] ?? '' })
-  return {
-    region: readRegion(input('aws-region'), variable('AWS_REGION')),
-    repository: readRepository(variable('GITHUB_REPOSITORY')),
-    runId: parsePattern(variable('GITHUB_RUN_ID'), {
-      pattern: /^\d{1,20}$/,
-      allowed: 'the number that GitHub gives a workflow run',
-      example: '16481274000',
-    }),
-    serverUrl: readUrl(variable('GITHUB_SERVER_URL'), 'https://github.example.com'),
-    apiUrl: readUrl(variable('GITHUB_API_URL'), 'https://github.example.com/api/v3'),
-  }
-}
-
-function readRegion(explicit: Given, fromCredentialsStep: Given): string {
-  const given = [explicit, fromCredentialsStep].find(({ text }) => text !== '')
-  if (given === undefined) return 'us-east-1'
-  return parsePattern(given, {
-    pattern: /^[a-z]{2,5}(-[a-z]+)+-\d{1,2}$/,
-    allowed: 'the code of an AWS region',
-    example: 'us-east-1',
-  })
-}
-
-function readRepository(given: Given): CommonInputs['repository'] {
-  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(given.text) ?? []
-  if (owner === undefined || name === undefined) {
-    refuse(given, { allowed: 'owner and name of a repository', example: 'octo-org/octo-repo' })
-  }
-  return { owner, name }
-}
-
-function readUrl(given: Given, example: string): string {
-  const isHttp = URL.canParse(given.text) && /^https?:$/.test(new URL(given.text).protocol)
-  if (!isHttp) refuse(given, { allowed: 'an address with http or https', example })
-  return given.text.replace(/\/+$/, '')
-}
-
 function readProvision(common: CommonInputs, input: InputReader): ProvisionInputs {
   return {
     mode: 'provision',
     common,
+    ...readExpectedUse(input),
+    maxRuntimeMinutes: readMaxRuntime(input('max-runtime-min')),
+    onDemandFallback: parseSwitch(input('on-demand-fallback')),
+    capacityTimeoutMinutes: parseWholeNumber(input('capacity-timeout-min'), {
+      from: 0,
+      to: 360,
+      example: 10,
+    }),
+  }
+}
+
+function readExpectedUse(input: InputReader): ExpectedUse {
+  return {
     instanceCount: parseWholeNumber(input('instance-count'), { from: 1, to: 500, example: 2 }),
     usageClass: parseChoice(input('usage-class'), usageClasses),
     // Characters and numbers that EC2 takes:
@@ -214,13 +180,6 @@ function readProvision(common: CommonInputs, input: InputReader): ProvisionInput
       allowed: `the name of a class in refresh's resource-class-config, ${classNameRule}`,
       example: 'large',
     }),
-    maxRuntimeMinutes: readMaxRuntime(input('max-runtime-min')),
-    onDemandFallback: parseSwitch(input('on-demand-fallback')),
-    capacityTimeoutMinutes: parseWholeNumber(input('capacity-timeout-min'), {
-      from: 0,
-      to: 360,
-      example: 10,
-    }),
   }
 }
 
@@ -234,7 +193,7 @@ function readRefresh(
     common,
     ami: parseAmi(input('ami')),
     githubToken: readGithubToken(input('github-token')),
-    iamInstanceProfile: readInstanceProfile(input('iam-instance-profile')),
+    iamInstanceProfile: parseInstanceProfile(input('iam-instance-profile')),
     securityGroupIds: parseList(input('security-group-ids'), {
       pattern: /^sg-[0-9a-f]{8,17}$/,
       // https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html: 16 per network interface
@@ -263,11 +222,11 @@ function readRefresh(
     preRunnerScript: script('pre-runner-script'),
     preJobScript: script('pre-job-script'),
     postJobScript: script('post-job-script'),
-    runnerUser: readRunnerUser(input('runner-user')),
+    runnerUser: parseRunnerUser(input('runner-user')),
     runnerEnv: parseRunnerEnv(input('runner-env')),
     resourceClasses: parseResourceClasses(input('resource-class-config')),
     runnerVersion: parseRunnerVersion(input('actions-runner-version')),
-    runnerDir: readRunnerDir(input('runner-dir')),
+    runnerDir: parseRunnerDir(input('runner-dir')),
     timeouts: parseTimeouts(input('timeouts-config')),
     maxInstances: parseWholeNumber(input('max-instances'), { from: 0, to: 10_000, example: 50 }),
     retirement: {
@@ -277,6 +236,7 @@ function readRefresh(
     runnerSudo: parseSwitch(input('runner-sudo')),
     jobInstanceCredentials: parseSwitch(input('job-instance-credentials')),
     isDryRun: parseSwitch(input('dry-run')),
+    expected: readExpectedUse(input),
   }
 }
 
@@ -297,15 +257,6 @@ function readGithubToken(given: Given): string {
   )
 }
 
-function readInstanceProfile(given: Given): InstanceProfile {
-  const text = parsePattern(given, {
-    pattern: /^(arn:aws[a-z-]*:iam::\d{12}:instance-profile\/([!-~]{1,510}\/)?)?[\w+=,.@-]{1,128}$/,
-    allowed: 'the name or the ARN of an instance profile',
-    example: 'runner-pool or arn:aws:iam::123456789012:instance-profile/runner-pool',
-  })
-  return text.startsWith('arn:') ? { arn: text } : { name: text }
-}
-
 function readKeyName(given: Given): string | undefined {
   if (given.text === '') return undefined
   return parsePattern(given, {
@@ -317,25 +268,4 @@ function readKeyName(given: Given): string | undefined {
 
 function readAssociatePublicIp(given: Given): boolean | undefined {
   return given.text === '' ? undefined : parseSwitch(given)
-}
-
-/** What useradd takes (https://man7.org/linux/man-pages/man8/useradd.8.html), but not root. */
-function readRunnerUser(given: Given): string {
-  return parsePattern(given, {
-    pattern: /^(?!root$)[a-z_][a-z0-9_-]{0,31}$/,
-    allowed:
-      'the name of a Linux user other than root, up to 32 lower-case letters, digits, hyphens and underscores, ' +
-      'beginning with a letter or an underscore',
-    example: 'ubuntu',
-  })
-}
-
-function readRunnerDir(given: Given): string | undefined {
-  if (given.text === '') return undefined
-  const path = parsePattern(given, {
-    pattern: /^(?!.*\/\.{1,2}(\/|$))(\/[\w.+@-]+)+\/?$/,
-    allowed: 'an absolute path of letters, digits and . _ + @ -, without . and .. as parts',
-    example: '/opt/actions-runner',
-  })
-  return path.replace(/\/$/, '')
 }

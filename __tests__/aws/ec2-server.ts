@@ -23,12 +23,15 @@ export const content: LaunchTemplateContent = {
   userData: Buffer.from('#!/bin/bash\n').toString('base64'),
 }
 
+/** What the caller's policy wants on everything that is created. */
+export const tags = { 'ec2-runner-pool': 'octo-repo' }
+
 export async function startEc2Server(): Promise<Ec2Server> {
   const sandbox = await startSandbox()
   sandbox.ec2.onLaunch = () => ({ neverBoot: true, bootDelayMs: 3_600_000 })
   Object.assign(process.env, sandbox.env)
   const ec2 = createEc2('us-east-1')
-  return { sandbox, ec2, template: await ec2.createLaunchTemplate('template', content, 'hash', {}) }
+  return { sandbox, ec2, template: await ec2.createLaunchTemplate('template', content, 'hash', tags) }
 }
 
 /** Two spot instances of 2 vCPUs. */
@@ -48,7 +51,7 @@ export function fleetRequest(
     resourceClass: { cpu: 2, memoryMib: 4_096 },
     usageClass: 'spot',
     allowedInstanceTypes: ['c*', 'm*', 'r*'],
-    tags: { 'ec2-runner-pool': 'octo-repo' },
+    tags,
     ...change,
   }
 }

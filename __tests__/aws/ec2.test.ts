@@ -9,7 +9,7 @@ import { mockClient } from 'aws-sdk-client-mock'
 import { createLaunchTemplate } from '../../src/aws/launch-template.ts'
 import { describeImage, describeSubnets } from '../../src/aws/network-and-image.ts'
 import { RefusedError } from '../../src/domain/errors.ts'
-import { content, fleetRequest, startEc2Server, type Ec2Server } from './ec2-server.ts'
+import { content, tags, fleetRequest, startEc2Server, type Ec2Server } from './ec2-server.ts'
 
 let server: Ec2Server
 
@@ -175,13 +175,13 @@ describe('launch templates', () => {
   })
 
   test('whose name another refresh took meanwhile get one more version', async () => {
-    const { launchTemplateId } = await server.ec2.createLaunchTemplate('shared', content, '1', {})
-    expect(await server.ec2.createLaunchTemplate('shared', content, '2', {})).toEqual({
+    const { launchTemplateId } = await server.ec2.createLaunchTemplate('shared', content, '1', tags)
+    expect(await server.ec2.createLaunchTemplate('shared', content, '2', tags)).toEqual({
       launchTemplateId,
       version: '2',
     })
     server.sandbox.calls.failNext({ service: 'ec2', code: 'UnauthorizedOperation', status: 403 })
-    await expect(server.ec2.createLaunchTemplate('refused', content, '1', {})).rejects.toThrow(RefusedError)
+    await expect(server.ec2.createLaunchTemplate('refused', content, '1', tags)).rejects.toThrow(RefusedError)
   })
 
   test('take an instance profile by ARN, and grow by versions', async () => {
@@ -198,7 +198,7 @@ describe('launch templates', () => {
   })
 
   test('keep the default version, the current one and five before it', async () => {
-    const { launchTemplateId } = await server.ec2.createLaunchTemplate('growing', content, '1', {})
+    const { launchTemplateId } = await server.ec2.createLaunchTemplate('growing', content, '1', tags)
     const numbers = () =>
       server.sandbox.ec2
         .launchTemplates()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { explainLaunch, type Cure } from '../../src/aws/fleet-errors.ts'
+import { explainLaunch, launchEvidence, type Cure } from '../../src/aws/fleet-errors.ts'
+import type { ErrorCode } from '../../src/domain/error-catalogue.ts'
 
 const cureOf = (...codes: string[]) =>
   explainLaunch(
@@ -52,5 +53,48 @@ describe('what an error of a launch calls for', () => {
       cure: 'later',
       words: 'EC2 gave no on-demand instances',
     })
+  })
+})
+
+describe('which failure of the catalogue it is', () => {
+  test.each<[string, string, ErrorCode]>([
+    ['InsufficientInstanceCapacity', '', 'no-capacity'],
+    ['InsufficientFreeAddressesInSubnet', '', 'subnet-full'],
+    ['InvalidFleetConfiguration', '', 'type-not-offered'],
+    ['MaxSpotInstanceCountExceeded', '', 'spot-quota'],
+    ['VcpuLimitExceeded', '', 'on-demand-quota'],
+    ['AuthFailure.ServiceLinkedRoleCreationNotPermitted', '', 'spot-role-missing'],
+    ['RequestLimitExceeded', '', 'launch-limit'],
+    ['PendingVerification', '', 'account-not-enabled'],
+    ['SomethingNew', '', 'launch-failed'],
+    ['InvalidAMIID.NotFound', "The image id '[ami-1]' does not exist", 'image-not-found'],
+    ['InvalidParameterValue', 'Invalid IAM Instance Profile name', 'instance-profile-missing'],
+    [
+      'InvalidParameterValue',
+      "The architecture 'arm64' of the specified instance type does not match the architecture 'x86_64' of the specified AMI.",
+      'architecture-mismatch',
+    ],
+    ['InvalidSubnetID.NotFound', "The subnet ID 'subnet-1' does not exist", 'launch-refused'],
+    ['UnauthorizedOperation', 'You are not authorized to perform this operation.', 'access-denied'],
+  ])('%s: %s is %s', (code, message, expected) => {
+    expect(explainLaunch([{ code, message }], 'spot').code).toBe(expected)
+  })
+
+  test('a denied launch names the action, the resource and the statement to add', () => {
+    const message =
+      'You are not authorized to perform this operation. User: arn:aws:sts::1:assumed-role/ci/run is not authorized to ' +
+      'perform: iam:PassRole on resource: arn:aws:iam::1:role/runner because no identity-based policy allows it'
+    const errors = [{ code: 'UnauthorizedOperation', message }]
+    expect(explainLaunch(errors, 'spot').words).toBe(
+      'the role lacks iam:PassRole on arn:aws:iam::1:role/runner',
+    )
+    expect(launchEvidence(errors)).toContain(
+      JSON.stringify(
+        { Effect: 'Allow', Action: 'iam:PassRole', Resource: 'arn:aws:iam::1:role/runner' },
+        null,
+        2,
+      ),
+    )
+    expect(launchEvidence([])).toBe('EC2 gave no reason.')
   })
 })

@@ -150,6 +150,7 @@ function poolOf(sandbox: Sandbox): Pool {
     writes: () =>
       sandbox.calls
         .of({ caller: 'action' })
+        .filter(({ errorCode }) => errorCode !== 'DryRunOperation')
         .map(({ operation }) => operation)
         .filter((operation) => !/^(Describe|List|Get|BatchGet|Query|Scan|list|get)/.test(operation)),
     untilWaiting: (instanceId) =>

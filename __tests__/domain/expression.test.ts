@@ -24,7 +24,7 @@ beforeAll(async () => {
   client = new DynamoDBClient({
     region: 'us-east-1',
     endpoint: server.origin,
-    credentials: { accessKeyId: 'AKIASANDBOX', secretAccessKey: 'sandbox' },
+    credentials: { accessKeyId: 'AKIASOMEBODY', secretAccessKey: 'sandbox' },
   })
   await client.send(
     new CreateTableCommand({
@@ -104,7 +104,7 @@ describe('conditional updates', () => {
           'x-amz-target': 'DynamoDB_20120810.UpdateItem',
           'x-amz-date': '20261124T000000Z',
           authorization:
-            'AWS4-HMAC-SHA256 Credential=AKIASANDBOX/20261124/us-east-1/dynamodb/aws4_request, ' +
+            'AWS4-HMAC-SHA256 Credential=AKIASOMEBODY/20261124/us-east-1/dynamodb/aws4_request, ' +
             'SignedHeaders=host;x-amz-date, Signature=0',
         },
         body: updateItemBody<Row>('rows', 'row', {

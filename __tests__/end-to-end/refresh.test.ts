@@ -34,7 +34,7 @@ test('a second refresh writes nothing', async () => {
   const again = await pool.refresh()
   expect(writes()).toEqual([])
   expect(again.log).toContain('The configuration is up to date.')
-  expect(again.summary).toContain('Configuration up to date')
+  expect(again.summary).toContain('| Configuration | up to date, revision 1 |')
 })
 
 test('a changed idle time reaches the configuration, the queues and the next release', async () => {
@@ -97,6 +97,8 @@ test('a changed AMI makes a new version, retires idle machines and ends running 
   expect((await pool.configuration()).launchTemplateVersion).toBe('2')
   expect(refreshed.log).toContain(`Ended ${idle}`)
   expect(refreshed.summary).toContain('its launch template is out of date')
+  expect(refreshed.summary).toContain('| Launch template | version 2, made by this refresh |')
+  expect(refreshed.summary).toContain('| launchTemplateVersion | 1 | 2 |')
   expect(await pool.row(idle)).toMatchObject({ state: 'terminating' })
   await until('the idle one is terminated', () => pool.sandbox.ec2.instance(idle).state === 'terminated')
   expect(await pool.row(running)).toMatchObject({ state: 'running', runId: '4003' })

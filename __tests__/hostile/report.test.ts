@@ -147,3 +147,28 @@ test('a table of the summary stays a table', () => {
     { numRuns: 500 },
   )
 })
+
+test('an excerpt and a chart of the summary stay what they are, and no sentence becomes a link or a picture', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (text, name) => {
+      const excerpt = renderSummary({
+        title: text,
+        lines: [text],
+        sections: [{ kind: 'excerpt', title: name, text }],
+      })
+      const html = excerpt.replaceAll(/<\/?(details|summary|pre)>/g, '')
+      expect(html).not.toMatch(/[<>]/)
+      const [heading = '', sentence = ''] = excerpt.split('\n\n')
+      expect(heading.slice('### '.length) + sentence).not.toMatch(/[[\]*_~|\\!]/)
+      const chart = renderSummary({
+        title: 'Title',
+        lines: [],
+        sections: [{ kind: 'chart', title: 'Time', spans: [{ name: text, startSeconds: 0, seconds: 1 }] }],
+      })
+      const lines = chart.split('\n')
+      expect(lines.filter((line) => line.startsWith('```'))).toEqual(['```mermaid', '```'])
+      expect(lines.filter((line) => line.includes(':'))).toHaveLength(1)
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -148,6 +148,12 @@ describe('the defaults of action.yml', () => {
       runnerSudo: true,
       jobInstanceCredentials: false,
       isDryRun: false,
+      expected: {
+        instanceCount: 1,
+        usageClass: 'spot',
+        allowedInstanceTypes: ['c*', 'm*', 'r*'],
+        resourceClass: 'large',
+      },
     })
   })
 })

@@ -13,6 +13,7 @@ import type { AgentAttributes, InstanceItem } from '../../src/domain/protocol.ts
 import { createGithub } from '../../src/github/github.ts'
 import type { CommonInputs, ProvisionInputs, RefreshInputs, ReleaseInputs } from '../../src/inputs.ts'
 import { provision } from '../../src/provision/provision.ts'
+import { check, type Checked } from '../../src/refresh/check/check.ts'
 import { refresh } from '../../src/refresh/refresh.ts'
 import { release } from '../../src/release/release.ts'
 import { transitionLine, type Log } from '../../src/report/log.ts'
@@ -65,6 +66,7 @@ export interface TestPool {
     change?: Partial<RefreshInputs>,
     outside?: Partial<Deps>,
   ) => Step<Awaited<ReturnType<typeof refresh>>>
+  check: (change?: Partial<RefreshInputs>, outside?: Partial<Deps>) => Step<Checked>
   provision: (
     change?: Partial<ProvisionInputs> & { runId?: string },
     outside?: Partial<Deps>,
@@ -143,6 +145,10 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
     refresh: (change = {}, outside = {}) =>
       step(runId, outside, (common, world) =>
         refresh({ ...refreshInputs(sandbox, common), ...change }, world),
+      ),
+    check: (change = {}, outside = {}) =>
+      step(runId, outside, (common, world) =>
+        check({ ...refreshInputs(sandbox, common), isDryRun: true, ...change }, world),
       ),
     provision: ({ runId: run = runId, ...change } = {}, outside = {}) =>
       step(run, outside, (common, world) => provision({ ...provisionInputs(common), ...change }, world)),
@@ -255,6 +261,12 @@ function refreshInputs(sandbox: Sandbox, common: CommonInputs): RefreshInputs {
     runnerSudo: true,
     jobInstanceCredentials: false,
     isDryRun: false,
+    expected: {
+      instanceCount: 2,
+      usageClass: 'spot',
+      allowedInstanceTypes: ['c*', 'm*', 'r*'],
+      resourceClass: 'large',
+    },
   }
 }
 

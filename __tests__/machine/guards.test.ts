@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { completed, startPool, until, type Pool } from './pool.ts'
+import { completed, startPool, table, until, type Pool } from './pool.ts'
 
 let pool: Pool
 
@@ -47,7 +47,7 @@ function asRole(id: string, origin: string, target: string, body: string): strin
 }
 
 const keyOf = (item: string) =>
-  `"TableName":"pool","Key":{"id":{"S":"arn:aws:ec2:us-east-1:123456789012:instance/${item}"}}`
+  `"TableName":"${table}","Key":{"id":{"S":"arn:aws:ec2:us-east-1:123456789012:instance/${item}"}}`
 
 function readItem(id: string, item: string): string {
   return asRole(id, pool.sandbox.dynamodb.origin, 'DynamoDB_20120810.GetItem', `{${keyOf(item)}}`)

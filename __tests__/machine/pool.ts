@@ -13,7 +13,7 @@ import { createInstanceStore } from '../../src/pool/instances.ts'
 import { renderUserData } from '../../src/userdata/render.ts'
 
 const repository = 'octo-org/octo-repo'
-const table = 'pool'
+export const table = 'ec2-runner-pool-machines'
 const instanceArnPrefix = 'arn:aws:ec2:us-east-1:123456789012:instance/'
 
 /** Changes of the settings that a machine boots with. */
@@ -63,7 +63,7 @@ export interface Pool {
 
 export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
   const sandbox = await startSandbox({ bootDelayMs: 20, ...options })
-  const credentials = { accessKeyId: 'AKIASANDBOX', secretAccessKey: 'sandbox' }
+  const credentials = { accessKeyId: 'AKIASOMEBODY', secretAccessKey: 'sandbox' }
   const common = { region: 'us-east-1', credentials }
   const dynamodb = new DynamoDBClient({ ...common, endpoint: sandbox.dynamodb.origin })
   const ec2 = new EC2Client({ ...common, endpoint: sandbox.ec2.origin })
@@ -99,8 +99,8 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
             settings: settingsOf(sandbox, options),
             runner: options.runner ?? runner,
             preRunnerScript: options.preRunnerScript ?? '',
-            preJobScript: options.preJobScript ?? '',
-            postJobScript: options.postJobScript ?? '',
+            preJobScript: options.preJobScript,
+            postJobScript: options.postJobScript,
           }).base64,
           IamInstanceProfile: { Arn: 'arn:aws:iam::123456789012:instance-profile/runner' },
           InstanceInitiatedShutdownBehavior: 'terminate',

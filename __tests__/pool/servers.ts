@@ -36,7 +36,7 @@ export async function startServers(): Promise<Servers> {
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb.origin,
     AWS_ENDPOINT_URL_SQS: sqs.origin,
-    AWS_ACCESS_KEY_ID: 'AKIASANDBOX',
+    AWS_ACCESS_KEY_ID: 'AKIASOMEBODY',
     AWS_SECRET_ACCESS_KEY: 'sandbox',
   })
   const client = createDynamodbClient(region)

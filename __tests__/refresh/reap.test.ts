@@ -134,7 +134,7 @@ describe('refresh clears away', () => {
     await ledger.reserve('alive', { count: 1, sinceAtMs: now, expiresAtMs: now + 60_000 }, 1, counted)
     await ledger.putWaiter('dead', { ...waiter, seenAtMs: now - 45_000 })
     await ledger.putWaiter('alive', waiter)
-    const dry = pool.refresh({ isDryRun: true })
+    const dry = pool.check()
     await dry.done
     expect(dry.log.text()).toContain('Would remove 1 reservation and 1 waiter of steps that died.')
     expect(Object.keys((await pool.ledger()).waiters).sort()).toEqual(['alive', 'dead'])

@@ -3,7 +3,7 @@ import { DeleteLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { InputError, NotRefreshedError, PoolError, RefusedError } from '../../src/domain/errors.ts'
+import { InputError, PoolError, RefusedError } from '../../src/domain/errors.ts'
 import { queueName } from '../../src/domain/names.ts'
 import { refreshPage } from '../../src/refresh/page.ts'
 import { renderSummary } from '../../src/report/summary.ts'
@@ -290,30 +290,6 @@ describe('a later refresh', () => {
   })
 })
 
-describe('a dry run', () => {
-  test('says what it would clear away, and writes nothing', async () => {
-    await pool.refresh().done
-    await pool.putIdle(1, { deadlineAtMs: Date.now() - 61_000 })
-    const { launchTemplateVersion } = await pool.configuration()
-    sandbox.calls.clear()
-    const step = pool.refresh({ isDryRun: true, ami: 'ami-0aaaaaaaaaaaaaaaa', idleTimeSeconds: 9 })
-    const refreshed = await step.done
-    expect(changes()).toEqual([])
-    expect(refreshed.reaped.ended).toEqual([{ instanceId: instanceId(1), reason: 'its deadline passed' }])
-    expect(await pool.row(instanceId(1))).toMatchObject({ state: 'idle' })
-    expect(await pool.configuration()).toMatchObject({ launchTemplateVersion, idleTimeSeconds: 300 })
-    expect(step.log.text()).toContain(`Would end ${instanceId(1)} reason="its deadline passed"`)
-    const page = renderSummary(refreshPage(refreshed))
-    expect(page).toMatch(/^### Pool: 0 instances \(dry run\)\n/)
-    expect(page).toContain('**Would be ended**')
-  })
-
-  test('of a pool that was never set up says so, and sets nothing up', async () => {
-    await expect(pool.refresh({ isDryRun: true }).done).rejects.toThrow(NotRefreshedError)
-    expect(changes()).toEqual([])
-  })
-})
-
 describe('the version of the runner', () => {
   const inDays = (days: number) => new Date(Date.now() + days * 24 * 3_600_000).toISOString()
   afterEach(() => {
@@ -394,7 +370,28 @@ test('the summary shows the pool at a glance', async () => {
   await pool.report((await pool.row(instanceId(3))).id, { state: 'running' })
   const page = renderSummary(refreshPage(await pool.refresh().done))
   expect(page).toMatch(
-    /^### Pool: 3 instances\n\nConfiguration up to date; launch template version 1; runner 2\.338\.2;/,
+    /^### Pool: 3 instances\n\n2 idle, 1 running\. Ended 0 instances, removed 0 offline runners\.\n/,
   )
-  expect(page).toContain('| idle | 2 |\n| running | 1 |')
+  expect(page).toContain('| large | spot | c6i.large | 0 | 2 | 0 | 1 |')
+  expect(page).toContain('| Configuration | up to date, revision 1 |')
+  expect(page).toMatch(/\| Runner \| 2\.338\.2, in use for \d+ s; GitHub has set no end date \|/)
+  expect(page).toMatch(/\| Registration token \| \d+ s old, valid for 59 min \|/)
+  expect(page).not.toContain('Changed settings')
+})
+
+test('the summary tells what a refresh changed, and no secret', async () => {
+  const before = (await pool.refresh().done).configuration
+  const refreshed = await pool.refresh({
+    idleTimeSeconds: 600,
+    resourceClasses: { small: { cpu: 1, memoryMib: 2_048 } },
+  }).done
+  const page = renderSummary(refreshPage(refreshed))
+  expect(page).toContain('| Configuration | written as revision 2 |')
+  expect(page).toContain('| idleTimeSeconds | 300 | 600 |')
+  expect(page).toContain('| resourceClasses.small.cpu | none | 1 |')
+  expect(page).toContain('| resourceClasses.large.cpu | 2 | none |')
+  for (const { registrationToken, removalToken } of [before, refreshed.configuration]) {
+    expect(page).not.toContain(registrationToken.token)
+    expect(page).not.toContain(removalToken.token)
+  }
 })

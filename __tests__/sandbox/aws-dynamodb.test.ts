@@ -16,7 +16,7 @@ import type { PendingCall } from '../../sandbox/calls.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { clients, errorName } from './aws-clients.ts'
 
-const TableName = 'octo-org-octo-repo'
+const TableName = 'ec2-runner-pool-octo-org-octo-repo'
 const instanceId = 'i-0123456789abcdef0'
 const arn = `arn:aws:ec2:us-east-1:123456789012:instance/${instanceId}`
 
@@ -83,7 +83,7 @@ test('a failed condition gives the item back when asked', async () => {
   await expect(update('NONE')).rejects.not.toHaveProperty('Item.id')
   const [call] = sandbox.calls.of({ service: 'dynamodb', operation: 'UpdateItem', status: 400 })
   expect(call).toMatchObject({
-    caller: 'action',
+    caller: 'other',
     errorCode: 'ConditionalCheckFailedException',
     request: { TableName },
   })
@@ -229,6 +229,6 @@ test('latency, faults and hooks apply to a call', async () => {
     },
   }
   await put('hooked')
-  expect(seen).toMatchObject([{ service: 'dynamodb', operation: 'PutItem', caller: 'action' }])
+  expect(seen).toMatchObject([{ service: 'dynamodb', operation: 'PutItem', caller: 'other' }])
   expect(stored).toBe(1)
 })

@@ -295,7 +295,7 @@ test('a sandbox that is killed leaves no process and no file either', async () =
   const script = `import { startSandbox } from ${JSON.stringify(new URL('../../sandbox/sandbox.ts', import.meta.url).href)}
     import { CreateFleetCommand, CreateLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2'
     const sandbox = await startSandbox({ bootDelayMs: 10, directory: ${JSON.stringify(directory)} })
-    Object.assign(process.env, sandbox.env)
+    Object.assign(process.env, sandbox.env, { AWS_ACCESS_KEY_ID: 'AKIASOMEBODY' })
     const ec2 = new EC2Client({})
     const UserData = Buffer.from('#!/bin/bash\\nsetsid env -i sleep 1009 & sleep 1010').toString('base64')
     const LaunchTemplateData = { ImageId: 'ami-0123456789abcdef0', InstanceType: 'c5.large', UserData }

@@ -2,7 +2,12 @@
 declare module 'dynalite' {
   import type { Server } from 'node:http'
 
-  export default function dynalite(options: { createTableMs?: number; deleteTableMs?: number }): Server
+  export default function dynalite(options: {
+    createTableMs?: number
+    deleteTableMs?: number
+    /** Not dynalite's own: see map-storage.ts. */
+    keepInMaps?: boolean
+  }): Server
 }
 
 declare module 'dynalite/db/index.js' {
@@ -14,11 +19,30 @@ declare module 'dynalite/db/index.js' {
   export interface Table {
     GlobalSecondaryIndexes?: { IndexName: string; KeySchema: { AttributeName: string }[] }[]
   }
+  export type Callback<T> = (error?: Error | null, value?: T) => void
+  /** Items by keys that sort as DynamoDB sorts. */
+  export interface Storage {
+    lock: unknown
+    get: (key: string, callback: Callback<Item>) => void
+    put: (key: string, item: Item, callback: Callback<undefined>) => void
+    del: (key: string, callback: Callback<undefined>) => void
+    createValueStream: (range?: Range) => import('node:stream').Readable
+  }
+  export interface Range {
+    gt?: string
+    gte?: string
+    lt?: string
+    lte?: string
+    reverse?: boolean
+    limit?: number
+  }
   export interface Store {
     tableDb: { awsAccountId: string; awsRegion: string }
+    getItemDb: (table: string) => Storage
+    getIndexDb: (kind: string, table: string, index: string) => Storage
   }
   interface Database {
-    create: (options: object) => Store
+    create: (options: { keepInMaps?: boolean }) => Store
     checkConditional: (
       data: { ReturnValuesOnConditionCheckFailure?: string },
       existingItem: Item | undefined,

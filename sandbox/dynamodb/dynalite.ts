@@ -6,6 +6,7 @@ import deleteItem from 'dynalite/validations/deleteItem.js'
 import putItem from 'dynalite/validations/putItem.js'
 import updateItem from 'dynalite/validations/updateItem.js'
 import { accountId, region } from '../account.ts'
+import { keepInMaps } from './map-storage.ts'
 
 let completed = false
 
@@ -19,6 +20,7 @@ function completeDynalite(): void {
     const store = create(options)
     store.tableDb.awsAccountId = accountId
     store.tableDb.awsRegion = region
+    if (options.keepInMaps === true) keepInMaps(store)
     return store
   }
 
@@ -61,10 +63,13 @@ export interface DynaliteAnswer {
 
 export type Dynalite = (headers: IncomingHttpHeaders, body: string) => Promise<DynaliteAnswer>
 
-/** A database in memory that is asked in process: its HTTP server is never bound to a port. */
-export function startDynalite(): Dynalite {
+/**
+ * A database in memory that is asked in process: its HTTP server is never bound to a port. With maps for storage it
+ * takes tens of thousands of items.
+ */
+export function startDynalite(options: { keepInMaps?: boolean } = {}): Dynalite {
   completeDynalite()
-  const server = dynalite({ createTableMs: 0, deleteTableMs: 0 })
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, ...options })
   return (headers, body) =>
     new Promise((resolve) => {
       const request = Object.assign(Readable.from([Buffer.from(body)]), { method: 'POST', url: '/', headers })

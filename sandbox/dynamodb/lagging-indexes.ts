@@ -11,10 +11,24 @@ export interface LaggingIndexes {
   stop: () => void
 }
 
+/** Does something so many milliseconds later; returns what calls it off. */
+export type Later = (act: () => Promise<unknown>, delayMs: number) => () => void
+
+const inRealTime: Later = (act, delayMs) => {
+  const timer = setTimeout(() => void act(), delayMs)
+  return () => {
+    clearTimeout(timer)
+  }
+}
+
 /** Begins with all that stands now; later writes arrive so much later. */
-export async function startLaggingIndexes(tables: Dynalite, lagMs: number): Promise<LaggingIndexes> {
+export async function startLaggingIndexes(
+  tables: Dynalite,
+  lagMs: number,
+  later: Later = inRealTime,
+): Promise<LaggingIndexes> {
   const copy = startDynalite()
-  const timers = new Set<NodeJS.Timeout>()
+  const underWay = new Set<() => void>()
   const { TableNames: names } = await ask(tables, 'ListTables', {})
   for (const name of Array.isArray(names) ? names.map(String) : []) await copyTable(tables, copy, name)
   return {
@@ -25,17 +39,17 @@ export async function startLaggingIndexes(tables: Dynalite, lagMs: number): Prom
       if (!['PutItem', 'UpdateItem', 'DeleteItem'].includes(operation) || id === undefined) return
       const TableName = textOf(params, 'TableName')
       const { Item: item } = await ask(tables, 'GetItem', { TableName, Key: { id }, ConsistentRead: true })
-      const timer = setTimeout(() => {
-        timers.delete(timer)
+      const callOff = later(async () => {
+        underWay.delete(callOff)
         const write = isObject(item)
           ? ask(copy, 'PutItem', { TableName, Item: item })
           : ask(copy, 'DeleteItem', { TableName, Key: { id } })
-        write.catch(() => undefined) // the table came after the lag began: it has no indexes here
+        await write.catch(() => undefined) // the table came after the lag began: it has no indexes here
       }, lagMs)
-      timers.add(timer)
+      underWay.add(callOff)
     },
     stop: () => {
-      for (const timer of timers) clearTimeout(timer)
+      for (const callOff of underWay) callOff()
     },
   }
 }

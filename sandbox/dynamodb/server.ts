@@ -1,17 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { instanceArn } from '../account.ts'
 import { decodeJson, jsonAnswer, jsonError } from '../aws-json.ts'
-import { type AwsAnswer, AwsError, type AwsRequest, serveAws } from '../aws-server.ts'
+import { type AwsAnswer, AwsError, type AwsService, serveAws } from '../aws-server.ts'
 import type { CallLog } from '../calls.ts'
 import { SandboxClock } from '../clock.ts'
 import { isObject, type JsonObject, numberOf, objectOf, objectsOf, parseObject, textOf } from '../json.ts'
 import { plainItem } from './attribute-values.ts'
 import { ask, scan } from './ask.ts'
 import { type Dynalite, type DynaliteAnswer, startDynalite } from './dynalite.ts'
-import { type LaggingIndexes, startLaggingIndexes } from './lagging-indexes.ts'
+import { type LaggingIndexes, type Later, startLaggingIndexes } from './lagging-indexes.ts'
+import { needs } from './needs.ts'
 
-export interface SandboxDynamoDb {
-  origin: string
+/** A database without its server: what answers the calls, and what steers it. */
+export interface DynamoDb {
+  service: AwsService
   /** Every item of a table, as plain values; reads past the call log. */
   items: (tableName: string) => Promise<JsonObject[]>
   /** Deletes what DynamoDB's TTL might have deleted by then; returns how many items went. */
@@ -20,8 +21,16 @@ export interface SandboxDynamoDb {
   pageItems: number | undefined
   /** So many of the next BatchGetItem calls leave the second half of their keys unprocessed. */
   leaveUnprocessed: (count: number) => void
-  /** From now on queries of indexes are answered from what stood so long ago; 0 for no lag. */
-  lagIndexes: (lagMs: number) => Promise<void>
+  /**
+   * From now on queries of indexes are answered from what stood so long ago; 0 for no lag.
+   *
+   * @param later lets a write arrive so many milliseconds later; default in real time
+   */
+  lagIndexes: (lagMs: number, later?: Later) => Promise<void>
+}
+
+export interface SandboxDynamoDb extends Omit<DynamoDb, 'service'> {
+  origin: string
   stop: () => Promise<void>
 }
 
@@ -32,14 +41,14 @@ interface Steering {
   laggingIndexes: LaggingIndexes | undefined
 }
 
-/** DynamoDB: dynalite in memory, plus time to live, behind the sandbox's log and faults. */
-export async function startDynamoDb(calls: CallLog, clock = new SandboxClock()): Promise<SandboxDynamoDb> {
+/** DynamoDB: dynalite in memory, plus time to live. */
+export function createDynamoDb(): DynamoDb {
   const dynalite = startDynalite()
   /** Name of the TTL attribute by table. */
   const ttlAttributes = new Map<string, string>()
   const steering: Steering = { pageItems: undefined, unprocessedCalls: 0, laggingIndexes: undefined }
-  const server = await serveAws(
-    {
+  return {
+    service: {
       service: 'dynamodb',
       decode: decodeJson,
       execute: ({ operation, params, headers }) => {
@@ -57,13 +66,9 @@ export async function startDynamoDb(calls: CallLog, clock = new SandboxClock()):
         )
       },
       encodeError: (error) => jsonError('com.amazonaws.dynamodb.v20120810', error),
-      authorize,
+      needs,
+      denial: { code: 'AccessDeniedException', status: 400 },
     },
-    calls,
-    clock,
-  )
-  return {
-    origin: server.origin,
     items: async (tableName) => (await scan(dynalite, tableName)).map(plainItem),
     sweepTtl: async (nowMs) => {
       let deleted = 0
@@ -80,26 +85,24 @@ export async function startDynamoDb(calls: CallLog, clock = new SandboxClock()):
     leaveUnprocessed: (count) => {
       steering.unprocessedCalls = count
     },
-    lagIndexes: async (lagMs) => {
+    lagIndexes: async (lagMs, later) => {
       steering.laggingIndexes?.stop()
-      steering.laggingIndexes = lagMs === 0 ? undefined : await startLaggingIndexes(dynalite, lagMs)
-    },
-    stop: async () => {
-      steering.laggingIndexes?.stop()
-      await server.stop()
+      steering.laggingIndexes = lagMs === 0 ? undefined : await startLaggingIndexes(dynalite, lagMs, later)
     },
   }
 }
 
-/** The role of an instance may read and update its own item (`dynamodb:LeadingKeys`), nothing else. */
-function authorize(instanceId: string, { operation, params }: AwsRequest): void {
-  const partitionKeys = Object.values(objectOf(params, 'Key')).map((value) => isObject(value) && value['S'])
-  const own = partitionKeys.length === 1 && partitionKeys[0] === instanceArn(instanceId)
-  if (own && (operation === 'GetItem' || operation === 'UpdateItem')) return
-  throw new AwsError(
-    'AccessDeniedException',
-    `User: ${instanceArn(instanceId)} is not authorized to perform: dynamodb:${operation}`,
-  )
+/** The database behind the sandbox's log and faults. */
+export async function startDynamoDb(calls: CallLog, clock = new SandboxClock()): Promise<SandboxDynamoDb> {
+  const database = createDynamoDb()
+  const server = await serveAws(database.service, calls, clock)
+  return Object.assign(database, {
+    origin: server.origin,
+    stop: async () => {
+      await database.lagIndexes(0)
+      await server.stop()
+    },
+  })
 }
 
 async function execute(

@@ -39,6 +39,9 @@ const sizes: [name: string, cpu: number][] = [
   ['xlarge', 4],
   ['2xlarge', 8],
   ['4xlarge', 16],
+  ['8xlarge', 32],
+  ['12xlarge', 48],
+  ['16xlarge', 64],
 ]
 
 const burstableSizes: [name: string, memoryMib: number, t3: number, t4g: number][] = [
@@ -103,6 +106,10 @@ export const images: readonly Image[] = [
 export interface Subnet {
   subnetId: string
   zone: string
+  /** Default: the account's one VPC. */
+  vpcId?: string
+  /** Default: as many as a subnet of this size has. */
+  freeAddresses?: number
 }
 
 export const subnets: readonly Subnet[] = [
@@ -113,9 +120,12 @@ export const subnets: readonly Subnet[] = [
   { subnetId: 'subnet-eeee5555', zone: 'us-east-1d' },
   { subnetId: 'subnet-ffff6666', zone: 'us-east-1e' },
   { subnetId: 'subnet-0000aaaa', zone: 'us-east-1f' },
+  { subnetId: 'subnet-8888cccc', zone: 'us-east-1c', freeAddresses: 0 },
+  { subnetId: 'subnet-9999bbbb', zone: 'us-east-1b', vpcId: 'vpc-bbbb2222' },
 ]
 
-export const securityGroups: readonly { groupId: string; name: string }[] = [
+export const securityGroups: readonly { groupId: string; name: string; vpcId?: string }[] = [
   { groupId: 'sg-aaaa1111', name: 'default' },
   { groupId: 'sg-bbbb2222', name: 'runners' },
+  { groupId: 'sg-cccc3333', name: 'elsewhere', vpcId: 'vpc-bbbb2222' },
 ]

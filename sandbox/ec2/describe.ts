@@ -4,6 +4,7 @@ import { type JsonObject, objectOf, objectsOf, textsOf } from '../json.ts'
 import { images, securityGroups, subnets } from './catalogue.ts'
 import { filtered, mergedTags, tagsOf } from './filters.ts'
 import { type Ec2Instance, instanceStates } from './instance.ts'
+import { selectTypes } from './requirements.ts'
 import { page } from './wire.ts'
 
 /** `pageItems` makes pages smaller than was asked for, as EC2 may. */
@@ -127,16 +128,16 @@ export function describeSubnets(params: JsonObject): JsonObject {
   const matching = filtered(params, asked, {
     'subnet-id': ({ subnetId }) => subnetId,
     'availability-zone': ({ zone }) => zone,
-    'vpc-id': () => vpcId,
+    'vpc-id': ({ vpcId: own = vpcId }) => own,
   })
   const { items, nextToken } = page(params, matching, [5, 1_000])
   return {
-    subnetSet: items.map(({ subnetId, zone }) => ({
+    subnetSet: items.map(({ subnetId, zone, vpcId: own = vpcId, freeAddresses = 4_091 }) => ({
       subnetId,
       availabilityZone: zone,
-      vpcId,
+      vpcId: own,
       state: 'available',
-      availableIpAddressCount: 4_091,
+      availableIpAddressCount: freeAddresses,
       ownerId: accountId,
     })),
     nextToken,
@@ -156,7 +157,12 @@ export function describeSecurityGroups(params: JsonObject): JsonObject {
   return {
     securityGroupInfo: securityGroups
       .filter(({ groupId }) => ids.length === 0 || ids.includes(groupId))
-      .map(({ groupId, name }) => ({ groupId, groupName: name, vpcId, ownerId: accountId })),
+      .map(({ groupId, name, vpcId: own = vpcId }) => ({
+        groupId,
+        groupName: name,
+        vpcId: own,
+        ownerId: accountId,
+      })),
   }
 }
 
@@ -173,4 +179,15 @@ function refuseUnknown<T>(
     if (!known.some((one) => idOf(one) === id))
       throw new AwsError(`${code}.NotFound`, `${what} '${id}' does not exist`)
   }
+}
+
+/** The types of the region that a machine of the architecture and the requirements can be, on-demand. */
+export function instanceTypesFromRequirements(params: JsonObject): JsonObject {
+  const [architecture] = textsOf(params, 'ArchitectureType')
+  if (architecture !== 'x86_64' && architecture !== 'arm64') {
+    throw new AwsError('InvalidParameterValue', `The architecture ${architecture ?? ''} is not valid.`)
+  }
+  const types = selectTypes(objectOf(params, 'InstanceRequirements'), architecture, 'on-demand')
+  const { items, nextToken } = page(params, types, [1, 1_000])
+  return { instanceTypeSet: items.map(({ name }) => ({ instanceType: name })), nextToken }
 }

@@ -1,5 +1,4 @@
-import { instanceArn } from '../account.ts'
-import { AwsError, type AwsRequest, serveAws } from '../aws-server.ts'
+import { AwsError, serveAws } from '../aws-server.ts'
 import type { CallLog } from '../calls.ts'
 import type { SandboxClock } from '../clock.ts'
 import type { HttpServer } from '../http.ts'
@@ -12,6 +11,7 @@ import {
   describeSecurityGroups,
   describeSubnets,
   instanceOf,
+  instanceTypesFromRequirements,
   stateXml,
 } from './describe.ts'
 import { createFleet } from './fleet.ts'
@@ -19,6 +19,7 @@ import type { Ec2Instance } from './instance.ts'
 import { type EndReason, Instances, type InstancesOptions } from './instances.ts'
 import { describeSpotPriceHistory } from './prices.ts'
 import * as templates from './launch-templates.ts'
+import { needs } from './needs.ts'
 import { decodeQuery, xmlAnswer, xmlError } from './wire.ts'
 
 /** EC2 takes a spot instance back so long after its notice. */
@@ -56,6 +57,13 @@ const operations: Record<string, Operation> = {
   DescribeSpotPriceHistory: ({ clock }, params) => describeSpotPriceHistory(params, clock.now()),
   DescribeSubnets: (_, params) => describeSubnets(params),
   DescribeSecurityGroups: (_, params) => describeSecurityGroups(params),
+  GetInstanceTypesFromInstanceRequirements: (_, params) => instanceTypesFromRequirements(params),
+  RunInstances: () => {
+    throw new AwsError(
+      'UnsupportedOperation',
+      'The sandbox launches by fleets; RunInstances is for dry runs.',
+    )
+  },
   CreateLaunchTemplate: once('CreateLaunchTemplate', (world, params) =>
     templates.createLaunchTemplate(world.templates, params),
   ),
@@ -162,7 +170,8 @@ export async function startEc2(
       execute: ({ operation, params }) =>
         Promise.resolve(xmlAnswer(operation, execute(world, operation, params))),
       encodeError: xmlError,
-      authorize,
+      needs: ({ operation, params }) => needs(world, operation, params),
+      denial: { code: 'UnauthorizedOperation', status: 403 },
     },
     calls,
     options.clock,
@@ -179,18 +188,6 @@ function execute(world: World, operation: string, params: JsonObject): JsonObjec
     throw new AwsError('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.', 412)
   }
   return run(world, params)
-}
-
-/** The role of an instance may end its own instance (`ec2:SourceInstanceARN`), nothing else. */
-function authorize(instanceId: string, { operation, params }: AwsRequest): void {
-  const ids = textsOf(params, 'InstanceId')
-  if (operation === 'TerminateInstances' && ids.length === 1 && ids[0] === instanceId) return
-  throw new AwsError(
-    'UnauthorizedOperation',
-    `You are not authorized to perform this operation. User: ${instanceArn(instanceId)} is not authorized to ` +
-      `perform: ec2:${operation}`,
-    403,
-  )
 }
 
 function visible({ instances, visibilityDelayMs, clock }: World): Ec2Instance[] {

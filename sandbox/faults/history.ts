@@ -17,7 +17,7 @@ export interface RowWrite {
 }
 
 /** What became of the rows, write by write, as the requests say it: nothing has to be read in between. */
-export function rowHistory(calls: readonly Call[]): RowWrite[] {
+export function rowHistory<C extends Call>(calls: readonly C[]): (RowWrite & { call: C })[] {
   const rows = new Map<string, Row>()
   return calls.flatMap((call) => {
     const written = isDone(call) ? writeOf(call) : undefined
@@ -27,7 +27,7 @@ export function rowHistory(calls: readonly Call[]): RowWrite[] {
     if (after === undefined) rows.delete(written.instanceId)
     else rows.set(written.instanceId, after)
     const atMs = performance.timeOrigin + call.endedAt
-    return [{ atMs, caller: call.caller, instanceId: written.instanceId, before, after }]
+    return [{ atMs, caller: call.caller, instanceId: written.instanceId, before, after, call }]
   })
 }
 
@@ -111,8 +111,12 @@ function isLegal(before: Row, after: Row): boolean {
   return !(leased.includes(from) && leased.includes(to)) || before.runId === after.runId
 }
 
+/** What of a job tells where and when it started. */
+export type StartedJob = Pick<SandboxJob, 'name' | 'runId'> &
+  Partial<Pick<SandboxJob, 'runnerName' | 'startedAt'>>
+
 /** Jobs that started on a machine that was leased to another run at that moment: I2. */
-export function strayJobs(history: readonly RowWrite[], jobs: readonly SandboxJob[]): string[] {
+export function strayJobs(history: readonly RowWrite[], jobs: readonly StartedJob[]): string[] {
   return jobs.flatMap(({ name, runId, runnerName, startedAt }) => {
     if (runnerName === undefined || startedAt === undefined) return []
     const instanceId = instanceIdOfRunner(runnerName)

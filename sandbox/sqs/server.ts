@@ -1,15 +1,17 @@
-import { accountId, instanceArn } from '../account.ts'
+import { accountId } from '../account.ts'
 import { decodeJson, jsonAnswer, jsonError } from '../aws-json.ts'
-import { AwsError, type AwsRequest, serveAws } from '../aws-server.ts'
+import { AwsError, type AwsRequest, type AwsService, serveAws } from '../aws-server.ts'
 import type { CallLog } from '../calls.ts'
 import { SandboxClock } from '../clock.ts'
 import type { JsonObject } from '../json.ts'
 import * as messages from './messages.ts'
+import { needs } from './needs.ts'
 import * as queues from './queues.ts'
 import type { Queues } from './requests.ts'
 
-export interface SandboxSqs {
-  origin: string
+/** Queues without their server: what answers the calls, and what steers them. */
+export interface Sqs {
+  service: AwsService
   /** Bodies of all messages of a queue, hidden ones too; undefined when there is no such queue. */
   bodies: (queueName: string) => string[] | undefined
   queueNames: () => string[]
@@ -23,6 +25,12 @@ export interface SandboxSqs {
   failNextEntries: (count: number) => void
   /** Messages whose time has come become visible now. */
   timeSkipped: () => void
+  /** Ends every timer. */
+  close: () => void
+}
+
+export interface SandboxSqs extends Omit<Sqs, 'service' | 'close'> {
+  origin: string
   stop: () => Promise<void>
 }
 
@@ -52,7 +60,7 @@ function urlOf({ headers }: AwsRequest): (name: string) => string {
 }
 
 /** SQS with standard queues, in memory. */
-export async function startSqs(calls: CallLog, clock = new SandboxClock()): Promise<SandboxSqs> {
+export function createSqs(clock: SandboxClock): Sqs {
   const all: Queues = {
     byName: new Map(),
     deletedAtMs: new Map(),
@@ -60,8 +68,8 @@ export async function startSqs(calls: CallLog, clock = new SandboxClock()): Prom
     failingEntries: 0,
     clock,
   }
-  const server = await serveAws(
-    {
+  return {
+    service: {
       service: 'sqs',
       decode: decodeJson,
       execute: async (request) => {
@@ -70,19 +78,9 @@ export async function startSqs(calls: CallLog, clock = new SandboxClock()): Prom
         return jsonAnswer(await operation(all, request.params, request))
       },
       encodeError: (error) => jsonError('com.amazonaws.sqs', error),
-      authorize: (instanceId, { operation }) => {
-        throw new AwsError(
-          'AccessDenied',
-          `User: ${instanceArn(instanceId)} is not authorized to perform: sqs:${operation.toLowerCase()}`,
-          403,
-        )
-      },
+      needs,
+      denial: { code: 'AccessDenied', status: 403 },
     },
-    calls,
-    clock,
-  )
-  return {
-    origin: server.origin,
     bodies: (queueName) =>
       all.byName
         .get(queueName)
@@ -105,9 +103,22 @@ export async function startSqs(calls: CallLog, clock = new SandboxClock()): Prom
     timeSkipped: () => {
       for (const queue of all.byName.values()) queue.timeSkipped()
     },
+    close: () => {
+      for (const queue of all.byName.values()) queue.close()
+    },
+  }
+}
+
+/** The queues behind the sandbox's log and faults. */
+export async function startSqs(calls: CallLog, clock = new SandboxClock()): Promise<SandboxSqs> {
+  const { service, close, ...queues } = createSqs(clock)
+  const server = await serveAws(service, calls, clock)
+  return {
+    ...queues,
+    origin: server.origin,
     stop: async () => {
       await server.stop()
-      for (const queue of all.byName.values()) queue.close()
+      close()
     },
   }
 }

@@ -1,12 +1,18 @@
 import { awsEndpoint } from '../domain/endpoint.ts'
 import type { Credentials } from '../domain/signature.ts'
-import { forPurpose } from './errors.ts'
+import { awsErrorCode, forPurpose } from './errors.ts'
 import { signedPost } from './signed-post.ts'
 
 /** What the action looks up in the account beside tables, queues and machines. */
 export interface Account {
   /** Value of an SSM parameter, by its name and, after a colon, its version or label; undefined when there is none. */
   parameter(name: string): Promise<string | undefined>
+  /** One of EC2's quotas, such as `L-1216C47A`: vCPUs. */
+  quota(code: string): Promise<number>
+  /** Names of the roles of an instance profile; undefined when there is no such profile. */
+  instanceProfileRoles(name: string): Promise<string[] | undefined>
+  /** Whether there is an IAM role of this name. */
+  hasRole(name: string): Promise<boolean>
 }
 
 /**
@@ -15,11 +21,26 @@ export interface Account {
  */
 export function createAccount(region: string, credentials: () => Promise<Credentials>): Account {
   const arn = region.startsWith('cn-') ? 'arn:aws-cn:' : 'arn:aws:'
-  const json = async (service: 'ssm', target: string, body: object): Promise<unknown> => {
-    const endpoint = process.env['AWS_ENDPOINT_URL_SSM'] ?? awsEndpoint(service, region, arn)
+  const json = async (
+    service: keyof typeof endpointVariables,
+    target: string,
+    body: object,
+  ): Promise<unknown> => {
+    const endpoint = process.env[endpointVariables[service]] ?? awsEndpoint(service, region, arn)
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target }
     const request = { service, region, endpoint, headers, body: JSON.stringify(body) }
     return JSON.parse(await signedPost(request, await credentials()))
+  }
+  /** The answer's XML; undefined when IAM has no such thing. */
+  const iam = async (parameters: Record<string, string>): Promise<string | undefined> => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const body = new URLSearchParams({ Version: '2010-05-08', ...parameters }).toString()
+    try {
+      return await signedPost({ service: 'iam', ...iamOf(region), headers, body }, await credentials())
+    } catch (thrown) {
+      if (awsErrorCode(thrown) === 'NoSuchEntity') return undefined
+      throw thrown
+    }
   }
   return {
     // The action that EC2 demands of a launch with such an alias, so a role needs no other.
@@ -27,7 +48,39 @@ export function createAccount(region: string, credentials: () => Promise<Credent
       forPurpose(`look up the SSM parameter ${name}`, async () =>
         valueOf(await json('ssm', 'AmazonSSM.GetParameters', { Names: [name] })),
       ),
+    quota: (code) =>
+      forPurpose(`look up the quota ${code}`, async () => {
+        const body = { ServiceCode: 'ec2', QuotaCode: code }
+        const answer = await json('servicequotas', 'ServiceQuotasV20190624.GetServiceQuota', body)
+        return Number(memberOf(memberOf(answer, 'Quota'), 'Value'))
+      }),
+    instanceProfileRoles: (name) =>
+      forPurpose(`look up the instance profile ${name}`, async () => {
+        const xml = await iam({ Action: 'GetInstanceProfile', InstanceProfileName: name })
+        if (xml === undefined) return undefined
+        return [...xml.matchAll(/<RoleName>([^<]+)/g)].map(([, role = '']) => role)
+      }),
+    hasRole: (name) =>
+      forPurpose(
+        `look up the role ${name}`,
+        async () => (await iam({ Action: 'GetRole', RoleName: name })) !== undefined,
+      ),
   }
+}
+
+const endpointVariables = {
+  ssm: 'AWS_ENDPOINT_URL_SSM',
+  servicequotas: 'AWS_ENDPOINT_URL_SERVICE_QUOTAS',
+}
+
+/** IAM is one for all regions of a partition (https://docs.aws.amazon.com/general/latest/gr/iam-service.html). */
+function iamOf(region: string): { endpoint: string; region: string } {
+  const [endpoint, home] = region.startsWith('cn-')
+    ? ['https://iam.cn-north-1.amazonaws.com.cn', 'cn-north-1']
+    : region.startsWith('us-gov-')
+      ? ['https://iam.us-gov.amazonaws.com', 'us-gov-west-1']
+      : ['https://iam.amazonaws.com', 'us-east-1']
+  return { endpoint: process.env['AWS_ENDPOINT_URL_IAM'] ?? endpoint, region: home }
 }
 
 /** Of the first of `Parameters` (https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html). */

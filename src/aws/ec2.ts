@@ -1,7 +1,8 @@
 import { EC2Client } from '@aws-sdk/client-ec2'
-import type { PoolSubnet } from '../domain/configuration.ts'
+import type { PoolSubnet, ResourceClass } from '../domain/configuration.ts'
 import type { UsageClass } from '../domain/protocol.ts'
 import { clientSettings, ec2TimeoutMs } from './clients.ts'
+import { createDryRuns, type DryRuns } from './dry-run.ts'
 import { listEnded, listPoolInstances, terminateInstances, type Ec2Instance } from './ec2-instances.ts'
 import { createFleet, type FleetError, type FleetRequest, type LaunchedInstance } from './fleet.ts'
 import {
@@ -12,7 +13,15 @@ import {
   type LaunchTemplateContent,
   type LaunchTemplateVersion,
 } from './launch-template.ts'
-import { describeImage, describeSubnets, type MachineImage } from './network-and-image.ts'
+import {
+  describeImage,
+  describeSecurityGroups,
+  describeSubnets,
+  listInstanceTypes,
+  type Architecture,
+  type MachineImage,
+  type SubnetFacts,
+} from './network-and-image.ts'
 import { onDemandPrices } from './on-demand-prices.ts'
 import type { Place } from './price-key.ts'
 import { spotPrices } from './spot-prices.ts'
@@ -25,7 +34,16 @@ export interface Ec2 {
   terminateInstances(instanceIds: readonly string[]): Promise<void>
   hourlyPrices(usageClass: UsageClass, places: readonly Place[]): Promise<Map<string, number>>
   describeImage(imageId: string): Promise<MachineImage>
-  describeSubnets(subnetIds: readonly string[]): Promise<{ subnets: PoolSubnet[]; unused: string[] }>
+  describeSubnets(
+    subnetIds: readonly string[],
+  ): Promise<{ subnets: PoolSubnet[]; unused: string[]; known: SubnetFacts[] }>
+  describeSecurityGroups(groupIds: readonly string[]): Promise<{ groupId: string; vpcId: string }[]>
+  listInstanceTypes(
+    architecture: Architecture,
+    resourceClass: ResourceClass,
+    allowedInstanceTypes: readonly string[],
+  ): Promise<string[]>
+  dryRuns: DryRuns
   findLaunchTemplate(name: string): Promise<string | undefined>
   createLaunchTemplate(
     name: string,
@@ -53,6 +71,10 @@ export function createEc2(region: string): Ec2 {
       usageClass === 'spot' ? spotPrices(client, places) : onDemandPrices(client, region, places),
     describeImage: (imageId) => describeImage(client, imageId),
     describeSubnets: (subnetIds) => describeSubnets(client, subnetIds),
+    describeSecurityGroups: (groupIds) => describeSecurityGroups(client, groupIds),
+    listInstanceTypes: (architecture, resourceClass, allowedInstanceTypes) =>
+      listInstanceTypes(client, architecture, resourceClass, allowedInstanceTypes),
+    dryRuns: createDryRuns(client),
     findLaunchTemplate: (name) => findLaunchTemplate(client, name),
     createLaunchTemplate: (name, content, description, tags) =>
       createLaunchTemplate(client, name, content, description, tags),

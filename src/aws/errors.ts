@@ -49,6 +49,11 @@ export function refusalOf(evidence: string): { code: ErrorCode; words: string } 
   return refusals.find((refusal) => refusal.in.test(evidence))
 }
 
+/** Whether an error that {@link forPurpose} made says that the role may not do it. */
+export function isAccessDenied(thrown: unknown): boolean {
+  return thrown instanceof PoolError && accessDenied.has(awsErrorCode(thrown.cause) ?? '')
+}
+
 /**
  * Runs one AWS call for a stated purpose. What the action understands becomes an error with a remedy; anything else
  * passes with the purpose before its words.

@@ -75,7 +75,8 @@ export async function createFleet(
   return { launched, errors }
 }
 
-function fleetInput(request: FleetRequest): CreateFleetCommandInput {
+/** The request as EC2 takes it. */
+export function fleetInput(request: FleetRequest): CreateFleetCommandInput {
   const isSpot = request.usageClass === 'spot'
   return {
     Type: 'instant',
@@ -97,11 +98,7 @@ function fleetInput(request: FleetRequest): CreateFleetCommandInput {
         Overrides: request.subnets.map(({ subnetId }) => ({
           SubnetId: subnetId,
           InstanceRequirements: {
-            VCpuCount: { Min: request.resourceClass.cpu, Max: request.resourceClass.cpu },
-            MemoryMiB: { Min: request.resourceClass.memoryMib },
-            AllowedInstanceTypes: [...request.allowedInstanceTypes],
-            BurstablePerformance: burstable(request.allowedInstanceTypes),
-            BareMetal: bareMetal(request.allowedInstanceTypes),
+            ...instanceRequirements(request.resourceClass, request.allowedInstanceTypes),
             // EC2's default drops on-demand types 20 % dearer than the cheapest, whatever the user allows.
             ...(isSpot
               ? { MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: 100 }
@@ -114,6 +111,20 @@ function fleetInput(request: FleetRequest): CreateFleetCommandInput {
       ResourceType,
       Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
     })),
+  }
+}
+
+/** What a type must have to serve a class, whatever it costs. */
+export function instanceRequirements(
+  { cpu, memoryMib }: ResourceClass,
+  allowedInstanceTypes: readonly string[],
+) {
+  return {
+    VCpuCount: { Min: cpu, Max: cpu },
+    MemoryMiB: { Min: memoryMib },
+    AllowedInstanceTypes: [...allowedInstanceTypes],
+    BurstablePerformance: burstable(allowedInstanceTypes),
+    BareMetal: bareMetal(allowedInstanceTypes),
   }
 }
 

@@ -159,7 +159,8 @@ export async function pruneLaunchTemplateVersions(
   return old.length
 }
 
-function templateData(content: LaunchTemplateContent): RequestLaunchTemplateData {
+/** The content as EC2 takes it. */
+export function templateData(content: LaunchTemplateContent): RequestLaunchTemplateData {
   const tags = Object.entries(content.tags).map(([Key, Value]) => ({ Key, Value }))
   return {
     ImageId: content.imageId,

@@ -1,13 +1,16 @@
 import {
   DescribeImagesCommand,
+  DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
+  GetInstanceTypesFromInstanceRequirementsCommand,
   type EC2Client,
   type Image,
 } from '@aws-sdk/client-ec2'
-import type { PoolSubnet } from '../domain/configuration.ts'
+import type { PoolSubnet, ResourceClass } from '../domain/configuration.ts'
 import { RefusedError } from '../domain/errors.ts'
 import type { RootVolume } from '../domain/root-volume.ts'
 import { forPurpose } from './errors.ts'
+import { instanceRequirements } from './fleet.ts'
 
 /** CPU architecture, as GitHub's runner packages name it. */
 export type Architecture = 'x64' | 'arm64'
@@ -60,22 +63,31 @@ function rootVolumeOf({
   return { deviceName, sizeGib, type, throughputMibPerSecond, iops }
 }
 
+/** A subnet as EC2 knows it now. */
+export interface SubnetFacts extends PoolSubnet {
+  vpcId: string
+  freeAddresses: number
+}
+
 /**
  * The zones of the subnets: of each zone the first one given, since EC2 refuses two of one zone in a request. The
  * choice does not follow the free addresses: a configuration that changed with them would be rewritten by every
- * refresh. `unused` names those left out.
+ * refresh. `unused` names those left out, `known` has all with what they are now.
  */
 export async function describeSubnets(
   client: EC2Client,
   subnetIds: readonly string[],
-): Promise<{ subnets: PoolSubnet[]; unused: string[] }> {
+): Promise<{ subnets: PoolSubnet[]; unused: string[]; known: SubnetFacts[] }> {
   const answer = await forPurpose(`look up the subnets ${subnetIds.join(', ')}`, () =>
     client.send(new DescribeSubnetsCommand({ SubnetIds: [...subnetIds] })),
   )
-  const known = (answer.Subnets ?? []).flatMap(({ SubnetId, AvailabilityZone }) =>
-    SubnetId === undefined || AvailabilityZone === undefined
-      ? []
-      : [{ subnetId: SubnetId, zone: AvailabilityZone }],
+  const known = (answer.Subnets ?? []).flatMap(
+    ({
+      SubnetId: subnetId,
+      AvailabilityZone: zone,
+      VpcId: vpcId = '',
+      AvailableIpAddressCount: freeAddresses = 0,
+    }) => (subnetId === undefined || zone === undefined ? [] : [{ subnetId, zone, vpcId, freeAddresses }]),
   )
   const position = (subnetId: string) => subnetIds.indexOf(subnetId)
   const subnets = known
@@ -83,5 +95,48 @@ export async function describeSubnets(
     .filter(({ zone }, index, all) => all.findIndex((other) => other.zone === zone) === index)
     .map(({ subnetId, zone }) => ({ subnetId, zone }))
   const used = new Set(subnets.map(({ subnetId }) => subnetId))
-  return { subnets, unused: subnetIds.filter((subnetId) => !used.has(subnetId)) }
+  return { subnets, unused: subnetIds.filter((subnetId) => !used.has(subnetId)), known }
+}
+
+/** The VPC of each security group; throws when one of them is not there. */
+export async function describeSecurityGroups(
+  client: EC2Client,
+  groupIds: readonly string[],
+): Promise<{ groupId: string; vpcId: string }[]> {
+  const answer = await forPurpose(`look up the security groups ${groupIds.join(', ')}`, () =>
+    client.send(new DescribeSecurityGroupsCommand({ GroupIds: [...groupIds] })),
+  )
+  return (answer.SecurityGroups ?? []).map(({ GroupId: groupId = '', VpcId: vpcId = '' }) => ({
+    groupId,
+    vpcId,
+  }))
+}
+
+/** The instance types of this region that an AMI's architecture, a class and the allowed types leave. */
+export async function listInstanceTypes(
+  client: EC2Client,
+  architecture: Architecture,
+  resourceClass: ResourceClass,
+  allowedInstanceTypes: readonly string[],
+): Promise<string[]> {
+  const found: string[] = []
+  let token: string | undefined
+  do {
+    const page = await forPurpose('look up the instance types of a class', () =>
+      client.send(
+        new GetInstanceTypesFromInstanceRequirementsCommand({
+          ArchitectureTypes: [architecture === 'x64' ? 'x86_64' : 'arm64'],
+          VirtualizationTypes: ['hvm'],
+          InstanceRequirements: {
+            ...instanceRequirements(resourceClass, allowedInstanceTypes),
+            OnDemandMaxPricePercentageOverLowestPrice: 999_999,
+          },
+          NextToken: token,
+        }),
+      ),
+    )
+    found.push(...(page.InstanceTypes ?? []).flatMap(({ InstanceType: type }) => type ?? []))
+    token = page.NextToken
+  } while (token)
+  return found
 }

@@ -1,6 +1,6 @@
 import type { EC2Client } from '@aws-sdk/client-ec2'
-import { signedHeaders } from '../domain/signature.ts'
 import { priceKey, priceLimitMs, type Place } from './price-key.ts'
+import { signedPost } from './signed-post.ts'
 
 /** One call each; a launch seldom gives more. */
 const mostTypes = 10
@@ -24,10 +24,9 @@ export async function onDemandPrices(
 ): Promise<Map<string, number>> {
   if (otherPartition.test(region)) return new Map()
   const types = [...new Set(places.map(({ instanceType }) => instanceType))].slice(0, mostTypes)
-  const signal = AbortSignal.timeout(priceLimitMs)
   const prices = new Map(
     await Promise.all(
-      types.map(async (type) => [type, hourlyUsd(await getProducts(client, region, type, signal))] as const),
+      types.map(async (type) => [type, hourlyUsd(await getProducts(client, region, type))] as const),
     ),
   )
   return new Map(
@@ -38,12 +37,7 @@ export async function onDemandPrices(
   )
 }
 
-async function getProducts(
-  client: EC2Client,
-  region: string,
-  instanceType: string,
-  signal: AbortSignal,
-): Promise<unknown> {
+async function getProducts(client: EC2Client, region: string, instanceType: string): Promise<unknown> {
   const filters = {
     instanceType,
     regionCode: region,
@@ -57,24 +51,18 @@ async function getProducts(
     Filters: Object.entries(filters).map(([Field, Value]) => ({ Type: 'TERM_MATCH', Field, Value })),
     MaxResults: 1,
   })
-  const url = new URL(process.env[endpointVariable] ?? standardEndpoint)
-  const headers = signedHeaders(
-    {
-      service: 'pricing',
-      region: listRegion,
-      host: url.host,
-      headers: {
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': 'AWSPriceListService.GetProducts',
-      },
-      body,
-      nowMs: Date.now(),
+  const request = {
+    service: 'pricing',
+    region: listRegion,
+    endpoint: process.env[endpointVariable] ?? standardEndpoint,
+    headers: {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': 'AWSPriceListService.GetProducts',
     },
-    await client.config.credentials(),
-  )
-  const answer = await fetch(url, { method: 'POST', headers, body, signal })
-  if (!answer.ok) throw new Error(`GetProducts answered ${answer.status}: ${await answer.text()}`)
-  return answer.json()
+    body,
+  }
+  const once = { attempts: 1, limitMs: priceLimitMs }
+  return JSON.parse(await signedPost(request, await client.config.credentials(), once))
 }
 
 /** The price in an answer of GetProducts, whose products are JSON in strings; undefined when there is none. */

@@ -23,9 +23,14 @@ class ServiceError extends Error {
   }
 }
 
-const attempts = 3
+/** How often a request is tried, and for how long each time. */
+export interface Patience {
+  attempts: number
+  limitMs: number
+}
+
+const patient: Patience = { attempts: 3, limitMs: 8_000 }
 const retryPauseMs = 300
-const limitMs = 8_000
 
 /**
  * Sends one signed POST to `/` and gives the body of the answer. For the few look-ups of services whose clients would
@@ -34,10 +39,14 @@ const limitMs = 8_000
  *
  * @throws an error whose name is the service's code, as {@link awsErrorCode} reads it
  */
-export async function signedPost(request: SignedPost, credentials: Credentials): Promise<string> {
+export async function signedPost(
+  request: SignedPost,
+  credentials: Credentials,
+  { attempts, limitMs }: Patience = patient,
+): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await send(request, credentials)
+      return await send(request, credentials, limitMs)
     } catch (thrown) {
       if (attempt === attempts || (thrown instanceof ServiceError && !thrown.mayPass)) throw thrown
       await systemClock.sleep(retryPauseMs * attempt)
@@ -48,6 +57,7 @@ export async function signedPost(request: SignedPost, credentials: Credentials):
 async function send(
   { service, region, endpoint, headers, body }: SignedPost,
   credentials: Credentials,
+  limitMs: number,
 ): Promise<string> {
   const url = new URL(endpoint)
   const request = { service, region, host: url.host, headers, body, nowMs: systemClock.now() }

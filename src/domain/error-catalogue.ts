@@ -43,6 +43,12 @@ const pool = {
     evidence: 'The message shows the value, what is allowed, and an example.',
     remedy: 'Correct the input in the workflow file; README.md, Inputs, lists them all.',
   },
+  'check-failed': {
+    title: 'Check failed',
+    cause: 'A dry run of refresh found something that would stop a refresh or a launch. Nothing was changed.',
+    evidence: 'The table of checks in the log and in the job summary.',
+    remedy: 'Do what the table says beside each ✘, then run the dry run again.',
+  },
   'class-unknown': {
     title: 'Class unknown',
     cause: 'The step asks for a resource class that the refresh workflow does not define.',

@@ -58,7 +58,7 @@ function ladderLine(climbs: readonly Climb[], created: number): string[] {
   const problem = rungs.find((rung) => rung.problem !== undefined)?.problem
   if (created === 0 || given === undefined) return []
   const why = problem === undefined ? 'the first choice' : `because ${problem.words}`
-  return [`Launched as ${rungName(given.rung)}: ${why}.`]
+  return [`Capacity: ${rungName(given.rung)}, ${why}.`]
 }
 
 /** Every attempt to launch, when one of them gave too little. */

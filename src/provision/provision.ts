@@ -152,6 +152,7 @@ async function undoAfter(
   configuration: Configuration,
   deps: Deps,
 ): Promise<void> {
+  if (held.length === 0) return
   deps.log.info(`Undoing, because: ${messageOf(thrown)}`)
   try {
     await deps.log.phase('Give back what was taken', () =>

@@ -66,7 +66,7 @@ async function climbRung(
   result.rungs.push({ rung, launched, problem, errors })
   if (problem === undefined) return
   deps.log.info(`EC2 launched ${launched} of ${count} (${rungName(rung)}): ${problem.words}.`)
-  for (const { code, message } of errors) deps.log.debug(`${code}: ${message}`)
+  deps.log.debug(launchEvidence(errors))
   if (problem.cure === 'never') {
     throw new RefusedError({
       code: problem.code,

@@ -15,7 +15,6 @@ export async function undo(
   configuration: Configuration,
   deps: Deps,
 ): Promise<void> {
-  if (held.length === 0) return
   const ours = { provisionId: { equals: provisionId } }
   const { refused } = await giveBack(
     held.map(({ instance }) => instance),

@@ -56,9 +56,11 @@ export function createWait(
 
   const start = (now: number): number => {
     const missing = request.count - held.length
-    deps.log.info(
-      `Waiting up to ${request.capacityTimeoutMinutes} min for ${missing} of ${request.count} instances that other runs release.`,
-    )
+    if (request.capacityTimeoutMinutes > 0) {
+      deps.log.info(
+        `Waiting up to ${request.capacityTimeoutMinutes} min for ${missing} of ${request.count} instances that other runs release.`,
+      )
+    }
     if (climbs.at(-1)?.isPoolFull) {
       deps.log.info(`The pool is full: max-instances is ${configuration.maxInstances}.`)
     }

@@ -30,7 +30,12 @@ export function configurationChanges(before: Configuration, after: Configuration
 
 function flat(configuration: Configuration): Map<string, string> {
   const told = Object.entries(configuration).filter(([name]) => !untold.has(name))
-  return new Map(told.flatMap(([name, value]) => leaves(name, value)))
+  // Of the runner the version says all; its address and digest follow from it.
+  return new Map(
+    told
+      .flatMap(([name, value]) => leaves(name, value))
+      .filter(([name]) => !/^runner\.(downloadUrl|sha256)$/.test(name)),
+  )
 }
 
 function leaves(name: string, value: unknown): [string, string][] {

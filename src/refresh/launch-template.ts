@@ -85,7 +85,10 @@ export async function ensureLaunchTemplate(
 }
 
 /** The root volume that the inputs ask for; undefined for the AMI's own. */
-function rootVolumeOf(inputs: RefreshInputs, { imageId, rootVolume }: MachineImage): RootVolume | undefined {
+export function rootVolumeOf(
+  inputs: RefreshInputs,
+  { imageId, rootVolume }: MachineImage,
+): RootVolume | undefined {
   if (rootVolume !== undefined) return planRootVolume(inputs.volume, rootVolume)
   if (Object.keys(inputs.volume).length === 0) return undefined
   throw new InputError({
@@ -94,7 +97,7 @@ function rootVolumeOf(inputs: RefreshInputs, { imageId, rootVolume }: MachineIma
   })
 }
 
-export function templateContent(
+function templateContent(
   inputs: RefreshInputs,
   parts: MachineParts,
   instanceArnPrefix: string,
@@ -119,19 +122,28 @@ export function templateContent(
     preJobScript: inputs.preJobScript,
     postJobScript: inputs.postJobScript,
   })
-  const settings = {
-    imageId: parts.image.imageId,
-    instanceProfile: inputs.iamInstanceProfile,
-    securityGroupIds: inputs.securityGroupIds,
-    rootVolume: parts.rootVolume,
-    keyName: inputs.keyName,
-    associatePublicIp: inputs.associatePublicIp,
-    metadataHopLimit: inputs.metadataHopLimit,
-    tags: { Name: deps.names.pool, ...inputs.instanceTags },
-  }
+  const settings = machineSettings(inputs, parts, deps)
   // Over the script and not its gzip, whose bytes may differ between versions of zlib.
   const hash = createHash('sha256')
     .update(JSON.stringify([settings, script]))
     .digest('hex')
   return { content: { ...settings, userData: base64 }, hash }
+}
+
+/** What the launch template says of a machine, apart from its user data. */
+export function machineSettings(
+  inputs: RefreshInputs,
+  { image, rootVolume }: Pick<MachineParts, 'image' | 'rootVolume'>,
+  deps: Deps,
+): Omit<LaunchTemplateContent, 'userData'> {
+  return {
+    imageId: image.imageId,
+    instanceProfile: inputs.iamInstanceProfile,
+    securityGroupIds: inputs.securityGroupIds,
+    rootVolume,
+    keyName: inputs.keyName,
+    associatePublicIp: inputs.associatePublicIp,
+    metadataHopLimit: inputs.metadataHopLimit,
+    tags: { Name: deps.names.pool, ...inputs.instanceTags },
+  }
 }

@@ -7,13 +7,13 @@ import type { Refreshed } from './refresh.ts'
 
 /** What a person reads of a refresh: the pool at a glance, and what was changed or cleared away. */
 export function refreshPage(refreshed: Refreshed): SummaryPage {
-  const { reaped, isDryRun } = refreshed
+  const { reaped } = refreshed
   const { ended, removedRunners } = reaped
   return {
-    title: `Pool: ${count(reaped.alive.length, 'instance')}${isDryRun ? ' (dry run)' : ''}`,
+    title: `Pool: ${count(reaped.alive.length, 'instance')}`,
     lines: [
-      `${stateWords(reaped.alive)}. ${isDryRun ? 'Would end' : 'Ended'} ${count(ended.length, 'instance')}, ` +
-        `${isDryRun ? 'would remove' : 'removed'} ${count(removedRunners.length, 'offline runner')}.`,
+      `${stateWords(reaped.alive)}. Ended ${count(ended.length, 'instance')}, ` +
+        `removed ${count(removedRunners.length, 'offline runner')}.`,
     ],
     sections: [
       { kind: 'table', title: 'Instances', table: poolTable(reaped.alive) },
@@ -21,7 +21,7 @@ export function refreshPage(refreshed: Refreshed): SummaryPage {
       changes(refreshed),
       {
         kind: 'table',
-        title: isDryRun ? 'Would be ended' : 'Ended',
+        title: 'Ended',
         table: {
           head: ['Instance', 'Reason'],
           rows: ended.map(({ instanceId, reason }) => [instanceId, reason]),
@@ -29,8 +29,8 @@ export function refreshPage(refreshed: Refreshed): SummaryPage {
       },
       {
         kind: 'table',
-        title: isDryRun ? 'Would be removed from GitHub' : 'Removed from GitHub',
-        table: { head: ['Offline runner'], rows: removedRunners.map((name) => [name]) },
+        title: 'Removed from GitHub',
+        table: { head: ['Runner'], rows: removedRunners.map((name) => [name]) },
       },
     ],
   }

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Deps } from '../deps.ts'
 import { configurationId, type Configuration, type RunnerRelease } from '../domain/configuration.ts'
-import { NotRefreshedError } from '../domain/errors.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
@@ -13,14 +12,13 @@ import { reap, type Reaped } from './reap.ts'
 import { checkRunnerVersion } from './runner-version.ts'
 import { ensureTokens } from './tokens.ts'
 
-/** What a refresh left behind, or, as a dry run, would have cleared away. */
+/** What a refresh left behind. */
 export interface Refreshed {
   configuration: Configuration
   /** What was stored before; undefined when there was nothing that this version can read. */
   previous: Configuration | undefined
   isChanged: boolean
   reaped: Reaped
-  isDryRun: boolean
   refreshedAtMs: number
 }
 
@@ -28,40 +26,22 @@ type Converged = Pick<Refreshed, 'configuration' | 'previous' | 'isChanged'>
 
 /**
  * Brings infrastructure, configuration and tokens to what the inputs say, then clears away what nobody needs.
- * Idempotent: with nothing to change it writes nothing. A dry run never writes: it reports what it would clear away
- * from the pool as it stands.
+ * Idempotent: with nothing to change it writes nothing.
  */
 export async function refresh(inputs: RefreshInputs, deps: Deps): Promise<Refreshed> {
   assertContentFits(inputs)
   const github = await deps.github(inputs.githubToken)
-  deps.log.info(
-    `${inputs.isDryRun ? 'Dry run of a refresh' : 'Refresh'} of the pool ${deps.names.pool} in ${inputs.common.region}.`,
-  )
+  deps.log.info(`Refresh of the pool ${deps.names.pool} in ${inputs.common.region}.`)
   const { configuration, previous, isChanged } = await deps.log.phase(
     'Infrastructure and configuration',
-    () => (inputs.isDryRun ? readOnly(deps) : converge(inputs, github, deps)),
+    () => converge(inputs, github, deps),
   )
-  const reaped = await deps.log.phase(inputs.isDryRun ? 'Would clear away' : 'Clear away', () =>
-    reap(configuration, github, inputs.isDryRun, deps),
-  )
-  const isDryRun = inputs.isDryRun
+  const reaped = await deps.log.phase('Clear away', () => reap(configuration, github, false, deps))
   deps.log.info(
-    `The pool has ${count(reaped.alive.length, 'instance')}; ${isDryRun ? 'would end' : 'ended'} ` +
-      `${reaped.ended.length} and ${isDryRun ? 'would remove' : 'removed'} ${count(reaped.removedRunners.length, 'offline runner')}.`,
+    `The pool has ${count(reaped.alive.length, 'instance')}; ended ${reaped.ended.length} and removed ` +
+      `${count(reaped.removedRunners.length, 'offline runner')}.`,
   )
-  return { configuration, previous, isChanged, reaped, isDryRun, refreshedAtMs: deps.clock.now() }
-}
-
-async function readOnly(deps: Deps): Promise<Converged> {
-  const stored = await deps.configuration.read()
-  if (stored.found === 'configuration') {
-    return { configuration: stored.configuration, previous: stored.configuration, isChanged: false }
-  }
-  throw new NotRefreshedError({
-    code: 'pool-not-set-up',
-    message: 'A dry run reports on a pool, and this repository has none in this region.',
-    remedy: 'Run refresh without `dry-run` once.',
-  })
+  return { configuration, previous, isChanged, reaped, refreshedAtMs: deps.clock.now() }
 }
 
 async function converge(inputs: RefreshInputs, github: Github, deps: Deps): Promise<Converged> {

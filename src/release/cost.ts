@@ -22,13 +22,17 @@ export function costLines(leases: readonly PricedLease[], releasedAtMs: number):
 
 function savedLine(reused: readonly LeaseCost[]): string {
   const seconds = sum(reused, ({ savedSeconds }) => savedSeconds)
-  const isPriced = reused.every(({ savedUsd }) => savedUsd !== undefined)
-  const usd = sum(reused, ({ savedUsd }) => savedUsd ?? 0)
+  const usd = reused.every(({ savedUsd }) => savedUsd !== undefined)
+    ? sum(reused, ({ savedUsd }) => savedUsd ?? 0)
+    : 0
   return (
-    `Saved by reuse: ${seconds.toFixed(0)} s${isPriced ? ` and ${dollars(usd)}` : ''} of booting. So much sooner ` +
+    `Saved by reuse: ${seconds.toFixed(0)} s${usd >= leastShownUsd ? ` and ${dollars(usd)}` : ''} of booting. So much sooner ` +
     `${count(reused.length, 'instance')} ${reused.length === 1 ? 'was' : 'were'} ready after the claim than after the launch.`
   )
 }
+
+/** What would be shown as nothing is left out. */
+const leastShownUsd = 0.000_05
 
 /** Four digits: a lease costs tenths of a cent. */
 export function dollars(usd: number): string {

@@ -8,7 +8,7 @@ export function escapeText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/`[\w .:/*=-]+`|[&<>`*_~[\]\\|#!]/g, (found) => (found.length > 1 ? found : entity(found)))
-    .replace(/^(?:[-+=]|\d+(?=[.)]))/, (found) => found.slice(0, -1) + entity(found.slice(-1)))
+    .replace(/^(?:[-+]|\d+(?=[.)]))(?=\S?(?: |$))/, (found) => found.slice(0, -1) + entity(found.slice(-1)))
 }
 
 /** Many lines as they are. */

@@ -14,8 +14,8 @@ export interface UserDataSpec {
   /** Bash, run as root once per boot before the first runner; may be empty. */
   preRunnerScript: string
   /** Bash, run as the jobs' user before and after each job; absent or empty for none. */
-  preJobScript?: string
-  postJobScript?: string
+  preJobScript?: string | undefined
+  postJobScript?: string | undefined
 }
 
 export interface UserData {
@@ -48,7 +48,12 @@ export type UserContent = Pick<UserDataSpec, 'preRunnerScript' | 'preJobScript' 
   Pick<AgentSettings, 'runnerEnv'>
 
 /** Throws an {@link InputError} when the user's content can not fit, before anything of the pool is known. */
-export function assertContentFits({ runnerEnv, ...scripts }: UserContent): void {
+export function assertContentFits({
+  preRunnerScript,
+  preJobScript,
+  postJobScript,
+  runnerEnv,
+}: UserContent): void {
   const longName = 'a-long-owner-name-of-thirty-nine-chars-x/a-repository-with-a-rather-long-name'
   renderUserData({
     settings: {
@@ -67,7 +72,9 @@ export function assertContentFits({ runnerEnv, ...scripts }: UserContent): void 
         'https://example.com/actions/runner/releases/download/v2.338.2/actions-runner-linux-x64-2.338.2.tar.gz',
       sha256: 'af4b794c1bc41d73d40535e3fe092a39f9679cd8d965954c2aca25a05ca41d32',
     },
-    ...scripts,
+    preRunnerScript,
+    preJobScript,
+    postJobScript,
   })
 }
 

@@ -1,12 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codeBlocks, readDocument, root, section, tableRows } from './documents.ts'
-
-interface Statement {
-  Sid: string
-  Action: string | string[]
-}
+import type { Statement } from '../../infra/policies.ts'
+import { examplePolicies } from '../../infra/rendering.ts'
+import { root } from '../docs/documents.ts'
 
 /** Actions that a call needs beside its own: tags at creation, machines of a fleet, the role that they get. */
 const companions: Record<string, string[]> = {
@@ -49,20 +46,24 @@ function neededByCaller(): string[] {
       return service === undefined ? [] : [`${service}:${name}`]
     }),
   )
-  // The price list has no client in the action.
-  const byHand = sources('src').flatMap((text) =>
-    [...text.matchAll(/AWSPriceListService\.(\w+)/g)].map(([, name = '']) => `pricing:${name}`),
-  )
-  const actions = [...calls.map((call) => authorisedAs[call] ?? call), ...byHand]
+  const actions = [...calls, ...signedCalls()].map((call) => authorisedAs[call] ?? call)
   return unique(actions.flatMap((action) => [action, ...(companions[action] ?? [])]))
 }
 
-function policy(heading: string): Statement[] {
-  const readme = readDocument('README.md').text
-  const [code = ''] = codeBlocks(section(section(readme, 'Permissions'), heading), 'json')
-  // The policy is ours; AWS alone can say whether it is one.
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-  return (JSON.parse(code) as { Statement: Statement[] }).Statement
+/** Calls of services without an SDK client: the target of a JSON request, the action of an IAM request. */
+function signedCalls(): string[] {
+  const text = sources('src/aws').join('\n')
+  const services: Record<string, string> = {
+    AmazonSSM: 'ssm',
+    AWSPriceListService: 'pricing',
+    ServiceQuotasV20190624: 'servicequotas',
+  }
+  const targets = [...text.matchAll(/'(AmazonSSM|AWSPriceListService|ServiceQuotasV20190624)\.(\w+)'/g)]
+  const actions = [...text.matchAll(/iam\(\{ Action: '(\w+)'/g)]
+  return [
+    ...targets.map(([, service = '', name = '']) => `${services[service] ?? ''}:${name}`),
+    ...actions.map(([, name = '']) => `iam:${name}`),
+  ]
 }
 
 function unique(values: readonly string[]): string[] {
@@ -73,9 +74,9 @@ function actions(statements: readonly Statement[]): string[] {
   return unique(statements.flatMap(({ Action }) => Action))
 }
 
-describe("README's policies", () => {
+describe('the policies, by the commands that the source imports,', () => {
   test('let the caller do what its calls need, and nothing else', () => {
-    expect(actions(policy('The caller'))).toEqual(neededByCaller())
+    expect(actions(examplePolicies.callerPolicy.Statement)).toEqual(neededByCaller())
   })
 
   test('let the instance do what the agent and the boot script call, and nothing else', () => {
@@ -84,17 +85,6 @@ describe("README's policies", () => {
       ...[...agent.matchAll(/dynamodb\('(\w+)'/g)].map(([, name = '']) => `dynamodb:${name}`),
       ...[...agent.matchAll(/Action: '(\w+)'/g)].map(([, name = '']) => `ec2:${name}`),
     ]
-    expect(actions(policy('The instance'))).toEqual(unique(called))
-  })
-
-  test('are divided by mode with every statement in one row', () => {
-    const divided = tableRows(section(readDocument('README.md').text, 'The caller')).flatMap(([sids = '']) =>
-      [...sids.matchAll(/`(\w+)`/g)].map(([, sid]) => sid),
-    )
-    expect(divided.sort()).toEqual(
-      policy('The caller')
-        .map(({ Sid }) => Sid)
-        .sort(),
-    )
+    expect(actions(examplePolicies.instancePolicy.Statement)).toEqual(unique(called))
   })
 })

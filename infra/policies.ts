@@ -1,0 +1,361 @@
+import { poolTag } from '../src/domain/names.ts'
+
+/**
+ * The one source of what the pool's roles may do. `npm run generate` writes it into the CloudFormation
+ * template, the Terraform module and docs/permissions.md; the sandbox refuses every call that it does not allow.
+ */
+
+/** One statement of an IAM policy. */
+export interface Statement {
+  Sid?: string
+  Effect: 'Allow'
+  Principal?: Record<string, string>
+  Action: string | string[]
+  Resource?: string | string[]
+  Condition?: Record<string, Record<string, string | string[]>>
+}
+
+export interface PolicyDocument {
+  Version: '2012-10-17'
+  Statement: Statement[]
+}
+
+export const modes = ['provision', 'release', 'refresh'] as const
+
+/** A statement of the caller's policy, and why it is there. */
+export interface Grant {
+  /** For people: what the statement lets the caller do. */
+  purpose: string
+  /** Who needs it. */
+  modes: readonly (typeof modes)[number][]
+  statement: Statement & { Sid: string; Resource: string | string[] }
+}
+
+/** What differs between accounts, as the language that the policy is written in spells it. */
+export interface Place {
+  partition: string
+  region: string
+  account: string
+  /** A pool's name, or a pattern of names; `*` for every pool of the account. */
+  pool: string
+  instanceRoleArn: string
+  /** A variable that IAM fills in when a call is made, such as `${ec2:InstanceID}`. */
+  variable: (name: string) => string
+}
+
+/** Who may assume the caller's role. */
+export interface Trust {
+  oidcProviderArn: string
+  /** Of the token's subject claim; may have wildcards. */
+  subject: string
+}
+
+/** Host of GitHub's OIDC issuer: the name of the provider in IAM and the prefix of its condition keys. */
+export const oidcIssuer = 'token.actions.githubusercontent.com'
+
+/** Everything that workflows call, statement by statement. */
+export function callerGrants(place: Place): Grant[] {
+  const { partition, region, account, pool } = place
+  const table = `arn:${partition}:dynamodb:${region}:${account}:table/${poolTag}-${pool}`
+  // The name of a queue goes on after the pool's with class and usage class.
+  const queues = `arn:${partition}:sqs:${region}:${account}:${poolTag}-${pool}-*`
+  const ec2 = (type: string) => `arn:${partition}:ec2:${region}:${account}:${type}/*`
+  const publicEc2 = (type: string) => `arn:${partition}:ec2:${region}::${type}/*`
+  const taggedAs = (key: string) => ({ StringLike: { [`${key}/${poolTag}`]: pool } })
+  // EC2 checks a fleet's launches as both (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-prerequisites.html).
+  const launch = ['ec2:CreateFleet', 'ec2:RunInstances']
+  return [
+    {
+      purpose: "read and write the pool's items",
+      modes: ['provision', 'release', 'refresh'],
+      statement: {
+        Sid: 'PoolState',
+        Effect: 'Allow',
+        Action: ['dynamodb:BatchGetItem', 'dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+        Resource: table,
+      },
+    },
+    {
+      purpose: 'find idle machines and those of a run',
+      modes: ['provision', 'release'],
+      statement: {
+        Sid: 'FindItems',
+        Effect: 'Allow',
+        Action: 'dynamodb:Query',
+        Resource: `${table}/index/*`,
+      },
+    },
+    {
+      purpose: "say in the pool's queues that a machine is idle",
+      modes: ['provision', 'release'],
+      statement: { Sid: 'GiveHandOuts', Effect: 'Allow', Action: 'sqs:SendMessage', Resource: queues },
+    },
+    {
+      purpose: 'take idle machines from the queues',
+      modes: ['provision'],
+      statement: {
+        Sid: 'TakeHandOuts',
+        Effect: 'Allow',
+        Action: ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:ReceiveMessage'],
+        Resource: queues,
+      },
+    },
+    {
+      purpose: "find the pool's machines by their tags; EC2 has no narrower right",
+      modes: ['provision', 'release', 'refresh'],
+      statement: { Sid: 'FindInstances', Effect: 'Allow', Action: 'ec2:DescribeInstances', Resource: '*' },
+    },
+    {
+      purpose: "end machines that carry the pool's tag",
+      modes: ['provision', 'release', 'refresh'],
+      statement: {
+        Sid: 'EndInstances',
+        Effect: 'Allow',
+        Action: 'ec2:TerminateInstances',
+        Resource: ec2('instance'),
+        Condition: taggedAs('aws:ResourceTag'),
+      },
+    },
+    {
+      purpose: "launch from launch templates that carry the pool's tag",
+      modes: ['provision'],
+      statement: {
+        Sid: 'LaunchFromTemplate',
+        Effect: 'Allow',
+        Action: launch,
+        Resource: ec2('launch-template'),
+        Condition: taggedAs('aws:ResourceTag'),
+      },
+    },
+    {
+      purpose: "launch machines and volumes that get the pool's tag",
+      modes: ['provision'],
+      statement: {
+        Sid: 'LaunchWithTag',
+        Effect: 'Allow',
+        Action: launch,
+        Resource: [ec2('instance'), ec2('volume')],
+        Condition: taggedAs('aws:RequestTag'),
+      },
+    },
+    {
+      purpose: 'use what a launch names or makes besides; the launch template says which',
+      modes: ['provision'],
+      statement: {
+        Sid: 'LaunchWith',
+        Effect: 'Allow',
+        Action: launch,
+        Resource: [
+          publicEc2('image'),
+          publicEc2('snapshot'),
+          ec2('fleet'),
+          ec2('key-pair'),
+          ec2('network-interface'),
+          ec2('security-group'),
+          ec2('spot-instances-request'),
+          ec2('subnet'),
+        ],
+      },
+    },
+    {
+      purpose: 'tag what is being created, and nothing that exists',
+      modes: ['provision', 'refresh'],
+      statement: {
+        Sid: 'TagWhatIsCreated',
+        Effect: 'Allow',
+        Action: 'ec2:CreateTags',
+        Resource: [ec2('instance'), ec2('launch-template'), ec2('volume')],
+        Condition: {
+          StringEquals: { 'ec2:CreateAction': ['CreateFleet', 'CreateLaunchTemplate', 'RunInstances'] },
+        },
+      },
+    },
+    {
+      purpose: 'give the machines their role, to no other service',
+      modes: ['provision'],
+      statement: {
+        Sid: 'PassInstanceRole',
+        Effect: 'Allow',
+        Action: 'iam:PassRole',
+        Resource: place.instanceRoleArn,
+        Condition: { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } },
+      },
+    },
+    {
+      purpose: 'read the whole pool, to clear away what nobody needs and to count it when it may be full',
+      modes: ['provision', 'refresh'],
+      statement: { Sid: 'SweepPool', Effect: 'Allow', Action: 'dynamodb:Scan', Resource: table },
+    },
+    {
+      purpose: "create the pool's table",
+      modes: ['refresh'],
+      statement: {
+        Sid: 'SetUpTable',
+        Effect: 'Allow',
+        Action: [
+          'dynamodb:CreateTable',
+          'dynamodb:DescribeTable',
+          'dynamodb:DescribeTimeToLive',
+          'dynamodb:TagResource',
+          'dynamodb:UpdateTimeToLive',
+        ],
+        Resource: table,
+      },
+    },
+    {
+      purpose: "create the pool's queues",
+      modes: ['refresh'],
+      statement: {
+        Sid: 'SetUpQueues',
+        Effect: 'Allow',
+        Action: ['sqs:CreateQueue', 'sqs:SetQueueAttributes', 'sqs:TagQueue'],
+        Resource: queues,
+      },
+    },
+    {
+      purpose: 'look up what the inputs name and what stands already; AWS has no narrower rights',
+      modes: ['refresh'],
+      statement: {
+        Sid: 'LookUp',
+        Effect: 'Allow',
+        Action: [
+          'ec2:DescribeImages',
+          'ec2:DescribeLaunchTemplateVersions',
+          'ec2:DescribeLaunchTemplates',
+          'ec2:DescribeSubnets',
+          'sqs:ListQueues',
+        ],
+        Resource: '*',
+      },
+    },
+    {
+      purpose: 'look up the image behind an SSM parameter, of the account or published by AWS',
+      modes: ['refresh'],
+      statement: {
+        Sid: 'LookUpImage',
+        Effect: 'Allow',
+        Action: 'ssm:GetParameters',
+        Resource: [
+          `arn:${partition}:ssm:${region}:${account}:parameter/*`,
+          `arn:${partition}:ssm:${region}::parameter/aws/service/*`,
+        ],
+      },
+    },
+    {
+      purpose:
+        'look up what only a dry run of refresh asks for; may be left out, the check then shows – for it',
+      modes: ['refresh'],
+      statement: {
+        Sid: 'Check',
+        Effect: 'Allow',
+        Action: [
+          'ec2:DescribeSecurityGroups',
+          'ec2:GetInstanceTypesFromInstanceRequirements',
+          'iam:GetInstanceProfile',
+          'iam:GetRole',
+          'servicequotas:GetServiceQuota',
+        ],
+        Resource: '*',
+      },
+    },
+    {
+      purpose: 'look up prices, so that summaries tell what leases cost; may be left out',
+      modes: ['provision'],
+      statement: {
+        Sid: 'SeePrices',
+        Effect: 'Allow',
+        Action: ['ec2:DescribeSpotPriceHistory', 'pricing:GetProducts'],
+        Resource: '*',
+      },
+    },
+    {
+      purpose: "create a launch template that gets the pool's tag",
+      modes: ['refresh'],
+      statement: {
+        Sid: 'CreateTemplate',
+        Effect: 'Allow',
+        Action: 'ec2:CreateLaunchTemplate',
+        Resource: ec2('launch-template'),
+        Condition: taggedAs('aws:RequestTag'),
+      },
+    },
+    {
+      purpose: "change launch templates that carry the pool's tag",
+      modes: ['refresh'],
+      statement: {
+        Sid: 'ChangeTemplate',
+        Effect: 'Allow',
+        Action: ['ec2:CreateLaunchTemplateVersion', 'ec2:DeleteLaunchTemplateVersions'],
+        Resource: ec2('launch-template'),
+        Condition: taggedAs('aws:ResourceTag'),
+      },
+    },
+  ]
+}
+
+/** What the role of the workflows may do. */
+export function callerPolicy(place: Place): PolicyDocument {
+  return { Version: '2012-10-17', Statement: callerGrants(place).map(({ statement }) => statement) }
+}
+
+/**
+ * What the role of the machines may do: read and change the item whose key is the machine's own ARN, and end the
+ * machine that asks. `ec2:InstanceID` is of the machine to be ended, `ec2:SourceInstanceARN` of the one that the
+ * credentials were given to.
+ */
+export function instancePolicy({ partition, region, account, pool, variable }: Place): PolicyDocument {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'OwnItem',
+        Effect: 'Allow',
+        Action: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+        Resource: `arn:${partition}:dynamodb:${region}:${account}:table/${poolTag}-${pool}`,
+        Condition: {
+          'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [variable('ec2:SourceInstanceARN')] },
+        },
+      },
+      {
+        Sid: 'OwnEnd',
+        Effect: 'Allow',
+        Action: 'ec2:TerminateInstances',
+        Resource: `arn:${partition}:ec2:${region}:${account}:instance/*`,
+        Condition: {
+          ArnEquals: {
+            'ec2:SourceInstanceARN': `arn:${partition}:ec2:${region}:${account}:instance/${variable('ec2:InstanceID')}`,
+          },
+        },
+      },
+    ],
+  }
+}
+
+/** Lets EC2 give the role to machines. */
+export function instanceTrust(): PolicyDocument {
+  return {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+  }
+}
+
+/**
+ * Lets workflows of one repository assume the caller's role by GitHub's OIDC provider
+ * (https://docs.github.com/en/actions/reference/security/oidc).
+ */
+export function callerTrust({ oidcProviderArn, subject }: Trust): PolicyDocument {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Federated: oidcProviderArn },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+          StringEquals: { [`${oidcIssuer}:aud`]: 'sts.amazonaws.com' },
+          StringLike: { [`${oidcIssuer}:sub`]: subject },
+        },
+      },
+    ],
+  }
+}
