@@ -43,16 +43,6 @@ export interface Place {
   variable: (name: string) => string
 }
 
-/** Who may assume the caller's role. */
-export interface Trust {
-  oidcProviderArn: string
-  /** Of the token's subject claim; may have wildcards. */
-  subject: string
-}
-
-/** Host of GitHub's OIDC issuer: the name of the provider in IAM and the prefix of its condition keys. */
-export const oidcIssuer = 'token.actions.githubusercontent.com'
-
 /** Everything that workflows call, statement by statement. */
 export function callerGrants(place: Place): Grant[] {
   const { partition, region, account, pool } = place
@@ -242,20 +232,36 @@ export function callerGrants(place: Place): Grant[] {
       },
     },
     {
-      purpose:
-        'look up what only a dry run of refresh asks for; may be left out, the check then shows – for it',
+      purpose: 'look up what only a dry run of refresh asks for; may be left out, as the two below it',
       modes: ['refresh'],
       statement: {
-        Sid: 'Check',
+        Sid: 'CheckNetworkAndTypes',
         Effect: 'Allow',
-        Action: [
-          'ec2:DescribeSecurityGroups',
-          'ec2:GetInstanceTypesFromInstanceRequirements',
-          'iam:GetInstanceProfile',
-          'iam:GetRole',
-          'servicequotas:GetServiceQuota',
-        ],
+        Action: ['ec2:DescribeSecurityGroups', 'ec2:GetInstanceTypesFromInstanceRequirements'],
         Resource: '*',
+      },
+    },
+    {
+      purpose: "look up, for a dry run, the machines' profile and whether there is a role for spot",
+      modes: ['refresh'],
+      statement: {
+        Sid: 'CheckRoles',
+        Effect: 'Allow',
+        Action: ['iam:GetInstanceProfile', 'iam:GetRole'],
+        Resource: [
+          `arn:${partition}:iam::${account}:instance-profile/*`,
+          `arn:${partition}:iam::${account}:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot`,
+        ],
+      },
+    },
+    {
+      purpose: "look up, for a dry run, the account's quotas of EC2",
+      modes: ['refresh'],
+      statement: {
+        Sid: 'CheckQuota',
+        Effect: 'Allow',
+        Action: 'servicequotas:GetServiceQuota',
+        Resource: `arn:${partition}:servicequotas:${region}:${account}:ec2/*`,
       },
     },
     {
@@ -325,35 +331,6 @@ export function instancePolicy({ partition, region, account, pool, variable }: P
           ArnEquals: {
             'ec2:SourceInstanceARN': `arn:${partition}:ec2:${region}:${account}:instance/${variable('ec2:InstanceID')}`,
           },
-        },
-      },
-    ],
-  }
-}
-
-/** Lets EC2 give the role to machines. */
-export function instanceTrust(): PolicyDocument {
-  return {
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
-  }
-}
-
-/**
- * Lets workflows of one repository assume the caller's role by GitHub's OIDC provider
- * (https://docs.github.com/en/actions/reference/security/oidc).
- */
-export function callerTrust({ oidcProviderArn, subject }: Trust): PolicyDocument {
-  return {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { Federated: oidcProviderArn },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-          StringEquals: { [`${oidcIssuer}:aud`]: 'sts.amazonaws.com' },
-          StringLike: { [`${oidcIssuer}:sub`]: subject },
         },
       },
     ],

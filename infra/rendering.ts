@@ -1,14 +1,6 @@
 import { Document, isScalar, visit } from 'yaml'
-import {
-  callerPolicy,
-  callerTrust,
-  instancePolicy,
-  instanceTrust,
-  oidcIssuer,
-  type Place,
-  type PolicyDocument,
-  type Trust,
-} from './policies.ts'
+import { callerPolicy, instancePolicy, type Place, type PolicyDocument } from './policies.ts'
+import { callerTrust, instanceTrust, oidcIssuer, type Trust } from './trust.ts'
 
 /** The pool's policies by name, for one place. */
 export type Policies = Record<

@@ -5,7 +5,7 @@ import type { CallLog } from './calls.ts'
 import type { SandboxClock } from './clock.ts'
 import type { HttpServer } from './http.ts'
 import type { Need } from './iam/policy.ts'
-import { textOf, textsOf } from './json.ts'
+import { type JsonObject, textOf, textsOf } from './json.ts'
 
 /** What the account has beside machines, tables and queues; tests change it. */
 export interface SandboxLookups {
@@ -79,7 +79,13 @@ function jsonService(
     needs:
       service === 'ssm'
         ? parameterNeeds
-        : () => [{ action: `${service}:${operation}`, resource: '*', context: {} }],
+        : ({ params }) => [
+            {
+              action: `${service}:${operation}`,
+              resource: `arn:aws:servicequotas:${region}:${accountId}:ec2/${textOf(params, 'QuotaCode') ?? ''}`,
+              context: {},
+            },
+          ],
     denial: { code: 'AccessDeniedException', status: 400 },
   }
 }
@@ -140,9 +146,21 @@ function iamService(profiles: Map<string, string[]>, roles: Set<string>): AwsSer
         status,
         `<ErrorResponse><Error><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`,
       ),
-    needs: ({ operation }) => [{ action: `iam:${operation}`, resource: '*', context: {} }],
+    needs: ({ operation, params }) => [
+      { action: `iam:${operation}`, resource: iamResource(params), context: {} },
+    ],
     denial: { code: 'AccessDenied', status: 403 },
   }
+}
+
+/** AWS's own roles have a path. */
+function iamResource(params: JsonObject): string {
+  const profile = textOf(params, 'InstanceProfileName')
+  const path =
+    profile === undefined
+      ? `role/aws-service-role/spot.amazonaws.com/${textOf(params, 'RoleName') ?? ''}`
+      : `instance-profile/${profile}`
+  return `arn:aws:iam::${accountId}:${path}`
 }
 
 function profileXml(profiles: Map<string, string[]>, name = ''): string | undefined {

@@ -35,9 +35,9 @@ async function runMode(inputs: Inputs, deps: Deps): Promise<SummaryPage> {
       if (!inputs.isDryRun) return refreshPage(await refresh(inputs, deps))
       const checked = await check(inputs, deps)
       const failure = failureOfChecks(checked)
-      // The step fails, and its page shows why.
-      if (failure !== undefined) fail(failure)
-      return checkPage(checked)
+      if (failure === undefined) return checkPage(checked)
+      await writeSummary(checkPage(checked), deps.log)
+      throw failure
     }
   }
 }

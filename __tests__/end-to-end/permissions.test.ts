@@ -58,9 +58,9 @@ const release = async (runId: string) => succeeded(await during('release', pool.
 /** More versions of the launch template than refresh keeps. */
 async function addOldVersions(): Promise<void> {
   const ec2 = new EC2Client(clientSettings(pool.sandbox, 'EC2'))
-  const [{ id = '' } = {}] = pool.sandbox.ec2.launchTemplates()
+  const [template] = pool.sandbox.ec2.launchTemplates()
   for (let count = 0; count < 6; count += 1) {
-    const version = { LaunchTemplateId: id, SourceVersion: '1', LaunchTemplateData: {} }
+    const version = { LaunchTemplateId: template?.id, SourceVersion: '1', LaunchTemplateData: {} }
     await ec2.send(new CreateLaunchTemplateVersionCommand(version))
   }
   ec2.destroy()

@@ -14,7 +14,12 @@ import { stepEnvironment } from '../inputs/environment.ts'
 
 /** All that an input may be, with what GitHub's own rules leave out. */
 const word = (maxLength: number) =>
-  fc.string({ unit: fc.constantFrom(...'aAzZ09-_.'), minLength: 1, maxLength, size: 'max' })
+  fc.string({
+    unit: fc.constantFrom(...'a A z Z 0 9 - _ .'.split(' ')),
+    minLength: 1,
+    maxLength,
+    size: 'max',
+  })
 const repository = fc.record({ owner: word(45), name: word(110) })
 const server = fc.constantFrom('https://github.com', 'https://github.example.com', 'https://x.ghe.com:8443/')
 const className = fc.stringMatching(classNamePattern, { size: 'max' })

@@ -40,8 +40,8 @@ describe('the calls of a provision', () => {
     const { calls, provisioned } = await provisionOf(world, 'second', instances.wanted)
     await world.stop()
     // How often it looks at its agents depends on their time, not on the pool.
-    const { BatchGetItem: _looks, ...others } = calls
-    return { ...others, held: provisioned.held.length }
+    const others = Object.entries(calls).filter(([operation]) => operation !== 'BatchGetItem')
+    return { ...Object.fromEntries(others), held: provisioned.held.length }
   }
 
   test.each([

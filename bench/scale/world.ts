@@ -281,6 +281,8 @@ export function row(number: number, change: Partial<InstanceItem> = {}): Instanc
 
 /** An idle one. */
 export function idleRow(number: number): InstanceItem {
-  const { runId: _runId, provisionId: _provisionId, ...item } = row(number, { state: 'idle' })
+  const item = row(number, { state: 'idle' })
+  delete item.runId
+  delete item.provisionId
   return item
 }

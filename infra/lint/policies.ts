@@ -72,19 +72,24 @@ function lintResources(action: Action, resources: readonly string[]): string[] {
   return []
 }
 
-/** The types of resources of an action that an ARN can be of: the kind of its last part is compared. */
+/** The types of resources of an action that an ARN can be of; where a name may have slashes, only if no other fits. */
 function typesOf({ resourceTypes }: Action, resource: string): Action['resourceTypes'] {
-  return resourceTypes.filter(({ arn }) => kindOf(arn) === kindOf(resource))
+  const fitting = (name: string) => resourceTypes.filter(({ arn }) => isOfKind(resource, arn, name))
+  const plain = fitting('[^/]+')
+  return plain.length > 0 ? plain : fitting('.+')
 }
 
-/** `ec2 instance`, `dynamodb table index`, `sqs`: the service, and the words of the last part that are not a name. */
-function kindOf(arn: string): string {
+/** Whether service and last part of an ARN are as the reference writes them, with its variables for names. */
+function isOfKind(resource: string, reference: string, name: string): boolean {
+  const [service, last] = partsOf(resource)
+  const [ofService, pattern] = partsOf(reference)
+  const escaped = pattern.split(/\$\{[^}]*\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return service === ofService && new RegExp(`^${escaped.join(name)}$`).test(last)
+}
+
+function partsOf(arn: string): [service: string, last: string] {
   const [, , service = '', , , ...last] = arn.split(/:(?![^{]*\})/)
-  const words = last
-    .join(':')
-    .split('/')
-    .filter((_, index, all) => all.length > 1 && index % 2 === 0)
-  return [service, ...words].join(' ')
+  return [service, last.join(':')]
 }
 
 async function lintConditions(

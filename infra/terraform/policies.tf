@@ -204,16 +204,31 @@ locals {
         ]
       },
       {
-        Sid    = "Check"
+        Sid    = "CheckNetworkAndTypes"
         Effect = "Allow"
         Action = [
           "ec2:DescribeSecurityGroups",
           "ec2:GetInstanceTypesFromInstanceRequirements",
-          "iam:GetInstanceProfile",
-          "iam:GetRole",
-          "servicequotas:GetServiceQuota",
         ]
         Resource = "*"
+      },
+      {
+        Sid    = "CheckRoles"
+        Effect = "Allow"
+        Action = [
+          "iam:GetInstanceProfile",
+          "iam:GetRole",
+        ]
+        Resource = [
+          "arn:${local.partition}:iam::${local.account}:instance-profile/*",
+          "arn:${local.partition}:iam::${local.account}:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot",
+        ]
+      },
+      {
+        Sid      = "CheckQuota"
+        Effect   = "Allow"
+        Action   = "servicequotas:GetServiceQuota"
+        Resource = "arn:${local.partition}:servicequotas:${local.region}:${local.account}:ec2/*"
       },
       {
         Sid    = "SeePrices"

@@ -11,6 +11,8 @@ declare module 'dynalite' {
 }
 
 declare module 'dynalite/db/index.js' {
+  import type { Readable } from 'node:stream'
+
   export type Item = Record<string, Record<string, unknown>>
   export interface RequestError extends Error {
     statusCode: number
@@ -26,7 +28,7 @@ declare module 'dynalite/db/index.js' {
     get: (key: string, callback: Callback<Item>) => void
     put: (key: string, item: Item, callback: Callback<undefined>) => void
     del: (key: string, callback: Callback<undefined>) => void
-    createValueStream: (range?: Range) => import('node:stream').Readable
+    createValueStream: (range?: Range) => Readable
   }
   export interface Range {
     gt?: string

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { rowHistory } from '../faults/history.ts'
+import { rowHistory, type RowWrite } from '../faults/history.ts'
 import { seeded } from '../faults/random.ts'
 import { raceCommands, type RaceModel } from './commands.ts'
 import { checkCourse, mostSkewMs, probeIdle } from './invariants.ts'
@@ -50,7 +50,7 @@ export async function race(seed: number, table: RaceTable, sabotage: Sabotage = 
       try {
         result.violations = await violationsOf(world, commands, idleMachines, lagMs)
       } finally {
-        result.commands = `${idleMachines} idle machines, indexes lag by ${lagMs} ms; ${String(commands)}`
+        result.commands = `${idleMachines} idle machines, indexes lag by ${lagMs} ms; ${[...commands].map((command) => command.toString()).join(', ')}`
         result.tally = tallyOf(world)
       }
     })
@@ -81,11 +81,15 @@ function nothing(): Tally {
   return { moments: 0, provisionsServed: 0, provisionsFailed: 0, refusedWrites: 0, transitions: new Map() }
 }
 
+function stateOf(row: RowWrite['before']): string {
+  return typeof row?.['state'] === 'string' ? row['state'] : 'none'
+}
+
 function tallyOf({ services, provisions, stage }: RaceWorld): Tally {
   const transitions = new Map<string, number>()
   for (const { before, after } of rowHistory(services.calls)) {
     if (before?.state === after?.state) continue
-    const name = `${String(before?.state ?? 'none')} to ${String(after?.state ?? 'none')}`
+    const name = `${stateOf(before)} to ${stateOf(after)}`
     transitions.set(name, (transitions.get(name) ?? 0) + 1)
   }
   const served = provisions.filter(({ provisioned }) => provisioned !== undefined).length
