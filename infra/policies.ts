@@ -232,7 +232,7 @@ export function callerGrants(place: Place): Grant[] {
       },
     },
     {
-      purpose: 'look up what only a dry run of refresh asks for; may be left out, as the two below it',
+      purpose: 'look up what only a dry run of refresh asks for; may be left out, as the three below it',
       modes: ['refresh'],
       statement: {
         Sid: 'CheckNetworkAndTypes',
@@ -242,16 +242,23 @@ export function callerGrants(place: Place): Grant[] {
       },
     },
     {
-      purpose: "look up, for a dry run, the machines' profile and whether there is a role for spot",
+      purpose: "look up, for a dry run, the machines' profile",
       modes: ['refresh'],
       statement: {
-        Sid: 'CheckRoles',
+        Sid: 'CheckProfile',
         Effect: 'Allow',
-        Action: ['iam:GetInstanceProfile', 'iam:GetRole'],
-        Resource: [
-          `arn:${partition}:iam::${account}:instance-profile/*`,
-          `arn:${partition}:iam::${account}:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot`,
-        ],
+        Action: 'iam:GetInstanceProfile',
+        Resource: `arn:${partition}:iam::${account}:instance-profile/*`,
+      },
+    },
+    {
+      purpose: 'look up, for a dry run, whether the account has the role for spot',
+      modes: ['refresh'],
+      statement: {
+        Sid: 'CheckSpotRole',
+        Effect: 'Allow',
+        Action: 'iam:GetRole',
+        Resource: `arn:${partition}:iam::${account}:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot`,
       },
     },
     {

@@ -19,6 +19,8 @@ export function roleArn(profileName: string): string {
 }
 
 export const actionAccessKeyId = 'AKIASANDBOX'
+/** Of somebody who may do everything, such as the owner of the account. */
+export const administrator = { accessKeyId: 'AKIASOMEBODY', secretAccessKey: 'sandbox' }
 
 /** The access key of an instance's role carries the instance id, so that every call tells who made it. */
 export function instanceAccessKeyId(instanceId: string): string {

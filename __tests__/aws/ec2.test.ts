@@ -80,6 +80,8 @@ describe('instances', () => {
 })
 
 describe('launch templates', () => {
+  const poolTags = { 'ec2-runner-pool': 'pool' }
+
   test('are found by name only', async () => {
     expect(await server.ec2.findLaunchTemplate('template')).toBe(server.template.launchTemplateId)
     expect(await server.ec2.findLaunchTemplate('no-such')).toBeUndefined()
@@ -118,7 +120,7 @@ describe('launch templates', () => {
     'with a decision of %s on public addresses describe the interface, not its subnet',
     async (associatePublicIp) => {
       const name = `public-${associatePublicIp}`
-      await server.ec2.createLaunchTemplate(name, { ...content, associatePublicIp }, 'hash', {})
+      await server.ec2.createLaunchTemplate(name, { ...content, associatePublicIp }, 'hash', poolTags)
       const data = server.sandbox.ec2.launchTemplates().find((template) => template.name === name)
         ?.versions[0]?.data
       expect(data).not.toHaveProperty('SecurityGroupId')
@@ -145,7 +147,7 @@ describe('launch templates', () => {
         tags: { Name: 'ci', 'team/cost center': 'a=b c' },
       },
       'hash',
-      {},
+      poolTags,
     )
     const data = server.sandbox.ec2.launchTemplates().find(({ name }) => name === 'rich')?.versions[0]?.data
     const Tag = [

@@ -54,7 +54,7 @@ describe('prices per hour', () => {
   test('that the role may not see are an error, for the caller to do without', async () => {
     server.sandbox.calls.failNext({ service: 'pricing', code: 'AccessDeniedException' })
     await expect(server.ec2.hourlyPrices('on-demand', places.slice(0, 1))).rejects.toThrow(
-      /GetProducts answered 400.*AccessDeniedException/,
+      'AccessDeniedException',
     )
   })
 })

@@ -57,7 +57,7 @@ describe('what EC2 does not have is looked for elsewhere', () => {
     limitFirstZones(0, 'InsufficientFreeAddressesInSubnet')
     const result = await pool.provision('1002', { 'resource-class': 'xlarge' })
     expect(zoneOf(instanceId(result))).toBe(fifthZone)
-    expect(result.log).toContain('a subnet has no free addresses')
+    expect(result.log).toContain('no free addresses are left in subnet-aaaa1111')
   })
 
   test('a type that some zones do not offer is taken where it is offered', async () => {
@@ -140,7 +140,7 @@ describe('what nobody has', () => {
     {
       market: 'spot',
       code: 'InsufficientFreeAddressesInSubnet',
-      words: ['a subnet has no free addresses', 'Add larger subnets'],
+      words: ['no free addresses are left in subnet-aaaa1111', 'Add larger subnets'],
       fleets: ['spot', 'spot'],
     },
     {

@@ -1,3 +1,4 @@
+import { administrator } from '../../sandbox/account.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
@@ -187,7 +188,7 @@ export function clientSettings({ env }: Sandbox, service: 'DYNAMODB' | 'EC2') {
   return {
     region: env['AWS_REGION'] ?? '',
     endpoint: env[`AWS_ENDPOINT_URL_${service}`] ?? '',
-    credentials: { accessKeyId: 'AKIASOMEBODY', secretAccessKey: 'somebody' },
+    credentials: administrator,
   }
 }
 

@@ -13,7 +13,7 @@ const budgets = {
   'bytes loaded by a warm provision or a release': 845_000,
   'modules loaded by a warm provision or a release': 500,
   'bytes loaded before the first request of a refresh': 2_150_000,
-  'modules loaded before the first request of a refresh': 650,
+  'modules loaded before the first request of a refresh': 720,
 } as const
 
 function assertWithin(budget: keyof typeof budgets, used: number): void {

@@ -82,13 +82,32 @@ const answers: Record<string, Answer[]> = {
     ),
   ],
   TerminateInstances: [xml('TerminateInstances', '<instancesSet/>'), xmlRefusal('InvalidInstanceID.NotFound')],
-  DescribeImages: [xml('DescribeImages', '<imagesSet><item><architecture>arm64</architecture></item></imagesSet>')],
+  DescribeImages: [xml('DescribeImages', '<imagesSet><item><imageId>ami-1</imageId><imageState>available</imageState><architecture>arm64</architecture><rootDeviceName>/dev/xvda</rootDeviceName><blockDeviceMapping><item><deviceName>/dev/xvda</deviceName><ebs><volumeSize>20</volumeSize><volumeType>gp3</volumeType><throughput>125</throughput><iops>3000</iops></ebs></item></blockDeviceMapping></item></imagesSet>')],
   DescribeSubnets: [
     xml(
       'DescribeSubnets',
       '<subnetSet><item><subnetId>subnet-aaaa1111</subnetId><availabilityZone>us-east-1a</availabilityZone><availableIpAddressCount>12</availableIpAddressCount></item></subnetSet>',
     ),
   ],
+  DescribeSecurityGroups: [
+    xml(
+      'DescribeSecurityGroups',
+      '<securityGroupInfo><item><groupId>sg-aaaa1111</groupId><vpcId>vpc-1</vpcId></item></securityGroupInfo>',
+    ),
+  ],
+  GetInstanceTypesFromInstanceRequirements: [
+    xml(
+      'GetInstanceTypesFromInstanceRequirements',
+      '<instanceTypeSet><item><instanceType>c7g.large</instanceType></item></instanceTypeSet>',
+    ),
+  ],
+  DescribeSpotPriceHistory: [
+    xml(
+      'DescribeSpotPriceHistory',
+      '<spotPriceHistorySet><item><instanceType>c6i.large</instanceType><availabilityZone>us-east-1a</availabilityZone><spotPrice>0.031</spotPrice></item></spotPriceHistorySet>',
+    ),
+  ],
+  RunInstances: [xmlRefusal('DryRunOperation')],
   DescribeLaunchTemplates: [xmlRefusal('InvalidLaunchTemplateName.NotFoundException')],
   CreateLaunchTemplate: [
     xml(
@@ -121,6 +140,8 @@ const ownOfTheCall = new Set([
   'host',
 ])
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
+/** Prices are asked for from now on. */
+const now = /StartTime=[^&]*/g
 const sdkVersion = /(aws-sdk-js|api\/\w+)[/#]3\.\d+\.\d+/g
 
 /** A request as one text: target, headers in their order, body. */
@@ -146,7 +167,7 @@ export async function startWireServer() {
         headers.push(`${name}: ${ownOfTheCall.has(name.toLowerCase()) ? '…' : value}`)
       }
       // A release of the SDK names different versions of itself in its CommonJS and its ES module form.
-      const text = [`${request.method} ${request.url}`, ...headers, '', body].join('\n').replace(uuid, 'uuid').replace(sdkVersion, '$1')
+      const text = [`${request.method} ${request.url}`, ...headers, '', body].join('\n').replace(uuid, 'uuid').replace(now, 'StartTime=now').replace(sdkVersion, '$1')
       requests.push({ operation, text })
       const count = counts.get(operation) ?? 0
       counts.set(operation, count + 1)

@@ -85,6 +85,8 @@ describe('the calls of one step after the other', () => {
       // The launch intent, and a row for each.
       PutItem: 3,
       CreateFleet: 1,
+      // While they boot, what they cost.
+      DescribeSpotPriceHistory: 1,
       DeleteItem: 1,
       // The commit of each, and the record of what the run was lent.
       UpdateItem: 3,
@@ -146,6 +148,7 @@ describe('the calls of one step after the other', () => {
       Query: 1,
       PutItem: 2,
       CreateFleet: 1,
+      DescribeSpotPriceHistory: 1,
       DeleteItem: 1,
       UpdateItem: 4,
     })

@@ -37,8 +37,10 @@ test('a check that finds something fails the step, and its table says what to do
   const wrong = { 'iam-instance-profile': 'none', 'allowed-instance-types': 'c6g.*', 'dry-run': 'true' }
   const checked = await pool.step('1', { ...refreshInputs, ...inputs, ...wrong })
   expect(checked.exitCode).toBe(1)
-  expect(checked.log).toContain('::error::2 of 14 checks failed: instance types, instance profile.')
-  expect(checked.summary).toMatch(/\| ✘ \| instance types \| No type among c6g\.\* .* \| Allow more types/)
+  expect(checked.log).toContain(
+    '::error title=Check failed::2 of 14 checks failed: instance types, instance profile.',
+  )
+  expect(checked.summary).toMatch(/\| ✘ \| instance types \| No type among c6g\.&#42; serves class large on x64\. \| Allow more types/)
   expect(checked.summary).toMatch(/\| ✘ \| instance profile \| There is no instance profile none\. \|/)
 })
 

@@ -1,3 +1,4 @@
+import { administrator } from '../../sandbox/account.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Ec2Instance } from '../../sandbox/ec2/instance.ts'
@@ -122,7 +123,7 @@ export function clientSettings({ env }: Sandbox, service: 'DYNAMODB' | 'EC2' | '
   return {
     region: env['AWS_REGION'] ?? '',
     endpoint: env[`AWS_ENDPOINT_URL_${service}`] ?? '',
-    credentials: { accessKeyId: 'AKIASOMEBODY', secretAccessKey: 'somebody' },
+    credentials: administrator,
   }
 }
 

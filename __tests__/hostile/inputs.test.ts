@@ -51,8 +51,9 @@ function textsIn(value: unknown, path = ''): [string, string][] {
   ])
 }
 
-/** Only these are not words of a harmless alphabet: a script is meant to be run, and neither of the others leaves the APIs. */
-const free = ['.preRunnerScript', '.githubToken', '.iamInstanceProfile.arn']
+/** Only these are not words of a harmless alphabet: a script is meant to be run, and none of the others leaves the APIs. */
+const scripts = ['.preRunnerScript', '.preJobScript', '.postJobScript']
+const free = [...scripts, '.githubToken', '.iamInstanceProfile.arn', '.keyName']
 
 function expectHarmless(given: string, value: string, read: Inputs | string): void {
   if (typeof read === 'string') {
@@ -65,7 +66,7 @@ function expectHarmless(given: string, value: string, read: Inputs | string): vo
   const harmful = textsIn(read).filter(
     ([path, text]) =>
       (!free.includes(path) && !/^[\w.:/@=,+*~%[\]-]*$/.test(text)) ||
-      (path !== '.preRunnerScript' && /\s/.test(text)),
+      (!scripts.includes(path) && /[\r\n]/.test(text)),
   )
   expect(harmful).toEqual([])
 }

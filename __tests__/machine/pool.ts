@@ -1,3 +1,4 @@
+import { administrator } from '../../sandbox/account.ts'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CreateTableCommand, DeleteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
@@ -63,7 +64,7 @@ export interface Pool {
 
 export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
   const sandbox = await startSandbox({ bootDelayMs: 20, ...options })
-  const credentials = { accessKeyId: 'AKIASOMEBODY', secretAccessKey: 'sandbox' }
+  const credentials = administrator
   const common = { region: 'us-east-1', credentials }
   const dynamodb = new DynamoDBClient({ ...common, endpoint: sandbox.dynamodb.origin })
   const ec2 = new EC2Client({ ...common, endpoint: sandbox.ec2.origin })

@@ -1,3 +1,4 @@
+import { administrator } from '../../sandbox/account.ts'
 import { DeleteQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
@@ -36,7 +37,11 @@ const leasesHandedOut = () => (pool.handOuts() ?? []).map((body) => decodeHandOu
 
 async function sendBody(body: string): Promise<void> {
   const { queueUrls } = await pool.configuration()
-  const client = new SQSClient({ region: 'us-east-1', useQueueUrlAsEndpoint: false })
+  const client = new SQSClient({
+    region: 'us-east-1',
+    useQueueUrlAsEndpoint: false,
+    credentials: administrator,
+  })
   await client.send(new SendMessageCommand({ QueueUrl: queueUrls['large#spot'], MessageBody: body }))
 }
 
@@ -85,7 +90,11 @@ describe('idle instances are lent before any are launched', () => {
       'whose queue was deleted',
       async () => {
         const { queueUrls } = await pool.configuration()
-        const client = new SQSClient({ region: 'us-east-1', useQueueUrlAsEndpoint: false })
+        const client = new SQSClient({
+          region: 'us-east-1',
+          useQueueUrlAsEndpoint: false,
+          credentials: administrator,
+        })
         await client.send(new DeleteQueueCommand({ QueueUrl: queueUrls['large#spot'] }))
       },
     ],

@@ -321,8 +321,10 @@ test('the summary names each instance and how long each phase took', async () =>
   await pool.putIdle(1)
   stopAgents = pool.pretendAgents()
   const page = renderSummary(provisionPage(await pool.provision({ instanceCount: 2 }).done))
-  expect(page).toMatch(/^### 2 runners ready for run 4711\n\n1 reused from the pool, 1 launched\.\n/)
+  expect(page).toMatch(
+    /^### 2 runners ready for run 4711\n\n1 reused from the pool, 1 launched\. Jobs reach them with/,
+  )
   expect(page).toContain(`| ${instanceId(1)} | c6i.large | us-east-1a | large | spot | 2 | reused |`)
   expect(page).toMatch(/\| i-\w+ \| \S+ \| us-east-1\w \| large \| spot \| 1 \| launched \|/)
-  expect(page).toMatch(/\| Wait until they are ready \| \d+\.\d \|/)
+  expect(page).toMatch(/\n {2}Wait until they are ready \(\d+\.\d s\) :\d+, \d+\n/)
 })

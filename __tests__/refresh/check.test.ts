@@ -250,18 +250,23 @@ describe('one thing that is wrong', () => {
       'EC2 refuses the request. InvalidKeyPair.NotFound',
       'Correct the input',
     ],
-  ])('%s fails %s alone, with the remedy', async (_, subject, change, prepare, found, remedy) => {
-    prepare()
-    const checked = await pool.check(change).done
-    expect(of(checked, 'failed')).toEqual([subject])
-    const failure = checked.findings.find((finding) => finding.outcome === 'failed')
-    expect(failure?.found).toContain(found)
-    expect(failure?.remedy ?? '').toContain(remedy)
-    expect(failureOfChecks(checked)?.message).toBe(
-      `1 of ${checked.findings.length} checks failed: ${subject}.`,
-    )
-    expect(renderSummary(checkPage(checked))).toContain(`| ✘ | ${subject} |`)
-  })
+  ])(
+    '%s fails %s and nothing that is sound, with the remedy',
+    async (_, subject, change, prepare, found, remedy) => {
+      prepare()
+      const checked = await pool.check(change).done
+      // EC2 does not launch with such a profile either.
+      const failed = subject === 'instance profile' ? [subject, 'ec2:RunInstances'] : [subject]
+      expect(of(checked, 'failed')).toEqual(failed)
+      const failure = checked.findings.find((finding) => finding.outcome === 'failed')
+      expect(failure?.found).toContain(found)
+      expect(failure?.remedy ?? '').toContain(remedy)
+      expect(failureOfChecks(checked)?.message).toBe(
+        `${failed.length} of ${checked.findings.length} checks failed: ${failed.join(', ')}.`,
+      )
+      expect(renderSummary(checkPage(checked))).toContain(`| ✘ | ${subject} |`)
+    },
+  )
 
   test('an AMI that is not there is one failure, and what hangs on it is not checked', async () => {
     const checked = await pool.check({ ami: 'ami-00000000000000000' }).done

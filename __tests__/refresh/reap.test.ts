@@ -1,3 +1,4 @@
+import { administrator } from '../../sandbox/account.ts'
 import { CreateFleetCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
@@ -26,7 +27,7 @@ afterAll(() => sandbox.stop())
 /** A machine with the pool's tag, as a launch that died leaves it. */
 async function launchMachine(): Promise<string> {
   const { launchTemplateId } = await pool.configuration()
-  const { Instances } = await new EC2Client({ region: 'us-east-1' }).send(
+  const { Instances } = await new EC2Client({ region: 'us-east-1', credentials: administrator }).send(
     new CreateFleetCommand({
       Type: 'instant',
       TargetCapacitySpecification: { TotalTargetCapacity: 1, DefaultTargetCapacityType: 'spot' },

@@ -1,3 +1,4 @@
+import { administrator } from '../../sandbox/account.ts'
 import { gunzipSync } from 'node:zlib'
 import { DeleteLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
@@ -233,7 +234,11 @@ describe('a later refresh', () => {
     await pool.refresh().done
     const { configuration } = await pool.refresh({ idleTimeSeconds: 900 }).done
     expect(configuration).toMatchObject({ revision: 2, idleTimeSeconds: 900, launchTemplateVersion: '1' })
-    const client = new SQSClient({ region: 'us-east-1', useQueueUrlAsEndpoint: false })
+    const client = new SQSClient({
+      region: 'us-east-1',
+      useQueueUrlAsEndpoint: false,
+      credentials: administrator,
+    })
     for (const QueueUrl of Object.values(configuration.queueUrls)) {
       const get = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['MessageRetentionPeriod'] })
       expect((await client.send(get)).Attributes).toEqual({ MessageRetentionPeriod: '900' })
@@ -273,7 +278,7 @@ describe('a later refresh', () => {
 
   test('makes a launch template anew that somebody deleted', async () => {
     const { configuration } = await pool.refresh().done
-    await new EC2Client({ region: 'us-east-1' }).send(
+    await new EC2Client({ region: 'us-east-1', credentials: administrator }).send(
       new DeleteLaunchTemplateCommand({ LaunchTemplateId: configuration.launchTemplateId }),
     )
     const healed = (await pool.refresh().done).configuration

@@ -89,7 +89,10 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     return client
   }
   const { QueueUrl: queueUrl = '' } = await newSqsClient().send(
-    new CreateQueueCommand({ QueueName: 'large-spot', Attributes: { VisibilityTimeout: '600' } }),
+    new CreateQueueCommand({
+      QueueName: `${names.queuePrefix}large-spot`,
+      Attributes: { VisibilityTimeout: '600' },
+    }),
   )
   const now = Date.now()
   const token = { token: 'token', issuedAtMs: now, expiresAtMs: now + 3_600_000 }

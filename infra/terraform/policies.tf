@@ -213,16 +213,16 @@ locals {
         Resource = "*"
       },
       {
-        Sid    = "CheckRoles"
-        Effect = "Allow"
-        Action = [
-          "iam:GetInstanceProfile",
-          "iam:GetRole",
-        ]
-        Resource = [
-          "arn:${local.partition}:iam::${local.account}:instance-profile/*",
-          "arn:${local.partition}:iam::${local.account}:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot",
-        ]
+        Sid      = "CheckProfile"
+        Effect   = "Allow"
+        Action   = "iam:GetInstanceProfile"
+        Resource = "arn:${local.partition}:iam::${local.account}:instance-profile/*"
+      },
+      {
+        Sid      = "CheckSpotRole"
+        Effect   = "Allow"
+        Action   = "iam:GetRole"
+        Resource = "arn:${local.partition}:iam::${local.account}:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot"
       },
       {
         Sid      = "CheckQuota"
