@@ -74,7 +74,7 @@ describe('instances', () => {
     server.sandbox.calls.failNext({ service: 'ec2', code: 'UnauthorizedOperation', status: 403 })
     await expect(server.ec2.terminateInstances(ids)).rejects.toMatchObject({
       message: `Could not end ${ids.join()}: the role may not do it.`,
-      remedy: expect.stringContaining('Permissions'),
+      remedy: expect.stringContaining('docs/permissions.md'),
     })
   })
 })

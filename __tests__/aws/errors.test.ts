@@ -11,8 +11,8 @@ const named = (name: string) => Object.assign(new Error('the words of AWS'), { n
 const failing = (thrown: unknown) => forPurpose('read the table', () => Promise.reject(thrown))
 
 test.each([
-  ['AccessDeniedException', 'the role may not do it', 'Permissions'],
-  ['UnauthorizedOperation', 'the role may not do it', 'Permissions'],
+  ['AccessDeniedException', 'the role may not do it', 'docs/permissions.md'],
+  ['UnauthorizedOperation', 'the role may not do it', 'docs/permissions.md'],
   ['ExpiredTokenException', 'AWS did not accept the credentials', 'configure-aws-credentials'],
   ['UnrecognizedClientException', 'AWS did not accept the credentials', 'configure-aws-credentials'],
   ['AuthFailure', 'AWS did not accept the credentials', 'configure-aws-credentials'],

@@ -178,7 +178,7 @@ describe('what waiting can not cure fails at once and gives back what came', () 
     {
       code: 'UnauthorizedOperation',
       message: 'You are not authorized to perform: iam:PassRole',
-      remedy: 'README.md, Permissions',
+      remedy: 'docs/permissions.md',
     },
     {
       code: 'InvalidAMIID.NotFound',

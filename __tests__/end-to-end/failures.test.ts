@@ -92,7 +92,7 @@ describe('what EC2 or AWS refuse', () => {
     const failed = await pool.provision('5003', { 'resource-class': 'xlarge' })
     await expectFailedCleanly(failed, '5003', 'access-denied')
     expect(failed.log).toContain(message)
-    expect(errorLines(failed)[0]).toContain('README.md, Permissions')
+    expect(errorLines(failed)[0]).toContain('docs/permissions.md')
     expect(errorLines(failed)[0]).toContain(`the role lacks ${action} on arn:aws:any`)
     for (const page of [failed.log, failed.summary]) expect(page).toContain(`"Action": "${action}"`)
     expect(pool.alive().filter(({ state }) => state !== 'shutting-down')).toEqual([])

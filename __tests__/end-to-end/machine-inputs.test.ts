@@ -40,7 +40,9 @@ test('a check that finds something fails the step, and its table says what to do
   expect(checked.log).toContain(
     '::error title=Check failed::2 of 14 checks failed: instance types, instance profile.',
   )
-  expect(checked.summary).toMatch(/\| ✘ \| instance types \| No type among c6g\.&#42; serves class large on x64\. \| Allow more types/)
+  expect(checked.summary).toMatch(
+    /\| ✘ \| instance types \| No type among c6g\.&#42; serves class large on x64\. \| Allow more types/,
+  )
   expect(checked.summary).toMatch(/\| ✘ \| instance profile \| There is no instance profile none\. \|/)
 })
 

@@ -215,7 +215,7 @@ describe('runners on GitHub', () => {
     const others = [`${instanceId(2)}-5`, `${instanceId(9)}-1`, 'build-box']
     for (const name of [...ghosts, ...others]) await register(name)
     const refreshed = await pool.refresh().done
-    expect(refreshed.reaped.removedRunners.sort()).toEqual([...ghosts].sort())
+    expect(refreshed.reaped.removedRunners.map(({ name }) => name).sort()).toEqual([...ghosts].sort())
     const left = sandbox.github.runners().filter(({ repository }) => repository.endsWith(repositoryName))
     expect(left.map(({ name }) => name).sort()).toEqual([...others].sort())
     expect(renderSummary(refreshPage(refreshed))).toContain(
@@ -237,7 +237,7 @@ describe('runners on GitHub', () => {
     }
     expect((await pool.refresh().done).reaped).toMatchObject({
       ended: [{ instanceId: instanceId(3) }],
-      removedRunners: [`${instanceId(3)}-1`],
+      removedRunners: [{ name: `${instanceId(3)}-1` }],
     })
   })
 

@@ -1,7 +1,8 @@
 import { awsEndpoint } from '../domain/endpoint.ts'
+import { memberOf } from '../domain/member.ts'
 import type { Credentials } from '../domain/signature.ts'
 import { awsErrorCode, forPurpose } from './errors.ts'
-import { signedPost } from './signed-post.ts'
+import { jsonPost, signedPost } from './signed-post.ts'
 
 /** What the action looks up in the account beside tables, queues and machines. */
 export interface Account {
@@ -27,9 +28,7 @@ export function createAccount(region: string, credentials: () => Promise<Credent
     body: object,
   ): Promise<unknown> => {
     const endpoint = process.env[endpointVariables[service]] ?? awsEndpoint(service, region, arn)
-    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target }
-    const request = { service, region, endpoint, headers, body: JSON.stringify(body) }
-    return JSON.parse(await signedPost(request, await credentials()))
+    return jsonPost({ service, region, endpoint, target, body }, await credentials())
   }
   /** The answer's XML; undefined when IAM has no such thing. */
   const iam = async (parameters: Record<string, string>): Promise<string | undefined> => {
@@ -88,8 +87,4 @@ function valueOf(answer: unknown): string | undefined {
   const parameters = memberOf(answer, 'Parameters')
   const value = memberOf(Array.isArray(parameters) ? parameters[0] : undefined, 'Value')
   return typeof value === 'string' ? value : undefined
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined
 }

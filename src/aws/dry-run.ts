@@ -12,6 +12,7 @@ import { messageOf } from '../domain/errors.ts'
 import { awsErrorCode } from './errors.ts'
 import { fleetInput, type FleetRequest } from './fleet.ts'
 import { templateData, type LaunchTemplateContent } from './launch-template.ts'
+import { machineTags, tagList } from './tags.ts'
 
 /**
  * What EC2 says to a request that it is asked to check and not to carry out: that it would, that the role may not, or
@@ -94,10 +95,7 @@ function oneInstance(
     ...(NetworkInterfaces === undefined
       ? { SecurityGroupIds, SubnetId: subnetId }
       : { NetworkInterfaces: NetworkInterfaces.map((each) => ({ ...each, SubnetId: subnetId })) }),
-    TagSpecifications: (['instance', 'volume'] as const).map((ResourceType) => ({
-      ResourceType,
-      Tags: tagList({ ...content.tags, ...tags }),
-    })),
+    TagSpecifications: machineTags({ ...content.tags, ...tags }),
   }
 }
 
@@ -111,8 +109,4 @@ async function verdict(send: () => Promise<unknown>): Promise<Verdict> {
     return { kind, evidence: `${code}: ${messageOf(thrown)}` }
   }
   throw new Error('EC2 carried out a request that it was asked only to check.')
-}
-
-function tagList(tags: Record<string, string>) {
-  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
 }

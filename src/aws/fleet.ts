@@ -8,6 +8,7 @@ import {
 import type { PoolSubnet, ResourceClass } from '../domain/configuration.ts'
 import type { UsageClass } from '../domain/protocol.ts'
 import { forPurpose } from './errors.ts'
+import { machineTags } from './tags.ts'
 
 /** One launch: as many instances as EC2 has, at most `count`. */
 export interface FleetRequest {
@@ -41,7 +42,8 @@ export interface FleetError {
   isAmbiguous?: boolean
 }
 
-const any = 999_999
+/** EC2's word for no bound on a price. */
+export const anyPricePercentage = 999_999
 
 /**
  * Starts instances with one instant fleet. Type and zone are EC2's choice within the class: exactly its vCPUs, at
@@ -102,15 +104,12 @@ export function fleetInput(request: FleetRequest): CreateFleetCommandInput {
             // EC2's default drops on-demand types 20 % dearer than the cheapest, whatever the user allows.
             ...(isSpot
               ? { MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: 100 }
-              : { OnDemandMaxPricePercentageOverLowestPrice: any }),
+              : { OnDemandMaxPricePercentageOverLowestPrice: anyPricePercentage }),
           },
         })),
       },
     ],
-    TagSpecifications: (['instance', 'volume'] as const).map((ResourceType) => ({
-      ResourceType,
-      Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
-    })),
+    TagSpecifications: machineTags(request.tags),
   }
 }
 

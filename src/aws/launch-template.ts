@@ -12,6 +12,7 @@ import {
 import { PoolError } from '../domain/errors.ts'
 import type { RootVolume } from '../domain/root-volume.ts'
 import { awsErrorCode, forPurpose } from './errors.ts'
+import { machineTags, tagList } from './tags.ts'
 
 /** What every instance of the pool is launched with. */
 export interface LaunchTemplateContent {
@@ -70,12 +71,7 @@ export async function createLaunchTemplate(
     LaunchTemplateName: name,
     VersionDescription: description,
     LaunchTemplateData: templateData(content),
-    TagSpecifications: [
-      {
-        ResourceType: 'launch-template',
-        Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
-      },
-    ],
+    TagSpecifications: [{ ResourceType: 'launch-template', Tags: tagList(tags) }],
   })
   const answer = await forPurpose(`create the launch template ${name}`, () =>
     unlessNameIsTaken(() => client.send(create)),
@@ -161,7 +157,6 @@ export async function pruneLaunchTemplateVersions(
 
 /** The content as EC2 takes it. */
 export function templateData(content: LaunchTemplateContent): RequestLaunchTemplateData {
-  const tags = Object.entries(content.tags).map(([Key, Value]) => ({ Key, Value }))
   return {
     ImageId: content.imageId,
     IamInstanceProfile:
@@ -181,10 +176,7 @@ export function templateData(content: LaunchTemplateContent): RequestLaunchTempl
       // An account may have them on by default, and then EC2 refuses tag keys with a slash or a space.
       InstanceMetadataTags: 'disabled',
     },
-    TagSpecifications: (['instance', 'volume'] as const).map((ResourceType) => ({
-      ResourceType,
-      Tags: tags,
-    })),
+    TagSpecifications: machineTags(content.tags),
   }
 }
 

@@ -10,7 +10,7 @@ import type { PoolSubnet, ResourceClass } from '../domain/configuration.ts'
 import { RefusedError } from '../domain/errors.ts'
 import type { RootVolume } from '../domain/root-volume.ts'
 import { forPurpose } from './errors.ts'
-import { instanceRequirements } from './fleet.ts'
+import { anyPricePercentage, instanceRequirements } from './fleet.ts'
 
 /** CPU architecture, as GitHub's runner packages name it. */
 export type Architecture = 'x64' | 'arm64'
@@ -129,7 +129,7 @@ export async function listInstanceTypes(
           VirtualizationTypes: ['hvm'],
           InstanceRequirements: {
             ...instanceRequirements(resourceClass, allowedInstanceTypes),
-            OnDemandMaxPricePercentageOverLowestPrice: 999_999,
+            OnDemandMaxPricePercentageOverLowestPrice: anyPricePercentage,
           },
           NextToken: token,
         }),

@@ -1,6 +1,7 @@
 import type { EC2Client } from '@aws-sdk/client-ec2'
+import { memberOf } from '../domain/member.ts'
 import { priceKey, priceLimitMs, type Place } from './price-key.ts'
-import { signedPost } from './signed-post.ts'
+import { jsonPost } from './signed-post.ts'
 
 /** One call each; a launch seldom gives more. */
 const mostTypes = 10
@@ -46,42 +47,33 @@ async function getProducts(client: EC2Client, region: string, instanceType: stri
     preInstalledSw: 'NA',
     capacitystatus: 'Used',
   }
-  const body = JSON.stringify({
+  const body = {
     ServiceCode: 'AmazonEC2',
     Filters: Object.entries(filters).map(([Field, Value]) => ({ Type: 'TERM_MATCH', Field, Value })),
     MaxResults: 1,
-  })
+  }
   const request = {
     service: 'pricing',
     region: listRegion,
     endpoint: process.env[endpointVariable] ?? standardEndpoint,
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'AWSPriceListService.GetProducts',
-    },
+    target: 'AWSPriceListService.GetProducts',
     body,
   }
   const once = { attempts: 1, limitMs: priceLimitMs }
-  return JSON.parse(await signedPost(request, await client.config.credentials(), once))
+  return jsonPost(request, await client.config.credentials(), once)
 }
 
 /** The price in an answer of GetProducts, whose products are JSON in strings; undefined when there is none. */
 export function hourlyUsd(answer: unknown): number | undefined {
-  const [product] = valuesOf(member(answer, 'PriceList'))
-  const terms = valuesOf(member(member(parsed(product), 'terms'), 'OnDemand'))
-  const dimensions = terms.flatMap((term) => valuesOf(member(term, 'priceDimensions')))
-  const prices = dimensions.map((dimension) => Number(member(member(dimension, 'pricePerUnit'), 'USD')))
+  const [product] = valuesOf(memberOf(answer, 'PriceList'))
+  const terms = valuesOf(memberOf(memberOf(parsed(product), 'terms'), 'OnDemand'))
+  const dimensions = terms.flatMap((term) => valuesOf(memberOf(term, 'priceDimensions')))
+  const prices = dimensions.map((dimension) => Number(memberOf(memberOf(dimension, 'pricePerUnit'), 'USD')))
   return prices.find((price) => price > 0)
 }
 
 function parsed(text: unknown): unknown {
   return typeof text === 'string' ? JSON.parse(text) : undefined
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? new Map<string, unknown>(Object.entries(value)).get(name)
-    : undefined
 }
 
 function valuesOf(value: unknown): unknown[] {

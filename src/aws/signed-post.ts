@@ -54,6 +54,25 @@ export async function signedPost(
   }
 }
 
+/** One call of a service that speaks JSON 1.1, and what it answers. */
+export async function jsonPost(
+  {
+    target,
+    body,
+    ...request
+  }: Omit<SignedPost, 'headers' | 'body'> & {
+    /** Such as `AmazonSSM.GetParameters`. */ target: string
+    body: object
+  },
+  credentials: Credentials,
+  patience?: Patience,
+): Promise<unknown> {
+  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target }
+  return JSON.parse(
+    await signedPost({ ...request, headers, body: JSON.stringify(body) }, credentials, patience),
+  )
+}
+
 async function send(
   { service, region, endpoint, headers, body }: SignedPost,
   credentials: Credentials,

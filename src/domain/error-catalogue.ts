@@ -32,7 +32,7 @@ const access = {
     evidence:
       'AWS names the action and the resource; the statement that would allow it stands below its words.',
     remedy:
-      "Add the statement to the role's policy; README.md, Permissions, has the whole policy. If AWS speaks of an explicit deny, a permissions boundary or an organization's policy forbids it instead.",
+      "Add the statement to the role's policy; docs/permissions.md has the whole policy. If AWS speaks of an explicit deny, a permissions boundary or an organization's policy forbids it instead.",
   },
 } as const satisfies Record<string, CatalogueEntry>
 
@@ -78,7 +78,7 @@ const pool = {
       'GitHub lets the token that registers runners live for an hour, and refresh has not renewed it in time.',
     evidence: 'The message says when it expires or expired.',
     remedy:
-      'Run the workflow with `mode: refresh` now, and look why its schedule did not run: GitHub delays schedules under load and switches them off in repositories without activity.',
+      'Run the workflow with `mode: refresh` now, and look why its schedule did not run: GitHub delays schedules under load and switches them off in public repositories that saw no activity for 60 days.',
   },
   'pool-full': {
     title: 'Pool full',

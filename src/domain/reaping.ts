@@ -25,7 +25,7 @@ export interface ReapPlan {
   /** Launches whose step died. */
   intents: LaunchIntent[]
   /** Registrations that no machine serves any more. */
-  runners: { id: number; name: string }[]
+  runners: { id: number; name: string; reason: string }[]
 }
 
 /** An agent that failed ends its instance by itself within a minute or so. */
@@ -56,11 +56,12 @@ export function planReap(survey: Survey): ReapPlan {
     endings,
     terminations,
     intents: survey.intents.filter(({ createdAtMs }) => survey.now - createdAtMs > graceMs),
-    runners: survey.runners.filter(({ name, isOnline, isBusy }) => {
-      if (isBusy) return false
+    runners: survey.runners.flatMap(({ id, name, isOnline, isBusy }) => {
+      if (isBusy) return []
       // Once its machine is gone, nobody is left to deregister it.
-      if (leaving.has(instanceIdOfRunner(name) ?? '')) return true
-      return !isOnline && isGhost(name, survey, rows)
+      if (leaving.has(instanceIdOfRunner(name) ?? '')) return [{ id, name, reason: 'its instance was ended' }]
+      const isDead = !isOnline && isGhost(name, survey, rows)
+      return isDead ? [{ id, name, reason: 'it is offline, and its lease is over' }] : []
     }),
   }
 }

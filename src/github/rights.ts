@@ -1,3 +1,5 @@
+import { memberOf } from '../domain/member.ts'
+
 /**
  * One header of a refusal. GitHub says there which permissions the call accepts, which scopes a classic token has, and
  * whether an organisation wants single sign-on first
@@ -34,8 +36,4 @@ export function missingRight(thrown: unknown, status: number, words: string): st
 function permissionWords(accepted = 'administration=write'): string {
   const [name = '', access = ''] = (accepted.split(/[,;]/)[0] ?? '').trim().split('=')
   return `"${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('_', ' ')}: ${access}"`
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(name) : undefined
 }

@@ -11,7 +11,7 @@ import type { ReceivedHandOut } from '../pool/hand-outs.ts'
 import type { Held } from './held.ts'
 import type { ProvisionRequest } from './request.ts'
 
-/** Random choice among this many of the newest keeps concurrent provisions off each other (facts: pool policy). */
+/** Random choice among this many of the newest keeps concurrent provisions off each other (docs/scale.md). */
 const choiceWidth = 32
 const listRounds = 8
 const listLimitMs = 1_000

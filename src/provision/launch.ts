@@ -55,7 +55,7 @@ export async function launch(
 
 /**
  * Prices of what was launched, looked up while it boots. Never rejects: whoever may not see prices does without
- * (README.md, Permissions).
+ * (docs/permissions.md, statement SeePrices).
  */
 async function lookUpPrices(
   items: readonly InstanceItem[],

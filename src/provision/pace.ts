@@ -17,7 +17,7 @@ const shortestMs = 250
 export const firstLookMs = 1_100
 const bootIntervalMs = 2_000
 const otherIntervalMs = 1_000
-/** config.sh and the listener take about three seconds together (facts: GitHub runner), so most looks are then. */
+/** config.sh and the start of the listener take about three seconds together, so most looks are then. */
 const registeringAgesMs = [400, 2_500]
 /** While several register the last one is still some way off. */
 const lastRegistersIntervalMs = 400

@@ -13,7 +13,7 @@ export function refreshPage(refreshed: Refreshed): SummaryPage {
     title: `Pool: ${count(reaped.alive.length, 'instance')}`,
     lines: [
       `${stateWords(reaped.alive)}. Ended ${count(ended.length, 'instance')}, ` +
-        `removed ${count(removedRunners.length, 'offline runner')}.`,
+        `removed ${count(removedRunners.length, 'runner')}.`,
     ],
     sections: [
       { kind: 'table', title: 'Instances', table: poolTable(reaped.alive) },
@@ -30,7 +30,10 @@ export function refreshPage(refreshed: Refreshed): SummaryPage {
       {
         kind: 'table',
         title: 'Removed from GitHub',
-        table: { head: ['Runner'], rows: removedRunners.map((name) => [name]) },
+        table: {
+          head: ['Runner', 'Reason'],
+          rows: removedRunners.map(({ name, reason }) => [name, reason]),
+        },
       },
     ],
   }

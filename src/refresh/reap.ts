@@ -13,13 +13,13 @@ import { count } from '../report/instances.ts'
 /** What was cleared away, and the pool that is left. */
 export interface Reaped {
   ended: { instanceId: string; reason: string }[]
-  removedRunners: string[]
+  removedRunners: { name: string; reason: string }[]
   /** Rows of the instances that live on. */
   alive: InstanceItem[]
 }
 
 /**
- * Clears away what nobody needs: expired, silent and outdated instances, orphans in EC2, dead launches, offline
+ * Clears away what nobody needs: expired, silent and outdated instances, orphans in EC2, dead launches, their
  * runners. A dry run only says what it would do.
  */
 export async function reap(
@@ -83,8 +83,10 @@ function asPlanned(plan: ReapPlan, deps: Deps): Done {
   ]
   for (const { instanceId, reason } of ended) deps.log.info(`Would end ${instanceId} reason="${reason}"`)
   for (const { clientToken } of plan.intents) deps.log.info(`Would settle the launch ${clientToken}.`)
-  for (const { name } of plan.runners) deps.log.info(`Would remove the runner ${name} from GitHub.`)
-  return { ended, removedRunners: plan.runners.map(({ name }) => name) }
+  for (const { name, reason } of plan.runners) {
+    deps.log.info(`Would remove the runner ${name} from GitHub reason="${reason}"`)
+  }
+  return { ended, removedRunners: plan.runners.map(({ name, reason }) => ({ name, reason })) }
 }
 
 /** Lets go of what steps that died left in the ledger; a dry run only says so. */
@@ -117,15 +119,15 @@ async function readTable(
 }
 
 async function removeRunners(
-  ghosts: readonly { id: number; name: string }[],
+  ghosts: ReapPlan['runners'],
   github: Github,
   deps: Deps,
-): Promise<string[]> {
-  const removed: string[] = []
-  for (const { id, name } of ghosts) {
+): Promise<Reaped['removedRunners']> {
+  const removed: Reaped['removedRunners'] = []
+  for (const { id, name, reason } of ghosts) {
     if (!(await github.deleteRunner(id))) continue
-    removed.push(name)
-    deps.log.info(`Removed the runner ${name} from GitHub.`)
+    removed.push({ name, reason })
+    deps.log.info(`Removed the runner ${name} from GitHub reason="${reason}"`)
   }
   return removed
 }

@@ -39,7 +39,7 @@ export async function refresh(inputs: RefreshInputs, deps: Deps): Promise<Refres
   const reaped = await deps.log.phase('Clear away', () => reap(configuration, github, false, deps))
   deps.log.info(
     `The pool has ${count(reaped.alive.length, 'instance')}; ended ${reaped.ended.length} and removed ` +
-      `${count(reaped.removedRunners.length, 'offline runner')}.`,
+      `${count(reaped.removedRunners.length, 'runner')}.`,
   )
   return { configuration, previous, isChanged, reaped, refreshedAtMs: deps.clock.now() }
 }

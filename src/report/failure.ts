@@ -30,7 +30,13 @@ export function reportFailure(failure: PoolError, help: string): void {
   if (evidence !== undefined) jobLog.excerpt('What shows it', evidence)
   jobLog.info(`What to do: ${remedy}`)
   jobLog.info(`More: ${help}#${code}`)
-  error(`${message} ${remedy} More: ${help}#${code}`, { title })
+  const shown = evidence === undefined ? '' : ` What shows it: ${firstLine(evidence)}.`
+  error(`${message}${shown} ${remedy} More: ${help}#${code}`, { title })
+}
+
+/** The rest stands in the log. */
+function firstLine(evidence: string): string {
+  return (evidence.trimStart().split('\n', 1)[0] ?? '').replace(/\.$/, '')
 }
 
 /** What a person reads of a step that failed: the same words as in its log. */

@@ -34,7 +34,10 @@ export function checkPage({ findings, reaped }: Checked): SummaryPage {
       {
         kind: 'table',
         title: 'Would be removed from GitHub',
-        table: { head: ['Runner'], rows: reaped?.removedRunners.map((name) => [name]) ?? [] },
+        table: {
+          head: ['Runner', 'Reason'],
+          rows: reaped?.removedRunners.map(({ name, reason }) => [name, reason]) ?? [],
+        },
       },
     ],
   }

@@ -119,7 +119,7 @@ function judge(subject: string, verdict: Verdict): Finding {
       return failed(
         subject,
         `The role may not do it. ${verdict.evidence}`,
-        `Allow the role ${subject} and what EC2 names with it; README.md, Permissions, has the policy.`,
+        `Allow the role ${subject} and what EC2 names with it; docs/permissions.md has the policy.`,
       )
     case 'refused':
       return failed(

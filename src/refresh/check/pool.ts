@@ -1,3 +1,4 @@
+import type { StoredConfiguration } from '../../pool/configuration.ts'
 import { passed, type Check } from './finding.ts'
 
 const subject = 'pool'
@@ -7,10 +8,18 @@ export const pool: Check = {
   subject,
   async run(_, facts, deps) {
     const [stored, queues] = await Promise.all([facts.stored, deps.queues.list(deps.names.queuePrefix)])
-    const found =
-      stored.found === 'configuration'
-        ? `Set up, revision ${stored.configuration.revision} of the configuration, ${queues.size} queues.`
-        : `Not set up yet: the first refresh makes ${deps.names.table} and its queues.`
+    const found = wordsOf(stored, deps.names.table, queues.size)
     return [passed(subject, found)]
   },
+}
+
+function wordsOf(stored: StoredConfiguration, table: string, queues: number): string {
+  switch (stored.found) {
+    case 'configuration':
+      return `Set up, revision ${stored.configuration.revision} of the configuration, ${queues} queues.`
+    case 'nothing':
+      return `${table} stands without a configuration that this version can read; a refresh writes it.`
+    case 'no-table':
+      return `Not set up yet: the first refresh makes ${table} and its queues.`
+  }
 }

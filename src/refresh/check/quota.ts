@@ -1,4 +1,4 @@
-import { failed, ifAllowed, passed, type Check } from './finding.ts'
+import { failed, ifAllowed, passed, unknown, type Check } from './finding.ts'
 
 const subject = 'quota'
 
@@ -8,10 +8,17 @@ const quotas = {
   'on-demand': { code: 'L-1216C47A', name: 'Running On-Demand Standard instances' },
 }
 
+/** Patterns that only types of those families fit; the others are counted by quotas of their own. */
+const standardFamilies = /^[acdhimrtz]\d/
+
 /** Whether the account's quota has room for the machines that are expected; what runs already is not counted. */
 export const quota: Check = {
   subject,
-  async run({ expected: { instanceCount, usageClass } }, { expectedClass }, deps) {
+  async run({ expected: { instanceCount, usageClass, allowedInstanceTypes } }, { expectedClass }, deps) {
+    const others = allowedInstanceTypes.filter((pattern) => !isStandard(pattern))
+    if (others.length > 0) {
+      return [unknown(subject, `${others.join(', ')} may be counted by other quotas than the standard one.`)]
+    }
     const { code, name } = quotas[usageClass]
     const wanted = instanceCount * expectedClass.resourceClass.cpu
     const finding = await ifAllowed(
@@ -32,4 +39,9 @@ export const quota: Check = {
     )
     return [finding]
   },
+}
+
+/** `c*` stands for the families of its letter, and none of those has another quota. */
+function isStandard(pattern: string): boolean {
+  return standardFamilies.test(pattern) || /^[acmrtz]\*/.test(pattern)
 }
