@@ -83,6 +83,18 @@ describe('what refresh clears away', () => {
     })
   })
 
+  test('an instance that its agent ended is due from that moment on, not from the deadline of its lease', () => {
+    const endedAtMs = now - selfEndMs - 1_000
+    const ended = sound(1, {
+      state: 'terminating',
+      deadlineAtMs: now + 3_600_000,
+      expiresAtSeconds: Math.floor(endedAtMs / 1_000) + 86_400,
+    })
+    expect(plan({ rows: [ended] }).terminations).toHaveLength(1)
+    const young = { ...ended, expiresAtSeconds: Math.floor(now / 1_000) + 86_400 }
+    expect(plan({ rows: [young] })).toEqual(nothing)
+  })
+
   test('an instance without a row is an orphan once it is older than the launch grace', () => {
     const orphan = { instanceId: instanceId(9), launchedAtMs: now - graceMs }
     expect(plan({ ec2: [orphan] })).toEqual(nothing)

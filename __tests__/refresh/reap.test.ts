@@ -219,7 +219,7 @@ describe('runners on GitHub', () => {
     const left = sandbox.github.runners().filter(({ repository }) => repository.endsWith(repositoryName))
     expect(left.map(({ name }) => name).sort()).toEqual([...others].sort())
     expect(renderSummary(refreshPage(refreshed))).toContain(
-      `**Removed from GitHub**\n\n| Runner |\n| --- |\n`,
+      `**Removed from GitHub**\n\n| Runner | Reason |\n| --- | --- |\n`,
     )
   })
 

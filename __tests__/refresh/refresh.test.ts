@@ -375,7 +375,7 @@ test('the summary shows the pool at a glance', async () => {
   await pool.report((await pool.row(instanceId(3))).id, { state: 'running' })
   const page = renderSummary(refreshPage(await pool.refresh().done))
   expect(page).toMatch(
-    /^### Pool: 3 instances\n\n2 idle, 1 running\. Ended 0 instances, removed 0 offline runners\.\n/,
+    /^### Pool: 3 instances\n\n2 idle, 1 running\. Ended 0 instances, removed 0 runners\.\n/,
   )
   expect(page).toContain('| large | spot | c6i.large | 0 | 2 | 0 | 1 |')
   expect(page).toContain('| Configuration | up to date, revision 1 |')

@@ -299,6 +299,34 @@ describe('a release', () => {
     expect(step.log.text()).toContain('Left 1 expired instances to refresh: EC2 was asked for')
   })
 
+  test('is done though the look at those that overstayed fails', async () => {
+    await putHeld(1)
+    sandbox.calls.hooks = {
+      before: ({ operation, request }) => {
+        if (operation === 'Query' && JSON.stringify(request).includes('"IndexName":"idle"')) {
+          sandbox.calls.failNext({ service: 'dynamodb', operation, code: 'ValidationException' })
+        }
+        return undefined
+      },
+    }
+    const step = pool.release('4711', withoutEc2)
+    expect((await step.done).idle).toHaveLength(1)
+    expect(step.log.text()).toContain('Left what idled too long to refresh')
+  })
+
+  test('counts an instance once that ended itself while the index still shows its lease', async () => {
+    const { id } = await putHeld(1)
+    await sandbox.dynamodb.lagIndexes(60_000)
+    await pool.report(id, {
+      state: 'terminating',
+      endReason: 'EC2 takes the machine back',
+      interruptedAtMs: Date.now(),
+    })
+    const released = await pool.release('4711', withoutEc2).done
+    await sandbox.dynamodb.lagIndexes(0)
+    expect(released).toMatchObject({ idle: [], ended: [], alreadyEnded: [{ instanceId: instanceId(1) }] })
+  })
+
   test('tells which instances had ended before', async () => {
     await putHeld(1, { state: 'terminating', endReason: 'spot interruption' })
     const step = pool.release('4711', withoutEc2)

@@ -29,7 +29,7 @@ describe('a failure', () => {
         'What shows it:\n  | one\n  | two\n' +
         `What to do: ${remedy}\n` +
         `More: ${help}#subnet-full\n` +
-        `::error title=Subnet full::No machine. ${remedy} More: ${help}#subnet-full\n`,
+        `::error title=Subnet full::No machine. What shows it: one. ${remedy} More: ${help}#subnet-full\n`,
     )
   })
 

@@ -8,8 +8,8 @@ import { jsonPost, signedPost } from './signed-post.ts'
 export interface Account {
   /** Value of an SSM parameter, by its name and, after a colon, its version or label; undefined when there is none. */
   parameter(name: string): Promise<string | undefined>
-  /** One of EC2's quotas, such as `L-1216C47A`: vCPUs. */
-  quota(code: string): Promise<number>
+  /** One of EC2's quotas, such as `L-1216C47A`: vCPUs; undefined when the answer names none. */
+  quota(code: string): Promise<number | undefined>
   /** Names of the roles of an instance profile; undefined when there is no such profile. */
   instanceProfileRoles(name: string): Promise<string[] | undefined>
   /** Whether there is an IAM role of this name. */
@@ -51,7 +51,8 @@ export function createAccount(region: string, credentials: () => Promise<Credent
       forPurpose(`look up the quota ${code}`, async () => {
         const body = { ServiceCode: 'ec2', QuotaCode: code }
         const answer = await json('servicequotas', 'ServiceQuotasV20190624.GetServiceQuota', body)
-        return Number(memberOf(memberOf(answer, 'Quota'), 'Value'))
+        const value = memberOf(memberOf(answer, 'Quota'), 'Value')
+        return typeof value === 'number' ? value : undefined
       }),
     instanceProfileRoles: (name) =>
       forPurpose(`look up the instance profile ${name}`, async () => {

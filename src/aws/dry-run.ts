@@ -9,7 +9,7 @@ import {
   type RunInstancesCommandInput,
 } from '@aws-sdk/client-ec2'
 import { messageOf } from '../domain/errors.ts'
-import { awsErrorCode } from './errors.ts'
+import { awsErrorCode, forPurpose } from './errors.ts'
 import { fleetInput, type FleetRequest } from './fleet.ts'
 import { templateData, type LaunchTemplateContent } from './launch-template.ts'
 import { machineTags, tagList } from './tags.ts'
@@ -99,14 +99,23 @@ function oneInstance(
   }
 }
 
+/** Codes by which EC2 refuses what a request says, rather than for want of rights, of patience or of a connection. */
+const refusedCode = /^(Invalid|Missing|Unsupported|Malformed)/
+
 async function verdict(send: () => Promise<unknown>): Promise<Verdict> {
   try {
     await send()
   } catch (thrown) {
     const code = awsErrorCode(thrown) ?? 'unknown error'
     if (code === 'DryRunOperation') return { kind: 'allowed' }
-    const kind = code === 'UnauthorizedOperation' ? 'denied' : 'refused'
-    return { kind, evidence: `${code}: ${messageOf(thrown)}` }
+    const evidence = `${code}: ${messageOf(thrown)}`
+    if (code === 'UnauthorizedOperation') return { kind: 'denied', evidence }
+    if (refusedCode.test(code)) return { kind: 'refused', evidence }
+    return forPurpose('let EC2 check a request', () => Promise.reject(asError(thrown)))
   }
   throw new Error('EC2 carried out a request that it was asked only to check.')
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(messageOf(thrown))
 }

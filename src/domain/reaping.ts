@@ -1,5 +1,5 @@
 import type { Configuration, LaunchIntent } from './configuration.ts'
-import { selfEndMs } from './instance.ts'
+import { endedRowSeconds, selfEndMs } from './instance.ts'
 import { instanceIdOfRunner, instanceItemId, type InstanceItem } from './protocol.ts'
 import { retireReason } from './retirement.ts'
 
@@ -79,8 +79,11 @@ function endReason(item: InstanceItem, alive: ReadonlySet<string>, survey: Surve
   return retireReason(item, survey.configuration, survey.now)
 }
 
-function hasOutlivedItsEnd(item: InstanceItem, now: number): boolean {
-  return item.state === 'terminating' && now > item.deadlineAtMs + selfEndMs
+/** An agent that ends its instance leaves the deadline as it was; when it did so is told by when the row may go. */
+function hasOutlivedItsEnd({ state, deadlineAtMs, expiresAtSeconds }: InstanceItem, now: number): boolean {
+  const endedAtMs =
+    expiresAtSeconds === undefined ? deadlineAtMs : (expiresAtSeconds - endedRowSeconds) * 1_000
+  return state === 'terminating' && now > Math.min(endedAtMs, deadlineAtMs) + selfEndMs
 }
 
 /**

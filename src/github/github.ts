@@ -31,6 +31,8 @@ export interface Github {
 
 const attempts = 3
 const retryPauseMs = 500
+/** A server that accepts and stays silent must not hold the step. */
+const limitMs = 20_000
 
 /** Whether a failure is of the connection or the server: all the calls here may be repeated. */
 function mayPass(thrown: unknown): boolean {
@@ -50,6 +52,9 @@ export function createGithub(settings: {
   mask: (secret: string) => void
 }): Github {
   const octokit = getOctokit(settings.token, { baseUrl: settings.apiUrl })
+  octokit.hook.before('request', (options) => {
+    options.request.signal = AbortSignal.timeout(limitMs)
+  })
   const repository = { owner: settings.owner, repo: settings.name }
   const call = async <T>(purpose: string, send: () => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt++) {

@@ -118,6 +118,8 @@ async function writeConfiguration(
 async function yieldToOther(deps: Deps): Promise<{ configuration: Configuration; isChanged: boolean }> {
   const stored = await deps.configuration.read()
   if (stored.found !== 'configuration') throw new Error('The configuration vanished while refresh ran.')
+  deps.mask(stored.configuration.registrationToken.token)
+  deps.mask(stored.configuration.removalToken.token)
   deps.log.info(
     `Another refresh wrote revision ${stored.configuration.revision} at the same time; it stands.`,
   )

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { poolKey, type Configuration } from '../domain/configuration.ts'
 import type { RunEntry } from '../domain/items.ts'
+import { messageOf } from '../domain/errors.ts'
 import { retireReason } from '../domain/retirement.ts'
 import { instanceItemId, type InstanceItem } from '../domain/protocol.ts'
 import type { ReleaseInputs } from '../inputs.ts'
@@ -107,15 +108,13 @@ async function releaseEntries(
   const ours = [...new Map([...first.ours, ...second.ours].map((item) => [item.id, item])).values()].filter(
     ({ id }) => !isIdle.has(id),
   )
+  const isGone = new Set(ours.filter(({ state }) => state === 'terminating').map(({ id }) => id))
   const retired = [...live, ...ours].flatMap((instance) => {
-    const reason = reasonOf(instance)
+    const reason = isGone.has(instance.id) ? undefined : reasonOf(instance)
     return reason === undefined ? [] : [{ instance, reason, when: ofThisRun }]
   })
   const ended = await endInstances(retired, deps)
-  const alreadyEnded = entries.filter(
-    ({ id, state }) =>
-      state === 'terminating' || ours.some((item) => item.id === id && item.state === 'terminating'),
-  )
+  const alreadyEnded = entries.filter(({ id, state }) => state === 'terminating' || isGone.has(id))
   for (const { instanceId, endReason } of alreadyEnded) {
     deps.log.info(`${instanceId} had ended before its release: ${endReason ?? 'for an unknown reason'}.`)
   }
@@ -129,16 +128,20 @@ async function releaseEntries(
   return { idle, ended, alreadyEnded, interrupted: interruptedIds, releasedAtMs: now }
 }
 
-/** In passing, one page of each pool that the run's machines belong to. */
+/** In passing, one page of each pool that the run's machines belong to. Never rejects: refresh does the same. */
 async function endExpiredOf(entries: readonly RunEntry[], deps: Deps): Promise<void> {
   const idlePools = new Set(
     entries.map(({ resourceClass, usageClass }) => poolKey(resourceClass, usageClass)),
   )
   await Promise.all(
     [...idlePools].map(async (idlePool) => {
-      for await (const oldest of deps.instances.listIdle(idlePool, 'oldest-first')) {
-        await endExpired(oldest, deps)
-        return
+      try {
+        for await (const oldest of deps.instances.listIdle(idlePool, 'oldest-first')) {
+          await endExpired(oldest, deps)
+          return
+        }
+      } catch (thrown) {
+        deps.log.info(`Left what idled too long to refresh: ${messageOf(thrown)}`)
       }
     }),
   )

@@ -25,11 +25,20 @@ export async function lookUpFacts(inputs: RefreshInputs, deps: Deps): Promise<Fa
     github: await deps.github(inputs.githubToken),
     image: findImage(inputs.ami, deps),
     subnets: ec2.describeSubnets(inputs.subnetIds),
-    stored: deps.configuration.read(),
+    stored: readMasked(deps),
     expectedClass: expectedClass(inputs),
   }
   await Promise.allSettled([facts.image, facts.subnets, facts.stored])
   return facts
+}
+
+async function readMasked(deps: Deps): Promise<StoredConfiguration> {
+  const stored = await deps.configuration.read()
+  if (stored.found === 'configuration') {
+    deps.mask(stored.configuration.registrationToken.token)
+    deps.mask(stored.configuration.removalToken.token)
+  }
+  return stored
 }
 
 /** The value of a fact, or undefined when its look-up failed. */
@@ -40,6 +49,6 @@ export async function known<T>(fact: Promise<T>): Promise<T | undefined> {
 function expectedClass({ resourceClasses, expected }: RefreshInputs): Facts['expectedClass'] {
   const [first] = Object.entries(resourceClasses)
   if (first === undefined) throw new Error('There is no class, which the inputs refuse.')
-  const name = expected.resourceClass in resourceClasses ? expected.resourceClass : first[0]
+  const name = Object.hasOwn(resourceClasses, expected.resourceClass) ? expected.resourceClass : first[0]
   return { name, resourceClass: resourceClasses[name] ?? first[1] }
 }

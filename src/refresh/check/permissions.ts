@@ -6,7 +6,7 @@ import { launchTag, poolTag, runTag } from '../../domain/names.ts'
 import type { RefreshInputs } from '../../inputs.ts'
 import { machineSettings, rootVolumeOf } from '../launch-template.ts'
 import { known, type Facts } from './facts.ts'
-import { failed, passed, unknown, type Check, type Finding } from './finding.ts'
+import { failed, failureOf, passed, unknown, type Check, type Finding } from './finding.ts'
 
 /**
  * Whether the role may launch and end machines: EC2 checks each request as it would check the real one, and carries
@@ -17,13 +17,21 @@ export const permissions: Check = {
   async run(inputs, facts, deps) {
     const content = await contentOf(inputs, facts, deps)
     if (content === undefined) return [unknown('permissions', 'the AMI is not known.')]
-    const findings = [
-      await ofTemplate(content, deps),
-      await ofRun(content, inputs, facts, deps),
-      await ofFleet(inputs, facts, deps),
-      await ofEnd(deps),
-    ]
-    return findings
+    const looks = {
+      'ec2:CreateLaunchTemplate': () => ofTemplate(content, deps),
+      'ec2:RunInstances': () => ofRun(content, inputs, facts, deps),
+      'ec2:CreateFleet': () => ofFleet(inputs, facts, deps),
+      'ec2:TerminateInstances': () => ofEnd(deps),
+    }
+    return Promise.all(
+      Object.entries(looks).map(async ([subject, look]) => {
+        try {
+          return await look()
+        } catch (thrown) {
+          return failureOf(subject, thrown)
+        }
+      }),
+    )
   },
 }
 

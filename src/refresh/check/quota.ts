@@ -26,16 +26,18 @@ export const quota: Check = {
       'call servicequotas:GetServiceQuota',
       () => deps.account.quota(code),
       (vcpus) =>
-        wanted <= vcpus
-          ? passed(
-              subject,
-              `${wanted} of ${vcpus} vCPUs for ${instanceCount} ${usageClass} machines of class ${expectedClass.name}.`,
-            )
-          : failed(
-              subject,
-              `${instanceCount} ${usageClass} machines of class ${expectedClass.name} have ${wanted} vCPUs, and the account may have ${vcpus}.`,
-              `Ask for a higher quota "${name}" (${code}) in Service Quotas, or want fewer machines.`,
-            ),
+        vcpus === undefined
+          ? unknown(subject, `Service Quotas names no value for ${code}.`)
+          : wanted <= vcpus
+            ? passed(
+                subject,
+                `${wanted} of ${vcpus} vCPUs for ${instanceCount} ${usageClass} machines of class ${expectedClass.name}.`,
+              )
+            : failed(
+                subject,
+                `${instanceCount} ${usageClass} machines of class ${expectedClass.name} have ${wanted} vCPUs, and the account may have ${vcpus}.`,
+                `Ask for a higher quota "${name}" (${code}) in Service Quotas, or want fewer machines.`,
+              ),
     )
     return [finding]
   },
