@@ -33,7 +33,7 @@ variable "create_oidc_provider" {
 }
 
 variable "create_spot_service_linked_role" {
-  description = "EC2's role for spot requests exists in an account that ever used spot, and then can not be created. Say true only where it does not exist."
+  description = "EC2's role for spot requests exists in an account that ever used spot, and then can not be created. Say true only where it does not exist, and run `terraform state rm` on it before a destroy, which would take it from the whole account."
   type        = bool
   default     = false
 }
