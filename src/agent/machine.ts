@@ -77,6 +77,7 @@ export function createMachine(facts: MachineFacts): Machine {
         limitMs: guardLimitMs,
       })
       if (code !== 0) log.line(`the power-off guard could not be armed: ${tail.trim()}`)
+      return code === 0
     },
     end: facts.end,
   }
