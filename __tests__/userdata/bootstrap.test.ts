@@ -127,9 +127,9 @@ describe('a machine boots', () => {
     script(setsid, `kill -9 "$(cat '${pid}')"; PATH=\${PATH#*:}; exec setsid "$@"`)
     const guards = () =>
       readdirSync('/proc')
-        .map((each) => read(`/proc/${each}/cmdline`))
-        .filter((command) => command.includes('shutdown -P now') && command.includes(cloud.root))
-        .map((command) => /\0(60\d)\0/.exec(command)?.[1])
+        .filter((each) => read(`/proc/${each}/environ`).includes(`RUNNER_POOL_ROOT=${cloud.root}`))
+        .map((each) => /shutdown -P now\0(60\d)\0/.exec(read(`/proc/${each}/cmdline`))?.[1])
+        .filter((seconds) => seconds !== undefined)
     const killed = spawnSync('bash', ['-c', `echo $$ >'${pid}'; exec '${state('guard.sh')}' 601`], {
       env: cloud.environment,
     })

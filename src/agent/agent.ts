@@ -173,11 +173,10 @@ export async function runAgent(world: World): Promise<void> {
   async function armGuard(): Promise<void> {
     const now = clock.nowMs()
     if (item === undefined || item.deadlineAtMs === guardedDeadlineAtMs || now < guardDueAtMs) return
+    guardDueAtMs = now + heartbeatIntervalMs
     const { deadlineAtMs } = item
     const leftSeconds = Math.max(0, Math.ceil((deadlineAtMs - now) / 1000))
-    const armed = await machine.armGuard(leftSeconds + guardMarginSeconds)
-    if (armed) guardedDeadlineAtMs = deadlineAtMs
-    guardDueAtMs = armed ? 0 : now + heartbeatIntervalMs
+    if (await machine.armGuard(leftSeconds + guardMarginSeconds)) guardedDeadlineAtMs = deadlineAtMs
   }
 
   function serve(found: AgentView): void {
