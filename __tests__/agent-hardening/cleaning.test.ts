@@ -1,14 +1,32 @@
-import { chmodSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lchownSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runnerFingerprint, takeBaseline } from '../../src/agent/baseline.ts'
 import { makeRoom, removeDockerObjects, wipeLease } from '../../src/agent/cleaning.ts'
+import { isRoot, type JobUser } from '../../src/agent/job-user.ts'
 import { layoutBelow, type Layout } from '../../src/agent/layout.ts'
 
 let root: string
 let layout: Layout
 let home: string
+let user: JobUser
 const path = process.env['PATH']
 
 /** `docker` lists the files of a directory per kind and removes what it is told to. */
@@ -24,6 +42,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'cleaning-'))
   layout = layoutBelow(root)
   home = `${layout.homes}/runner`
+  user = { name: 'runner', home, uid: undefined }
   const needed = [layout.state, home, layout.temporary, layout.pristineRunner, layout.toolCache]
   for (const directory of [...needed, ...['bin', 'docker/container', 'docker/volume'].map(below)])
     mkdirSync(directory, { recursive: true })
@@ -63,10 +82,68 @@ test('a restarted agent knows what was there before the first lease', async () =
   await takeBaseline(layout, home)
   writeFileSync(join(layout.temporary, 'of a job'), '')
   writeFileSync(join(home, 'of a job'), '')
-  await wipeLease(layout, home, [], await takeBaseline(layout, home))
+  await wipeLease(layout, user, [], await takeBaseline(layout, home))
   expect(readFileSync(join(layout.temporary, 'of the\nimage'), 'utf8')).toBe('')
   expect(() => readFileSync(join(layout.temporary, 'of a job'))).toThrow('ENOENT')
   expect(() => readFileSync(join(home, 'of a job'))).toThrow('ENOENT')
+})
+
+describe('what a job without sudo plants among the temporary files', () => {
+  const uid = isRoot() ? 54_321 : (process.getuid?.() ?? 0)
+  const temporary = (name: string) => join(layout.temporary, name)
+  const plant = (path: string, text: string) => {
+    writeFileSync(path, text)
+    chownSync(path, uid, uid)
+  }
+
+  beforeEach(() => {
+    user.uid = uid
+  })
+
+  /** As some seconds before the first job; times of files are as coarse as the ticks of the kernel. */
+  async function earlier() {
+    const baseline = await takeBaseline(layout, home)
+    await sleep(100)
+    return baseline
+  }
+
+  test('goes under the name of a service, too; what root has under it stays', async () => {
+    const baseline = await earlier()
+    plant(temporary('.font-unix'), '')
+    mkdirSync(temporary('systemd-private-1'))
+    await wipeLease(layout, user, [], baseline)
+    expect(existsSync(temporary('.font-unix'))).toBe(false)
+    expect(existsSync(temporary('systemd-private-1'))).toBe(isRoot())
+  })
+
+  test('goes from a directory that was there before; what was there unchanged stays', async () => {
+    mkdirSync(temporary('old/inner'), { recursive: true })
+    mkdirSync(below('var/spool/cron/crontabs'), { recursive: true })
+    const crontab = below('var/spool/cron/crontabs/runner')
+    const others = below('var/spool/cron/crontabs/other')
+    plant(crontab, '@daily true\n')
+    plant(others, '@daily true\n')
+    plant(temporary('old/kept'), 'kept')
+    const baseline = await earlier()
+    const { mtime } = statSync(crontab)
+    plant(crontab, '@daily evil\n')
+    utimesSync(crontab, mtime, mtime)
+    plant(temporary('old/inner/a\nfile'), '')
+    symlinkSync('/etc', temporary('old/inner/link'))
+    lchownSync(temporary('old/inner/link'), uid, uid)
+    await wipeLease(layout, user, [], baseline)
+    expect(existsSync(crontab)).toBe(false)
+    expect(readFileSync(others, 'utf8')).toBe('@daily true\n')
+    expect(readdirSync(temporary('old/inner'))).toEqual([])
+    expect(readFileSync(temporary('old/kept'), 'utf8')).toBe('kept')
+  })
+
+  test('goes even when there is more of it than one command line takes', async () => {
+    const baseline = await earlier()
+    for (let i = 0; i < 10_000; i++) writeFileSync(temporary(`${i}-`.padEnd(250, 'x')), '')
+    await wipeLease(layout, user, [], baseline)
+    expect(readdirSync(layout.temporary)).toEqual([])
+  })
 })
 
 test('hard links leave the fingerprint of the runner alone; writing through them does not', async () => {

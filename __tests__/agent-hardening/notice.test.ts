@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { runAgent, type Machine } from '../../src/agent/agent.ts'
-import type { Clock } from '../../src/agent/clock.ts'
 import { decide, type Situation } from '../../src/agent/decide.ts'
-import type { AgentUpdate, AgentView } from '../../src/agent/item.ts'
-import type { Notice } from '../../src/agent/metadata.ts'
+import type { AgentView } from '../../src/agent/item.ts'
+import { pretend, timeouts } from './pretend.ts'
 
-const timeouts = { boot: 300, registration: 90, launchGrace: 300, noRow: 30, jobEnd: 60 }
 const view: AgentView = { state: 'idle', lease: 2, deadlineAtMs: 600_000, resourceClass: 'large' }
 
 describe('a notice of EC2', () => {
@@ -47,53 +44,6 @@ test('a failed machine that was given back ends at once', () => {
     reason: 'broken',
   })
 })
-
-/** An agent whose time passes as fast as it is waited for; the item is what the last write left. */
-function pretend(item: AgentView, notice: (nowMs: number) => Promise<Notice | undefined>) {
-  let now = 0
-  const writes: AgentUpdate[] = []
-  const clock: Clock = {
-    nowMs: () => now,
-    async sleep(ms) {
-      await new Promise((resolve) => setImmediate(resolve))
-      now += ms
-      return undefined
-    },
-  }
-  const current: { item: AgentView | undefined } = { item }
-  const never = () => Promise.reject(new Error('not in this test'))
-  const machine: Machine = {
-    prepare: () => Promise.resolve(),
-    killLeftovers: () => Promise.resolve(),
-    diskFreePercent: () => Promise.resolve(50),
-    armGuard: () => Promise.resolve(),
-    end: () => Promise.resolve(),
-    createDirectory: never,
-    register: never,
-    listen: () => {
-      throw new Error('not in this test')
-    },
-    deregister: never,
-    clean: never,
-  }
-  const agent = runAgent({
-    clock,
-    machine,
-    timeouts,
-    notice: () => notice(now),
-    log: { line: () => undefined, tail: () => '' },
-    item: {
-      read: () => Promise.resolve(current.item),
-      write(update) {
-        writes.push(update)
-        if (current.item !== undefined && update.set !== undefined)
-          current.item = Object.assign({}, current.item, update.set)
-        return Promise.resolve(current.item)
-      },
-    },
-  })
-  return { agent, writes, current, now: () => now }
-}
 
 test('an interruption of an idle machine is told in the very write that takes it out of the pool', async () => {
   const pretended = pretend(view, (nowMs) => Promise.resolve(nowMs < 12_000 ? undefined : 'interruption'))

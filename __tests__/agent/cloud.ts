@@ -130,6 +130,7 @@ export function bootWithoutBootstrap(cloud: Cloud, preRunnerScript?: string): vo
     'opt/ec2-runner-pool/leases',
     'opt/hostedtoolcache',
     'home/runner',
+    'run/ec2-runner-pool',
     'tmp',
   ]
   for (const directory of directories) mkdirSync(resolve(cloud.root, directory), { recursive: true })

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ServiceError } from '../../src/agent/aws.ts'
 import { createClock } from '../../src/agent/clock.ts'
 import { lineSplitter, run } from '../../src/agent/command.ts'
 import { systemdUnit } from '../../src/agent/containment.ts'
@@ -45,6 +46,21 @@ test('a command that takes too long is killed with its children', async () => {
 
 test('a program that does not exist gives 127', async () => {
   expect(await run(['no-such-program'], { limitMs: 1_000 })).toMatchObject({ code: 127, stdout: '' })
+})
+
+test('a command line that is too long gives 127', async () => {
+  const { code, tail } = await run(['true', 'x'.repeat(4_000_000)], { limitMs: 1_000 })
+  expect(code).toBe(127)
+  expect(tail).toContain('E2BIG')
+})
+
+test.each([
+  ['{"__type":"com.amazonaws.dynamodb.v20120810#ThrottlingException","message":"#x"}', 'ThrottlingException'],
+  ['{"message":"of #1","__type":"ExpiredTokenException"}', 'ExpiredTokenException'],
+  ['<Response><Errors><Error><Code>AuthFailure</Code></Error></Errors></Response>', 'AuthFailure'],
+  ['Bad Gateway #1', ''],
+])('the code of the error %s is "%s"', (answer, code) => {
+  expect(new ServiceError('dynamodb', 400, answer).code).toBe(code)
 })
 
 test('lines come whole, in whatever pieces they arrive', () => {

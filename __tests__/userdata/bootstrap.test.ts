@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderUserData, type UserDataSpec } from '../../src/userdata/render.ts'
-import { instanceArnPrefix, instanceId, read, script, startCloud, until, type Cloud } from '../agent/cloud.ts'
+import {
+  bootWithoutBootstrap,
+  instanceArnPrefix,
+  instanceId,
+  read,
+  script,
+  startCloud,
+  until,
+  type Cloud,
+} from '../agent/cloud.ts'
 
 let cloud: Cloud
 
@@ -109,6 +118,27 @@ describe('a machine boots', () => {
     }
     await until('the machine is powered off', () => cloud.stubCalls().includes('shutdown -P now'))
     expect(cloud.stubCalls()).toEqual(['shutdown -P now'])
+  })
+
+  test('no guard stays behind when the script that armed it was killed on its way', async () => {
+    bootWithoutBootstrap(cloud)
+    const pid = join(cloud.root, 'guard.pid')
+    const setsid = join(cloud.bin, 'setsid')
+    script(setsid, `kill -9 "$(cat '${pid}')"; PATH=\${PATH#*:}; exec setsid "$@"`)
+    const guards = () =>
+      readdirSync('/proc')
+        .filter((each) => read(`/proc/${each}/environ`).includes(`RUNNER_POOL_ROOT=${cloud.root}`))
+        .map((each) => /shutdown -P now\0(60\d)\0/.exec(read(`/proc/${each}/cmdline`))?.[1])
+        .filter((seconds) => seconds !== undefined)
+    const killed = spawnSync('bash', ['-c', `echo $$ >'${pid}'; exec '${state('guard.sh')}' 601`], {
+      env: cloud.environment,
+    })
+    expect(killed.signal).toBe('SIGKILL')
+    await until('its guard stands', () => guards().includes('601'))
+    rmSync(setsid)
+    execFileSync(state('guard.sh'), ['602'], { env: cloud.environment })
+    await until('the guard before has gone', () => !guards().includes('601'))
+    expect(guards()).toEqual(['602'])
   })
 
   test('restarts an agent that was killed', async () => {

@@ -68,7 +68,7 @@ export function boot(instanceId: string, skewMs: number, place: MachinePlace): R
     machine: {
       prepare: () => takes(2_000, 'is prepared'),
       diskFreePercent: () => Promise.resolve(50),
-      armGuard: () => Promise.resolve(),
+      armGuard: () => Promise.resolve(true),
       end: () =>
         stage.call(self, 'TerminateInstances', () => {
           place.terminate(instanceId)

@@ -21,8 +21,11 @@ export interface Machine extends LeaseHost {
   /** Runs the pre-runner script, once per boot. Throws {@link AgentFailure} when it fails. */
   prepare(): Promise<void>
   diskFreePercent(): Promise<number>
-  /** The machine powers itself off that much later, whatever becomes of the agent. */
-  armGuard(seconds: number): Promise<void>
+  /**
+   * The machine powers itself off that much later, whatever becomes of the agent. False when that could not be
+   * arranged; the guard armed before may still stand then.
+   */
+  armGuard(seconds: number): Promise<boolean>
   /** Ends the instance; returns when that is under way. */
   end(): Promise<void>
 }
@@ -66,6 +69,7 @@ export async function runAgent(world: World): Promise<void> {
   let release = new AbortController()
   const abandon = new AbortController()
   let guardedDeadlineAtMs: number | undefined
+  let guardDueAtMs = 0
   let readDueAtMs = 0
   let heartbeatDueAtMs = 0
   let noticeDueAtMs = world.notice === undefined ? Number.POSITIVE_INFINITY : 0
@@ -116,7 +120,10 @@ export async function runAgent(world: World): Promise<void> {
     const busy = facts.phase === 'busy'
     const now = clock.nowMs()
     if (started && (status.news().aborted || now >= heartbeatDueAtMs)) {
-      item = await store.write(status.takeHeartbeat(await machine.diskFreePercent()))
+      const diskFreePercent = await machine.diskFreePercent()
+      // Until it is told: a write that fails must not take the news with it.
+      heartbeatDueAtMs = 0
+      item = await store.write(status.takeHeartbeat(diskFreePercent))
       heartbeatDueAtMs = now + (busy ? busyHeartbeatIntervalMs : heartbeatIntervalMs)
     } else if (now >= readDueAtMs) {
       item = await store.read()
@@ -162,11 +169,14 @@ export async function runAgent(world: World): Promise<void> {
     heartbeatDueAtMs = 0
   }
 
+  /** Again and again while it fails: the guard of the deadline before would end the instance within the lease. */
   async function armGuard(): Promise<void> {
-    if (item === undefined || item.deadlineAtMs === guardedDeadlineAtMs) return
-    guardedDeadlineAtMs = item.deadlineAtMs
-    const leftSeconds = Math.max(0, Math.ceil((item.deadlineAtMs - clock.nowMs()) / 1000))
-    await machine.armGuard(leftSeconds + guardMarginSeconds)
+    const now = clock.nowMs()
+    if (item === undefined || item.deadlineAtMs === guardedDeadlineAtMs || now < guardDueAtMs) return
+    guardDueAtMs = now + heartbeatIntervalMs
+    const { deadlineAtMs } = item
+    const leftSeconds = Math.max(0, Math.ceil((deadlineAtMs - now) / 1000))
+    if (await machine.armGuard(leftSeconds + guardMarginSeconds)) guardedDeadlineAtMs = deadlineAtMs
   }
 
   function serve(found: AgentView): void {

@@ -13,9 +13,9 @@ export class ServiceError extends Error {
   /** Such as `ConditionalCheckFailedException`. */
   readonly code: string
 
-  /** DynamoDB answers in JSON with a `__type`, EC2 in XML. */
+  /** DynamoDB answers in JSON with a `__type`, which may have a namespace and `#` before the code, EC2 in XML. */
   constructor(service: Service, status: number, answer: string) {
-    const code = /(?:#|<Code>)(\w+)/.exec(answer)?.[1] ?? ''
+    const code = /(?:__type\W+(?:[^"]*#)?|<Code>)(\w+)/.exec(answer)?.[1] ?? ''
     super(`${service} answered ${status} ${code}: ${answer}`)
     this.code = code
   }

@@ -22,7 +22,7 @@ const listOptions: Record<DockerKind, string[]> = {
 
 /** Looks once per boot; a restarted agent reads what the one before it saw. */
 export async function takeBaseline(layout: Layout, home: string): Promise<Baseline> {
-  const file = `${layout.boot}/baseline`
+  const file = baselineFile(layout)
   const known = await readFile(file, 'utf8').catch(() => undefined)
   if (known !== undefined) return new Set(known.split('\0'))
   const copied = await run(['cp', '-aT', '--reflink=auto', home, homeCopy(layout)], { limitMs })
@@ -33,6 +33,11 @@ export async function takeBaseline(layout: Layout, home: string): Promise<Baseli
   await mkdir(layout.boot, { recursive: true })
   await writeFile(file, found.join('\0'))
   return new Set(found)
+}
+
+/** Written once per boot, before the first job. */
+export function baselineFile({ boot }: Layout): string {
+  return `${boot}/baseline`
 }
 
 /** The home of the jobs' user as the boot left it. */

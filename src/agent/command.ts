@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { messageOf } from '../domain/errors.ts'
 import { logTailMaxBytes } from '../domain/protocol.ts'
 import { tailOf } from './text.ts'
 
@@ -12,7 +13,7 @@ export interface CommandOptions {
 }
 
 export interface CommandResult {
-  /** 127 when there is no such program, null when a signal ended it. */
+  /** 127 when it could not be started, null when a signal ended it. */
   code: number | null
   /** Empty where `onLine` takes it, as that may be any amount. */
   stdout: string
@@ -26,7 +27,7 @@ export function run(
   { env = process.env, cwd, limitMs, onLine }: CommandOptions,
 ): Promise<CommandResult> {
   const [program = '', ...args] = command
-  return new Promise((resolve) => {
+  const result = new Promise<CommandResult>((resolve, reject) => {
     const child = spawn(program, args, { env, cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
     let tail = ''
@@ -46,7 +47,7 @@ export function run(
     }, limitMs)
     child.on('error', (error) => {
       clearTimeout(timer)
-      resolve({ code: 127, stdout, tail: error.message })
+      reject(error)
     })
     child.on('exit', (code) => {
       clearTimeout(timer)
@@ -55,6 +56,7 @@ export function run(
       })
     })
   })
+  return result.catch((error: unknown) => ({ code: 127, stdout: '', tail: messageOf(error) }))
 }
 
 /** Something that a program left in the background may hold its output open for ever: the end is not awaited long. */

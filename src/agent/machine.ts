@@ -68,7 +68,7 @@ export function createMachine(facts: MachineFacts): Machine {
     },
     async clean({ lease }) {
       const { directory, scripts } = filesOf(lease)
-      await wipeLease(layout, user.home, [directory, scripts], await baseline())
+      await wipeLease(layout, user, [directory, scripts], await baseline())
       await makeRoom(layout.toolCache, diskFreePercent)
     },
     diskFreePercent,
@@ -77,6 +77,7 @@ export function createMachine(facts: MachineFacts): Machine {
         limitMs: guardLimitMs,
       })
       if (code !== 0) log.line(`the power-off guard could not be armed: ${tail.trim()}`)
+      return code === 0
     },
     end: facts.end,
   }

@@ -143,8 +143,8 @@ start_agent() {
     for variable in HOME PATH RUNNER_POOL_ROOT "${!AWS_E@}"; do
       [[ -z ${!variable:-} ]] || printf 'export %s=%q\n' "$variable" "${!variable}"
     done
-    # Small limits, because the memory is the job's.
-    printf 'exec %q --max-semi-space-size=1 --max-old-space-size=32 %q >>%q 2>&1\n' \
+    # Little memory, because it is the job's: compiled code would cost 20 MB and save no time.
+    printf 'exec %q --jitless --max-semi-space-size=1 --max-old-space-size=32 %q >>%q 2>&1\n' \
       "$node" "$state/agent.cjs" "$state/agent.log"
   } >"$state/agent.sh"
   # What the pre-runner script says is not for jobs.

@@ -1,24 +1,27 @@
 #!/bin/bash
 # Dead-man switch: `guard.sh SECONDS` powers the machine off that much later, unless it is armed again before.
-# The new guard stands before the old one goes, so that there is no moment without.
+# The new guard stands before the earlier ones go, so that there is no moment without.
 set -euo pipefail
 
 seconds=$1
 root=${RUNNER_POOL_ROOT:-/}
-# Gone after a restart, as the guard is, and written even when the disk is full.
+# Each guard is noted before it stands, so that none is forgotten when this script is killed on its way.
+# Gone after a restart, as the guards are, and written even when the disk is full.
 armed=${root%/}/run/ec2-runner-pool/guard
-previous=$(cat "$armed" 2>/dev/null || true)
+earlier=$(cat "$armed" 2>/dev/null || true)
 
 if [[ $root == / && -d /run/systemd/system ]]; then
-  unit="ec2-runner-pool-guard-$$-$RANDOM"
+  guard="ec2-runner-pool-guard-$$-$RANDOM"
+  echo "$guard" >>"$armed"
   # A timer of its own, because `shutdown -P +N` needs logind.
-  systemd-run --quiet --collect --unit="$unit" --on-active="${seconds}s" --timer-property=AccuracySec=1s \
+  systemd-run --quiet --collect --unit="$guard" --on-active="${seconds}s" --timer-property=AccuracySec=1s \
     systemctl poweroff
-  echo "$unit" >"$armed"
-  [[ -z $previous ]] || systemctl stop "$previous.timer" || true
+  # 5: there is no such timer.
+  for each in $earlier; do systemctl stop "$each.timer" || (($? == 5)); done
 else
   # shellcheck disable=SC2016 # The inner shell expands.
-  setsid bash -c 'sleep "$0"; shutdown -P now' "$seconds" </dev/null >/dev/null 2>&1 &
-  echo "$!" >"$armed"
-  [[ -z $previous ]] || kill -- "-$previous" 2>/dev/null || true
+  guard=$(setsid bash -c 'echo "$$" | tee -a "$1"; exec >/dev/null; sleep "$0"; shutdown -P now' "$seconds" "$armed" \
+    </dev/null 2>/dev/null &)
+  for each in $earlier; do kill -- "-$each" 2>/dev/null || true; done
 fi
+echo "$guard" >"$armed"

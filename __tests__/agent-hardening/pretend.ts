@@ -1,0 +1,62 @@
+import { runAgent, type Machine } from '../../src/agent/agent.ts'
+import type { Clock } from '../../src/agent/clock.ts'
+import type { AgentUpdate, AgentView } from '../../src/agent/item.ts'
+import type { Notice } from '../../src/agent/metadata.ts'
+
+export const timeouts = { boot: 300, registration: 90, launchGrace: 300, noRow: 30, jobEnd: 60 }
+
+/** An agent whose time passes as fast as it is waited for; the item is what the last write left. */
+export function pretend(
+  item: AgentView,
+  notice: (nowMs: number) => Promise<Notice | undefined> = () => Promise.resolve(undefined),
+  changes: Partial<Machine> = {},
+) {
+  let now = 0
+  const writes: AgentUpdate[] = []
+  const clock: Clock = {
+    nowMs: () => now,
+    async sleep(ms, wake) {
+      await new Promise((resolve) => setImmediate(resolve))
+      if (wake?.aborted !== true) now += ms
+      return undefined
+    },
+  }
+  const current: { item: AgentView | undefined; failNextWrite: boolean } = { item, failNextWrite: false }
+  const never = () => Promise.reject(new Error('not in this test'))
+  const machine: Machine = {
+    prepare: () => Promise.resolve(),
+    killLeftovers: () => Promise.resolve(),
+    diskFreePercent: () => Promise.resolve(50),
+    armGuard: () => Promise.resolve(true),
+    end: () => Promise.resolve(),
+    createDirectory: never,
+    register: never,
+    listen: () => {
+      throw new Error('not in this test')
+    },
+    deregister: never,
+    clean: never,
+    ...changes,
+  }
+  const agent = runAgent({
+    clock,
+    machine,
+    timeouts,
+    notice: () => notice(now),
+    log: { line: () => undefined, tail: () => '' },
+    item: {
+      read: () => Promise.resolve(current.item),
+      write(update) {
+        if (current.failNextWrite) {
+          current.failNextWrite = false
+          return Promise.reject(new Error('throttled'))
+        }
+        writes.push(update)
+        if (current.item !== undefined && update.set !== undefined)
+          current.item = Object.assign({}, current.item, update.set)
+        return Promise.resolve(current.item)
+      },
+    },
+  })
+  return { agent, writes, current, now: () => now }
+}

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import type { AgentView } from '../../src/agent/item.ts'
+import { pretend } from './pretend.ts'
+
+const view: AgentView = { state: 'idle', lease: 2, deadlineAtMs: 40_000, resourceClass: 'large' }
+
+test('news are told at once after a write that failed', async () => {
+  let told = 0
+  const pretended = pretend(view, undefined, {
+    async prepare() {
+      while (pretended.writes.length === 0) await new Promise((resolve) => setImmediate(resolve))
+      pretended.current.failNextWrite = true
+      told = pretended.now()
+    },
+  })
+  await pretended.agent
+  const waiting = pretended.writes.find(({ set }) => set?.phase === 'waiting')
+  expect(pretended.writes[0]?.set?.phase).toBe('preparing')
+  expect(Number(waiting?.set?.heartbeatAtMs) - told).toBeLessThan(3_000)
+})
+
+test('a guard that could not be armed is armed again, and then no more', async () => {
+  const attempts: { atMs: number; seconds: number }[] = []
+  const pretended = pretend(view, undefined, {
+    armGuard(seconds) {
+      attempts.push({ atMs: pretended.now(), seconds })
+      return Promise.resolve(attempts.length === 3)
+    },
+  })
+  await pretended.agent
+  expect(attempts).toHaveLength(3)
+  for (const { atMs, seconds } of attempts) expect(seconds).toBe(Math.ceil((40_000 - atMs) / 1000) + 120)
+  expect(attempts.map(({ atMs }) => Math.round(atMs / 10_000))).toEqual([0, 1, 2])
+})
