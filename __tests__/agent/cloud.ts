@@ -142,7 +142,7 @@ export function bootWithoutBootstrap(cloud: Cloud, preRunnerScript?: string): vo
 }
 
 /** Waits until something holds; fails with the name of what did not come about. */
-export async function until(what: string, holds: () => boolean, limitMs = 30_000): Promise<void> {
+export async function until(what: string, holds: () => boolean, limitMs = 90_000): Promise<void> {
   const giveUpAt = Date.now() + limitMs
   while (!holds()) {
     if (Date.now() > giveUpAt) throw new Error(`not within ${limitMs} ms: ${what}`)
