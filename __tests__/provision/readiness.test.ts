@@ -263,6 +263,51 @@ describe('an undo', () => {
   })
 })
 
+describe('one row that can not be written', () => {
+  /** Breaks the connection of each write to the row of an instance that sets the attribute. */
+  const breakWrites = (idOf: () => string | undefined, attribute: keyof InstanceItem) => {
+    sandbox.calls.hooks = {
+      before: ({ operation, request }) => {
+        const text = JSON.stringify(request)
+        const isHit = operation === 'UpdateItem' && text.includes(`/${idOf()}"`) && text.includes(attribute)
+        return isHit ? 'drop' : undefined
+      },
+    }
+  }
+
+  test('leaves the others to be given back, and is ended itself', async () => {
+    for (let number = 1; number <= 3; number++) await pool.putIdle(number)
+    agentOfFirst(() => undefined)
+    const step = pool.provision({ instanceCount: 3 })
+    await until('all are claimed', async () => (await states()).every((state) => state === 'claimed'))
+    breakWrites(() => instanceId(1), 'idleSinceAtMs')
+    step.cancel()
+    await expect(step.done).rejects.toThrow(CancelledError)
+    expect(step.log.text()).toContain('Not everything could be given back')
+    const row = (number: number) => pool.row(instanceId(number))
+    expect([(await row(1)).state, (await row(2)).state, (await row(3)).state]).toEqual([
+      'terminating',
+      'idle',
+      'idle',
+    ])
+    expect(pool.handOuts()).toHaveLength(2)
+  })
+
+  test('leaves the others to be ended, and the undo tries it again', async () => {
+    let stuck: string | undefined
+    stopAgents = pool.pretendAgents((item) => {
+      stuck ??= item.instanceId
+      return { phase: 'failed', message: 'no disk' }
+    })
+    breakWrites(() => stuck, 'endReason')
+    const step = pool.provision({ instanceCount: 3 })
+    await expect(step.done).rejects.toMatchObject({ code: 'call-failed' })
+    expect(living()).toEqual([stuck])
+    expect(step.log.text()).toContain('Not everything could be given back')
+    sandbox.ec2.terminate(stuck ?? '')
+  })
+})
+
 test('an instance lost between its readiness and the commit fails the step, the others go back', async () => {
   await pool.putIdle(1)
   await pool.putIdle(2)

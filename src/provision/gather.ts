@@ -73,7 +73,7 @@ function noteReady({ ready }: Readiness, readyAtMs: Map<string, number>, now: nu
   }
 }
 
-/** Prints why each is broken, ends it and lets go of it. */
+/** Prints why each is broken, ends it and lets go of it: not before, so that an undo still knows what did not end. */
 async function discard(
   broken: readonly Broken[],
   request: ProvisionRequest,
@@ -83,7 +83,6 @@ async function discard(
   for (const { held: each, reason, logTail } of broken) {
     deps.log.info(`${each.instance.instanceId} can not serve: ${reason}.`)
     if (logTail !== undefined) deps.log.excerpt(`The end of the log of ${each.instance.instanceId}`, logTail)
-    held.splice(held.indexOf(each), 1)
   }
   await endInstances(
     broken.map(({ held: { instance }, reason }) => ({
@@ -93,6 +92,7 @@ async function discard(
     })),
     deps,
   )
+  for (const { held: each } of broken) held.splice(held.indexOf(each), 1)
 }
 
 /**
