@@ -155,6 +155,19 @@ describe('the line', () => {
     await pool.deps.ledger.leaveLine('earlier')
     expect(ids(await step.done)).toEqual([instanceId(1)])
   })
+
+  test('gives nothing to its first whose token expires before a claimed machine could register', async () => {
+    const item = await pool.putIdle(1)
+    await pool.deps.ledger.putWaiter('earlier', since(60_000))
+    const step = pool.provision({ capacityTimeoutMinutes: 10 })
+    await until('it stands behind', async () => (await waiting()).length === 2)
+    const configuration = await pool.configuration()
+    const registrationToken = { ...configuration.registrationToken, expiresAtMs: Date.now() + 80_000 }
+    await pool.deps.configuration.write({ ...configuration, registrationToken, revision: 2 }, 1)
+    await pool.deps.ledger.leaveLine('earlier')
+    await expect(step.done).rejects.toMatchObject({ code: 'registration-token-expired' })
+    expect(await pool.row(instanceId(1))).toEqual(item)
+  })
 })
 
 describe('a bounded pool', () => {

@@ -106,6 +106,26 @@ describe('an instance that will never be ready is replaced', () => {
     expect(step.log.text()).toContain('can not serve: its agent failed without a reason.')
   })
 
+  test('under the configuration of that moment, whose tokens are masked', async () => {
+    await pool.putIdle(1)
+    const given: (string | undefined)[] = []
+    stopAgents = pool.pretendAgents((item) => {
+      if (item.instanceId === instanceId(1)) return undefined
+      given.push(item.registrationToken)
+      return serves()
+    })
+    const step = pool.provision()
+    const id = await untilClaimed()
+    const configuration = await pool.configuration()
+    const token = (text: string) => ({ ...configuration.registrationToken, token: text })
+    const renewed = { registrationToken: token('RENEWED'), removalToken: token('REMOVES') }
+    await pool.deps.configuration.write({ ...configuration, ...renewed, revision: 2 }, 1)
+    await pool.report(id, { phase: 'failed' })
+    await step.done
+    expect(given).toEqual(['RENEWED'])
+    expect(step.masked).toEqual(expect.arrayContaining(['RENEWED', 'REMOVES']))
+  })
+
   test.each<[string, Partial<InstanceItem>, string, InstanceItem['state']]>([
     [
       'its agent ended it',

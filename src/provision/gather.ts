@@ -9,7 +9,7 @@ import type { Held } from './held.ts'
 import { createPace, firstLookMs } from './pace.ts'
 import { createProgress } from './progress.ts'
 import { judge, type Broken, type Readiness } from './readiness.ts'
-import type { ProvisionRequest } from './request.ts'
+import { currentConfiguration, type ProvisionRequest } from './request.ts'
 import { createSilentLook } from './silent.ts'
 import { climb, type Climb } from './supply.ts'
 import { createWait } from './wait-for-capacity.ts'
@@ -125,10 +125,11 @@ function isAlike(a: Broken, b: Broken): boolean {
 
 async function replace(
   request: ProvisionRequest,
-  configuration: Configuration,
+  last: Configuration,
   held: Held[],
   deps: Deps,
 ): Promise<Climb> {
+  const { configuration } = await currentConfiguration(last, deps)
   await claimIdle(request, configuration, held, 0, deps)
   return climb(request, configuration, held, deps)
 }

@@ -1,9 +1,9 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
-import { isFirstInLine, type Ledger } from '../domain/ledger.ts'
+import { isFirstInLine } from '../domain/ledger.ts'
 import { claimIdle } from './claim.ts'
 import type { Held } from './held.ts'
-import type { ProvisionRequest } from './request.ts'
+import { currentConfiguration, type ProvisionRequest } from './request.ts'
 import { capacityError, climb, noClimb, type Climb } from './supply.ts'
 
 /** How long one receive waits for a released machine; short, so that the instances at hand are looked at. */
@@ -92,15 +92,6 @@ export function createWait(
     isInLine = false
   }
 
-  const readLedger = async (): Promise<Ledger | undefined> => {
-    const stored = await deps.configuration.read()
-    if (stored.found !== 'configuration') return undefined
-    // A refresh may have renewed the tokens, or rolled the launch template.
-    configuration = stored.configuration
-    deps.mask(configuration.registrationToken.token)
-    return stored.ledger
-  }
-
   return {
     forCapacity: async () => {
       const now = deps.clock.now()
@@ -109,7 +100,9 @@ export function createWait(
         throw capacityError(request, held.length, climbs.at(-1) ?? noClimb, configuration)
       }
       await standInLine(startedAtMs, now)
-      const ledger = await readLedger()
+      const current = await currentConfiguration(configuration, deps)
+      configuration = current.configuration
+      const { ledger } = current
       const isFirst = !ledger || isFirstInLine(ledger, request.provisionId, now, request.idlePool)
       tell(now, startedAtMs, isFirst)
       if (!isFirst) {
