@@ -345,6 +345,20 @@ describe('a bounded pool', () => {
     expect(step.log.text()).not.toMatch(/pool is full/i)
   })
 
+  test.each<[string, 'running' | 'terminating', boolean]>([
+    ['room', 'running', true],
+    ['what EC2 does not have', 'terminating', false],
+  ])('knows of a step that waits for %s', async (_, state, wantsRoom) => {
+    await pool.putIdle(1, { state }, false)
+    sandbox.ec2.capacity.set({ count: 0 })
+    await bound(1)
+    const step = pool.provision({ capacityTimeoutMinutes: 10 })
+    await until('it waits', async () => (await waiting()).length === 1)
+    expect(Object.values((await pool.ledger()).waiters)).toMatchObject([{ wantsRoom }])
+    step.cancel()
+    await expect(step.done).rejects.toThrow(CancelledError)
+  })
+
   test('serves though its ledger can not be tidied: the entries expire', async () => {
     await bound(2)
     await pool.deps.ledger.putWaiter('earlier', { ...waiter(false), idlePool: 'large#spot' })
