@@ -56,10 +56,16 @@ describe('the line', () => {
 
   test('is one for each kind of machine; room in the pool is one line for all', () => {
     expect(isFirstInLine(line, 'new', now, 'huge#spot')).toBe(true)
-    expect(isFirstInLine(line, 'new', now)).toBe(false)
-    const both = ledger({ waiters: { a: waiter(1), b: waiter(2, { idlePool: 'huge#spot' }) } })
+    const b = waiter(2, { idlePool: 'huge#spot' })
+    const both = ledger({ waiters: { a: waiter(1, { wantsRoom: true }), b } })
     expect(isFirstInLine(both, 'b', now, 'huge#spot')).toBe(true)
     expect(isFirstInLine(both, 'b', now)).toBe(false)
+    expect(isFirstInLine(both, 'new', now)).toBe(false)
+  })
+
+  test('for room passes over who has room and lacks what EC2 does not have', () => {
+    expect(isFirstInLine(line, 'late', now)).toBe(true)
+    expect(isFirstInLine(line, 'new', now)).toBe(true)
   })
 
   test('passes over who was not seen for long', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { systemClock, throwIfCancelled } from '../../src/domain/clock.ts'
 import { awsEndpoint } from '../../src/domain/endpoint.ts'
 import { CancelledError, messageOf, RefusedError } from '../../src/domain/errors.ts'
-import { allSettled } from '../../src/domain/settled.ts'
+import { allSettled, settleAll } from '../../src/domain/settled.ts'
 
 describe('the clock', () => {
   test('waits as long as it is told', async () => {
@@ -44,6 +44,15 @@ describe('what is under way', () => {
     const all = allSettled([Promise.reject(new Error('first')), Promise.reject(new Error('second')), slow])
     await expect(all).rejects.toThrow('first')
     expect(isDone).toBe(true)
+  })
+
+  test('is told of in full where one failure is not to hide what succeeded', async () => {
+    const failure = new Error('first')
+    const later = systemClock.sleep(20).then(() => 'slow')
+    expect(await settleAll([Promise.reject(failure), later, Promise.resolve('fast')])).toEqual({
+      values: ['slow', 'fast'],
+      failures: [failure],
+    })
   })
 })
 

@@ -155,6 +155,19 @@ describe('the line', () => {
     await pool.deps.ledger.leaveLine('earlier')
     expect(ids(await step.done)).toEqual([instanceId(1)])
   })
+
+  test('gives nothing to its first whose token expires before a claimed machine could register', async () => {
+    const item = await pool.putIdle(1)
+    await pool.deps.ledger.putWaiter('earlier', since(60_000))
+    const step = pool.provision({ capacityTimeoutMinutes: 10 })
+    await until('it stands behind', async () => (await waiting()).length === 2)
+    const configuration = await pool.configuration()
+    const registrationToken = { ...configuration.registrationToken, expiresAtMs: Date.now() + 80_000 }
+    await pool.deps.configuration.write({ ...configuration, registrationToken, revision: 2 }, 1)
+    await pool.deps.ledger.leaveLine('earlier')
+    await expect(step.done).rejects.toMatchObject({ code: 'registration-token-expired' })
+    expect(await pool.row(instanceId(1))).toEqual(item)
+  })
 })
 
 describe('a bounded pool', () => {
@@ -186,8 +199,16 @@ describe('a bounded pool', () => {
     expect(step.log.text()).toContain('The pool is full: max-instances is 1.')
   })
 
-  async function reserve(wanted: number, maxInstances: number) {
-    return reserveRoom(wanted, 'mine', { ...(await pool.configuration()), maxInstances }, pool.deps)
+  /** Bounds the pool as a refresh would, with nothing else changed. */
+  async function bound(maxInstances: number) {
+    const stored = await pool.configuration()
+    const configuration = { ...stored, maxInstances, revision: stored.revision + 1 }
+    await pool.deps.configuration.write(configuration, stored.revision)
+    return configuration
+  }
+
+  async function reserve(wanted: number) {
+    return reserveRoom(wanted, 'mine', await pool.configuration(), pool.deps)
   }
 
   /** Of no configuration that there is, so that the next step counts for itself. */
@@ -204,10 +225,11 @@ describe('a bounded pool', () => {
       1,
       counted,
     )
-    const room = await reserve(9, 5)
+    await bound(5)
+    const room = await reserve(9)
     expect(room.count).toBe(2)
     expect(await pool.ledger()).toMatchObject({ revision: 3, reservations: { mine: { count: 2 } } })
-    expect((await reserve(1, 5)).count).toBe(0)
+    expect((await reserve(1)).count).toBe(0)
     await room.giveUp()
     expect((await pool.ledger()).reservations).not.toHaveProperty('mine')
   })
@@ -223,14 +245,15 @@ describe('a bounded pool', () => {
         await pool.deps.ledger.reserve('other', reservation, 0, counted)
       },
     }
-    expect((await reserve(3, 5)).count).toBe(1)
+    await bound(5)
+    expect((await reserve(3)).count).toBe(1)
   })
 
   test('is not counted again while what was reserved since leaves room, and is when it does not', async () => {
     for (let number = 1; number <= 3; number++) await pool.putIdle(number)
     const clock = hastyClock()
     const deps = { ...pool.deps, clock }
-    const configuration = { ...(await pool.configuration()), maxInstances: 10 }
+    const configuration = await bound(10)
     const scans = () => sandbox.calls.of({ operation: 'Scan' }).length
     const counts: number[] = []
     for (const step of ['a', 'b', 'c']) {
@@ -246,12 +269,108 @@ describe('a bounded pool', () => {
   })
 
   test('takes a count of an earlier configuration for none: steps may have launched without a bound', async () => {
-    const configuration = { ...(await pool.configuration()), maxInstances: 2 }
+    const configuration = await bound(2)
     const first = await reserveRoom(1, 'a', configuration, pool.deps)
     await first.giveUp()
     for (let number = 1; number <= 2; number++) await pool.putIdle(number)
-    await pool.deps.configuration.write({ ...configuration, revision: 2 }, 1)
+    await bound(2)
     expect((await reserveRoom(1, 'b', configuration, pool.deps)).count).toBe(0)
+  })
+
+  test('is bounded as it is now, whatever a step read before', async () => {
+    const before = await bound(9)
+    await bound(2)
+    expect(await reserveRoom(5, 'mine', before, pool.deps)).toMatchObject({ count: 2, lack: 'full' })
+    await bound(0)
+    expect(await reserveRoom(5, 'other', before, pool.deps)).toMatchObject({ count: 5, lack: undefined })
+  })
+
+  test('keeps a reservation as long as a climb may last, however short the launch grace is', async () => {
+    await bound(5)
+    await reserve(1)
+    const { sinceAtMs = 0, expiresAtMs = 0 } = (await pool.ledger()).reservations['mine'] ?? {}
+    expect(expiresAtMs - sinceAtMs).toBe(600_000)
+  })
+
+  describe('where the answer of a reservation is lost', () => {
+    const loseAnswers = (times: number) => {
+      const failure = { service: 'dynamodb', operation: 'UpdateItem', code: 'InternalServerError' } as const
+      sandbox.calls.failNext({ ...failure, caller: 'action', status: 500, executed: true, times })
+    }
+
+    test('knows its own again and takes it', async () => {
+      await bound(3)
+      loseAnswers(1)
+      const room = await reserve(3)
+      expect(room.count).toBe(3)
+      expect(await pool.ledger()).toMatchObject({ revision: 1, counted: { atMost: 3 } })
+      await room.giveUp()
+      expect((await pool.ledger()).reservations).toEqual({})
+    })
+
+    test('for good, leaves none behind', async () => {
+      await bound(3)
+      loseAnswers(6)
+      await expect(reserve(3)).rejects.toMatchObject({ code: 'call-failed' })
+      expect((await pool.ledger()).reservations).toEqual({})
+    })
+  })
+
+  test('of an earlier climb its own reservation takes no room from the next', async () => {
+    await bound(3)
+    await reserve(3)
+    const clock = hastyClock()
+    clock.skip(2_000)
+    const room = await reserveRoom(3, 'mine', await pool.configuration(), { ...pool.deps, clock })
+    expect(room.count).toBe(3)
+  })
+
+  const waiter = (wantsRoom: boolean) => {
+    const now = Date.now()
+    return { sinceAtMs: now - 60_000, seenAtMs: now + 3_600_000, idlePool: 'huge#spot', wantsRoom }
+  }
+
+  test('launches for others while somebody waits for what EC2 does not have', async () => {
+    await bound(5)
+    await pool.deps.ledger.putWaiter('other', waiter(false))
+    expect((await pool.provision().done).held).toMatchObject([{ origin: 'launched' }])
+  })
+
+  test('is told to be full by nobody who only stands behind others', async () => {
+    await bound(5)
+    await pool.deps.ledger.putWaiter('other', waiter(true))
+    const step = pool.provision()
+    await expect(step.done).rejects.toThrow('other runs that wait longer are served first')
+    expect(step.log.text()).toContain('No room to launch yet: other runs that wait longer are served first.')
+    expect(step.log.text()).not.toMatch(/pool is full/i)
+  })
+
+  test.each<[string, 'running' | 'terminating', boolean]>([
+    ['room', 'running', true],
+    ['what EC2 does not have', 'terminating', false],
+  ])('knows of a step that waits for %s', async (_, state, wantsRoom) => {
+    await pool.putIdle(1, { state }, false)
+    sandbox.ec2.capacity.set({ count: 0 })
+    await bound(1)
+    const step = pool.provision({ capacityTimeoutMinutes: 10 })
+    await until('it waits', async () => (await waiting()).length === 1)
+    expect(Object.values((await pool.ledger()).waiters)).toMatchObject([{ wantsRoom }])
+    step.cancel()
+    await expect(step.done).rejects.toThrow(CancelledError)
+  })
+
+  test('serves though its ledger can not be tidied: the entries expire', async () => {
+    await bound(2)
+    await pool.deps.ledger.putWaiter('earlier', { ...waiter(false), idlePool: 'large#spot' })
+    const step = pool.provision({ capacityTimeoutMinutes: 10 })
+    await until('it stands behind', async () => (await waiting()).length === 2)
+    await pool.deps.ledger.leaveLine('earlier')
+    sandbox.calls.hooks = {
+      before: ({ request }) => (JSON.stringify(request).includes('REMOVE #map.#id') ? 'drop' : undefined),
+    }
+    expect((await step.done).held).toMatchObject([{ origin: 'launched' }])
+    expect(step.log.text()).toContain('Could not give up the reserved room')
+    expect(step.log.text()).toContain('Could not leave the line')
   })
 
   test('without a bound asks nobody', async () => {

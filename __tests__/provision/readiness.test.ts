@@ -106,6 +106,26 @@ describe('an instance that will never be ready is replaced', () => {
     expect(step.log.text()).toContain('can not serve: its agent failed without a reason.')
   })
 
+  test('under the configuration of that moment, whose tokens are masked', async () => {
+    await pool.putIdle(1)
+    const given: (string | undefined)[] = []
+    stopAgents = pool.pretendAgents((item) => {
+      if (item.instanceId === instanceId(1)) return undefined
+      given.push(item.registrationToken)
+      return serves()
+    })
+    const step = pool.provision()
+    const id = await untilClaimed()
+    const configuration = await pool.configuration()
+    const token = (text: string) => ({ ...configuration.registrationToken, token: text })
+    const renewed = { registrationToken: token('RENEWED'), removalToken: token('REMOVES') }
+    await pool.deps.configuration.write({ ...configuration, ...renewed, revision: 2 }, 1)
+    await pool.report(id, { phase: 'failed' })
+    await step.done
+    expect(given).toEqual(['RENEWED'])
+    expect(step.masked).toEqual(expect.arrayContaining(['RENEWED', 'REMOVES']))
+  })
+
   test.each<[string, Partial<InstanceItem>, string, InstanceItem['state']]>([
     [
       'its agent ended it',
@@ -260,6 +280,51 @@ describe('an undo', () => {
       expect(row).not.toHaveProperty('runId')
       expect(row.removalToken).toBe((await pool.configuration()).removalToken.token)
     }
+  })
+})
+
+describe('one row that can not be written', () => {
+  /** Breaks the connection of each write to the row of an instance that sets the attribute. */
+  const breakWrites = (idOf: () => string | undefined, attribute: keyof InstanceItem) => {
+    sandbox.calls.hooks = {
+      before: ({ operation, request }) => {
+        const text = JSON.stringify(request)
+        const isHit = operation === 'UpdateItem' && text.includes(`/${idOf()}"`) && text.includes(attribute)
+        return isHit ? 'drop' : undefined
+      },
+    }
+  }
+
+  test('leaves the others to be given back, and is ended itself', async () => {
+    for (let number = 1; number <= 3; number++) await pool.putIdle(number)
+    agentOfFirst(() => undefined)
+    const step = pool.provision({ instanceCount: 3 })
+    await until('all are claimed', async () => (await states()).every((state) => state === 'claimed'))
+    breakWrites(() => instanceId(1), 'idleSinceAtMs')
+    step.cancel()
+    await expect(step.done).rejects.toThrow(CancelledError)
+    expect(step.log.text()).toContain('Not everything could be given back')
+    const row = (number: number) => pool.row(instanceId(number))
+    expect([(await row(1)).state, (await row(2)).state, (await row(3)).state]).toEqual([
+      'terminating',
+      'idle',
+      'idle',
+    ])
+    expect(pool.handOuts()).toHaveLength(2)
+  })
+
+  test('leaves the others to be ended, and the undo tries it again', async () => {
+    let stuck: string | undefined
+    stopAgents = pool.pretendAgents((item) => {
+      stuck ??= item.instanceId
+      return { phase: 'failed', message: 'no disk' }
+    })
+    breakWrites(() => stuck, 'endReason')
+    const step = pool.provision({ instanceCount: 3 })
+    await expect(step.done).rejects.toMatchObject({ code: 'call-failed' })
+    expect(living()).toEqual([stuck])
+    expect(step.log.text()).toContain('Not everything could be given back')
+    sandbox.ec2.terminate(stuck ?? '')
   })
 })
 

@@ -89,6 +89,19 @@ describe('a provision that can not succeed fails before it touches anything', ()
     expectNothingTouched()
   })
 
+  test('a runner that GitHub gives no more jobs to', async () => {
+    await pool.refresh().done
+    const configuration = await pool.configuration()
+    const runnerDeprecatesAtMs = Date.UTC(2020, 0, 2)
+    await pool.deps.configuration.write({ ...configuration, revision: 2, runnerDeprecatesAtMs }, 1)
+    sandbox.calls.clear()
+    await expect(pool.provision().done).rejects.toMatchObject({
+      code: 'runner-deprecated',
+      message: `GitHub gives no more jobs to version ${configuration.runner.version} of the runner since 2020-01-02.`,
+    })
+    expectNothingTouched()
+  })
+
   test('a token that lives long enough to reuse, not to launch: reuse works, a launch does not begin', async () => {
     await pool.refresh().done
     const clock = hastyClock()

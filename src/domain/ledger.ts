@@ -31,6 +31,8 @@ export interface Waiter {
   seenAtMs: number
   /** The pool of idle instances that it waits for. */
   idlePool: string
+  /** Whether a launch of its own lacks nothing but room under `max-instances`. */
+  wantsRoom?: boolean
 }
 
 /** Who is about to launch and who waits, so that a bounded pool stays bounded and first come is first served. */
@@ -73,14 +75,15 @@ export function poolSize(
 }
 
 /**
- * Whether nobody has waited longer: for the idle instances of a pool, or, without one, for room in the whole pool. A
- * newcomer that is not in the line yet stands behind everybody.
+ * Whether nobody has waited longer: for the idle instances of a pool, or, without one, for room in the whole pool:
+ * whoever lacks what EC2 does not have takes no room from others. A newcomer that is not in the line yet stands behind
+ * everybody.
  */
 export function isFirstInLine(ledger: Ledger, provisionId: string, now: number, idlePool?: string): boolean {
   const mine = ledger.waiters[provisionId]
   return Object.entries(ledger.waiters)
     .filter(([id, { seenAtMs }]) => id !== provisionId && now - seenAtMs < waiterLostMs)
-    .filter(([, waiter]) => idlePool === undefined || waiter.idlePool === idlePool)
+    .filter(([, waiter]) => (idlePool === undefined ? waiter.wantsRoom : waiter.idlePool === idlePool))
     .every(([id, waiter]) => mine !== undefined && isBefore([provisionId, mine], [id, waiter]))
 }
 

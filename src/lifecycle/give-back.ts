@@ -5,7 +5,7 @@ import type { Test } from '../domain/expression.ts'
 import { transitions } from '../domain/instance.ts'
 import type { HandOut, InstanceItem } from '../domain/protocol.ts'
 import { notToBeRetired } from '../domain/retirement.ts'
-import { allSettled } from '../domain/settled.ts'
+import { allSettled, settleAll } from '../domain/settled.ts'
 import type { LoggedInstance } from '../report/log.ts'
 
 /** A lease to be ended while its instance lives on. */
@@ -15,6 +15,14 @@ export type Leased = LoggedInstance & Pick<InstanceItem, 'id'>
 export interface NotGivenBack<T extends Leased> {
   lease: T
   item: InstanceItem | undefined
+}
+
+/** What came of giving leases back. Each lease is in one of the lists, but for those that failed. */
+export interface GivenBack<T extends Leased> {
+  idle: InstanceItem[]
+  refused: NotGivenBack<T>[]
+  /** Why the others could not be written: the caller throws the first, once it has done the rest of its work. */
+  failures: unknown[]
 }
 
 /** A removal token with less life than this may expire before the agent comes to use it. */
@@ -32,10 +40,10 @@ export async function giveBack<T extends Leased>(
   when: { [K in keyof InstanceItem]?: Test },
   configuration: Configuration,
   deps: Deps,
-): Promise<{ idle: InstanceItem[]; refused: NotGivenBack<T>[] }> {
+): Promise<GivenBack<T>> {
   const now = deps.clock.now()
   const { token, expiresAtMs } = configuration.removalToken
-  const outcomes = await allSettled(
+  const { values, failures } = await settleAll(
     leases.map(async (lease) => {
       const { isWritten, item } = await deps.instances.update(lease.id, {
         set: {
@@ -58,10 +66,10 @@ export async function giveBack<T extends Leased>(
       return { lease, item, isIdle: isWritten || isRepeat }
     }),
   )
-  const idle = outcomes.flatMap(({ item, isIdle }) => (item && isIdle ? [item] : []))
+  const idle = values.flatMap(({ item, isIdle }) => (item && isIdle ? [item] : []))
   for (const item of idle) deps.log.transition('Released', item)
   await handOut(idle, configuration, deps)
-  return { idle, refused: outcomes.filter(({ isIdle }) => !isIdle) }
+  return { idle, refused: values.filter(({ isIdle }) => !isIdle), failures }
 }
 
 async function handOut(

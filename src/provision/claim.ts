@@ -5,11 +5,12 @@ import { claimMarginMs, transitions } from '../domain/instance.ts'
 import type { IdleEntry } from '../domain/items.ts'
 import { isAllowedInstanceType } from '../domain/matching.ts'
 import { heartbeatFreshMs, servingPhases, type HandOut, type InstanceItem } from '../domain/protocol.ts'
+import { notToBeRetired, retireReason } from '../domain/retirement.ts'
 import { allSettled } from '../domain/settled.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
 import type { ReceivedHandOut } from '../pool/hand-outs.ts'
 import type { Held } from './held.ts'
-import type { ProvisionRequest } from './request.ts'
+import { requireTokenLife, type ProvisionRequest } from './request.ts'
 
 /** Random choice among this many of the newest keeps concurrent provisions off each other (docs/scale.md). */
 const choiceWidth = 32
@@ -18,16 +19,17 @@ const listLimitMs = 1_000
 const conflictPauseMs = 30
 
 /**
- * What came of one attempt to claim: won, lost to somebody else, or not to be had now (its job still runs, its agent is
- * silent) while the hand-out may come true later.
+ * What came of one attempt to claim: won, lost to somebody else, never to be had (it is to be retired), or not to be had
+ * now (its job still runs, its agent is silent) while the hand-out may come true later.
  */
-type ClaimResult = 'won' | 'lost' | 'not-now'
+type ClaimResult = 'won' | 'lost' | 'never' | 'not-now'
 
 /**
  * Takes idle instances: first by hand-outs, exactly as many as are needed; where the queue gives too few, from the
  * index. Each claimed instance is pushed to `held` at once, so that an undo knows it.
  *
  * @param waitSeconds how long to wait for a first hand-out when there is none
+ * @throws NotRefreshedError when the registration token is about to expire
  */
 export async function claimIdle(
   request: ProvisionRequest,
@@ -36,6 +38,7 @@ export async function claimIdle(
   waitSeconds: number,
   deps: Deps,
 ): Promise<void> {
+  requireTokenLife(configuration, configuration.timeouts.registration, deps.clock.now())
   await claimHandOuts(request, configuration, held, waitSeconds, deps)
   if (held.length < request.count) await claimListed(request, configuration, held, deps)
 }
@@ -140,8 +143,8 @@ async function listCandidates(
 }
 
 /**
- * One conditional write decides: idle, not about to end itself, its agent alive and not running a job. A won instance is
- * in `held` before anything else can happen.
+ * One conditional write decides: idle, not about to end itself, not to be retired, its agent alive and not running a
+ * job. A won instance is in `held` before anything else can happen.
  */
 async function claimOne(
   { id, lease }: Pick<HandOut, 'id' | 'lease'>,
@@ -151,6 +154,8 @@ async function claimOne(
   deps: Deps,
 ): Promise<ClaimResult> {
   const now = deps.clock.now()
+  const { maxLeases, maxAgeHours } = configuration.retirement
+  if (lease >= maxLeases) return 'never'
   const { isWritten, item } = await deps.instances.update(id, {
     set: {
       state: transitions.claim.to,
@@ -163,12 +168,13 @@ async function claimOne(
     },
     remove: ['idlePool', 'idleSinceAtMs', 'readySeconds'],
     when: {
+      ...notToBeRetired,
       state: { oneOf: transitions.claim.from },
       lease: { equals: lease },
       deadlineAtMs: { above: now + claimMarginMs },
       launchTemplateVersion: { equals: configuration.launchTemplateVersion },
       heartbeatAtMs: { above: now - heartbeatFreshMs },
-      interruptedAtMs: { exists: false },
+      createdAtMs: { above: now - maxAgeHours * 3_600_000 },
       phase: { oneOf: servingPhases.filter((phase) => phase !== 'busy') },
     },
   })
@@ -180,8 +186,8 @@ async function claimOne(
     take(item, held, deps)
     return 'won'
   }
-  const isStillIdle = item?.state === 'idle' && item.lease === lease && item.phase !== 'failed'
-  return isStillIdle ? 'not-now' : 'lost'
+  if (item?.state !== 'idle' || item.lease !== lease) return 'lost'
+  return retireReason(item, configuration, now) === undefined ? 'not-now' : 'never'
 }
 
 /**

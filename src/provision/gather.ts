@@ -9,7 +9,7 @@ import type { Held } from './held.ts'
 import { createPace, firstLookMs } from './pace.ts'
 import { createProgress } from './progress.ts'
 import { judge, type Broken, type Readiness } from './readiness.ts'
-import type { ProvisionRequest } from './request.ts'
+import { currentConfiguration, type ProvisionRequest } from './request.ts'
 import { createSilentLook } from './silent.ts'
 import { climb, type Climb } from './supply.ts'
 import { createWait } from './wait-for-capacity.ts'
@@ -73,7 +73,7 @@ function noteReady({ ready }: Readiness, readyAtMs: Map<string, number>, now: nu
   }
 }
 
-/** Prints why each is broken, ends it and lets go of it. */
+/** Prints why each is broken, ends it and lets go of it: not before, so that an undo still knows what did not end. */
 async function discard(
   broken: readonly Broken[],
   request: ProvisionRequest,
@@ -83,7 +83,6 @@ async function discard(
   for (const { held: each, reason, logTail } of broken) {
     deps.log.info(`${each.instance.instanceId} can not serve: ${reason}.`)
     if (logTail !== undefined) deps.log.excerpt(`The end of the log of ${each.instance.instanceId}`, logTail)
-    held.splice(held.indexOf(each), 1)
   }
   await endInstances(
     broken.map(({ held: { instance }, reason }) => ({
@@ -93,6 +92,7 @@ async function discard(
     })),
     deps,
   )
+  for (const { held: each } of broken) held.splice(held.indexOf(each), 1)
 }
 
 /**
@@ -125,10 +125,11 @@ function isAlike(a: Broken, b: Broken): boolean {
 
 async function replace(
   request: ProvisionRequest,
-  configuration: Configuration,
+  last: Configuration,
   held: Held[],
   deps: Deps,
 ): Promise<Climb> {
+  const { configuration } = await currentConfiguration(last, deps)
   await claimIdle(request, configuration, held, 0, deps)
   return climb(request, configuration, held, deps)
 }

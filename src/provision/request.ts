@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { poolKey, type Configuration, type PoolSubnet, type ResourceClass } from '../domain/configuration.ts'
-import { InputError, NotRefreshedError } from '../domain/errors.ts'
+import { InputError, NotRefreshedError, RefusedError } from '../domain/errors.ts'
 import type { Ledger } from '../domain/ledger.ts'
 import type { UsageClass } from '../domain/protocol.ts'
 import type { ProvisionInputs } from '../inputs.ts'
@@ -28,7 +28,7 @@ export interface ProvisionRequest {
  * Reads the configuration and checks the inputs against it, before anything is touched.
  *
  * @throws NotRefreshedError when refresh has not set the pool up or its registration token is about to expire,
- * InputError when there is no such resource class
+ * InputError when there is no such resource class, RefusedError when GitHub gives no more jobs to its runner
  */
 export async function readConfiguration(
   inputs: ProvisionInputs,
@@ -46,11 +46,30 @@ export async function readConfiguration(
     })
   }
   const { configuration, ledger } = stored
-  deps.mask(configuration.registrationToken.token)
-  deps.mask(configuration.removalToken.token)
+  maskTokens(configuration, deps)
   requireClass(inputs, configuration)
+  requireRunner(configuration, deps.clock.now())
   requireTokenLife(configuration, configuration.timeouts.registration, deps.clock.now())
   return { configuration, ledger }
+}
+
+/**
+ * The configuration as it stands now: while a step waits, a refresh may renew the tokens or roll the launch template.
+ * Without one that can be read the last one known goes on.
+ */
+export async function currentConfiguration(
+  last: Configuration,
+  deps: Deps,
+): Promise<{ configuration: Configuration; ledger: Ledger | undefined }> {
+  const stored = await deps.configuration.read()
+  if (stored.found !== 'configuration') return { configuration: last, ledger: undefined }
+  maskTokens(stored.configuration, deps)
+  return { configuration: stored.configuration, ledger: stored.ledger }
+}
+
+function maskTokens({ registrationToken, removalToken }: Configuration, deps: Deps): void {
+  deps.mask(registrationToken.token)
+  deps.mask(removalToken.token)
 }
 
 /**
@@ -65,6 +84,15 @@ export function requireTokenLife(configuration: Configuration, neededSeconds: nu
   throw new NotRefreshedError({
     code: 'registration-token-expired',
     message: `The token that registers runners ${expiresAtMs > now ? 'expires' : 'expired'} at ${expiry}.`,
+  })
+}
+
+function requireRunner({ runner, runnerDeprecatesAtMs }: Configuration, now: number): void {
+  if (runnerDeprecatesAtMs === undefined || runnerDeprecatesAtMs > now) return
+  const date = new Date(runnerDeprecatesAtMs).toISOString().slice(0, 10)
+  throw new RefusedError({
+    code: 'runner-deprecated',
+    message: `GitHub gives no more jobs to version ${runner.version} of the runner since ${date}.`,
   })
 }
 

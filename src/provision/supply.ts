@@ -7,17 +7,17 @@ import type { Held } from './held.ts'
 import { ladder, rungName, type Rung } from './ladder.ts'
 import { launch } from './launch.ts'
 import { requireTokenLife, type ProvisionRequest } from './request.ts'
-import { reserveRoom } from './reserve.ts'
+import { reserveRoom, type RoomLack } from './reserve.ts'
 
 /** What one climb of the ladder came to, for the log, the summary and the error. */
 export interface Climb {
   rungs: { rung: Rung; launched: number; problem: LaunchProblem | undefined; errors: FleetError[] }[]
-  /** Whether `max-instances` left no room. */
-  isPoolFull: boolean
+  /** Why `max-instances` left too little room; undefined when it did not. */
+  roomLack: RoomLack | undefined
 }
 
 /** Nothing was tried. */
-export const noClimb: Climb = { rungs: [], isPoolFull: false }
+export const noClimb: Climb = { rungs: [], roomLack: undefined }
 
 /**
  * Launches the shortage, rung by rung, until it is covered. What came stays, however little it was.
@@ -30,17 +30,16 @@ export async function climb(
   held: Held[],
   deps: Deps,
 ): Promise<Climb> {
-  const result: Climb = { rungs: [], isPoolFull: false }
+  const result: Climb = { rungs: [], roomLack: undefined }
   const missing = () => request.count - held.length
   if (missing() === 0) return result
   requireTokenLife(configuration, configuration.timeouts.boot, deps.clock.now())
   const room = await reserveRoom(missing(), request.provisionId, configuration, deps)
-  result.isPoolFull = room.count < missing()
-  if (room.count === 0) return result
+  result.roomLack = room.lack
   try {
     const target = held.length + room.count
     for (const rung of ladder(request)) {
-      if (held.length >= target) break
+      if (held.length >= target || deps.clock.now() > room.lastRungAtMs) break
       if (isPointless(rung, result)) continue
       await climbRung(rung, target - held.length, request, configuration, held, result, deps)
     }
@@ -76,6 +75,11 @@ async function climbRung(
   }
 }
 
+/** Whether nothing but room under `max-instances` was missing. */
+export function lacksOnlyRoom({ rungs, roomLack }: Climb): boolean {
+  return roomLack !== undefined && rungs.every(({ problem }) => problem === undefined)
+}
+
 /** A market that is closed to the account is closed in every zone. */
 function isPointless(rung: Rung, { rungs }: Climb): boolean {
   return rungs.some(
@@ -83,20 +87,30 @@ function isPointless(rung: Rung, { rungs }: Climb): boolean {
   )
 }
 
+/** Why there was no room to launch, in words. */
+export function roomWords(lack: RoomLack, { maxInstances }: Configuration): string {
+  switch (lack) {
+    case 'full':
+      return `the pool is full (max-instances is ${maxInstances}) and no machine came free`
+    case 'behind':
+      return 'other runs that wait longer are served first'
+    case 'contended':
+      return 'too many runs reserved room in the pool at the same time'
+  }
+}
+
 /** What to tell the user when the ladder and the wait gave too few. */
 export function capacityError(
   request: ProvisionRequest,
   got: number,
-  { rungs, isPoolFull }: Climb,
+  { rungs, roomLack }: Climb,
   configuration: Configuration,
 ): CapacityError {
   const minutes = request.capacityTimeoutMinutes
   const waited = minutes === 0 ? '' : ` after waiting ${minutes} min for machines of other runs`
   const problem = rungs.find((rung) => rung.problem)?.problem ?? {
     code: 'pool-full' as const,
-    words: isPoolFull
-      ? `the pool is full (max-instances is ${configuration.maxInstances}) and no machine came free`
-      : 'other runs that wait longer are served first',
+    words: roomWords(roomLack ?? 'behind', configuration),
   }
   return new CapacityError({
     code: problem.code,

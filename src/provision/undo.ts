@@ -1,13 +1,17 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { heartbeatFreshMs, servingPhases } from '../domain/protocol.ts'
+import { throwFirst } from '../domain/settled.ts'
 import { endInstances } from '../lifecycle/end-instances.ts'
 import { giveBack } from '../lifecycle/give-back.ts'
 import type { Held } from './held.ts'
 
 /**
  * Gives everything back that the step has taken: to the pool where the agent is healthy, to EC2 where not. Works from
- * what the step holds, whichever phase it was stopped in, and under cancellation too.
+ * what the step holds, whichever phase it was stopped in, and under cancellation too. Where a write fails, the other
+ * instances are given back all the same; the one whose row could not be written is ended.
+ *
+ * @throws the first failure, once everything was tried
  */
 export async function undo(
   held: readonly Held[],
@@ -16,7 +20,7 @@ export async function undo(
   deps: Deps,
 ): Promise<void> {
   const ours = { provisionId: { equals: provisionId } }
-  const { refused } = await giveBack(
+  const { idle, failures } = await giveBack(
     held.map(({ instance }) => instance),
     {
       ...ours,
@@ -26,12 +30,16 @@ export async function undo(
     configuration,
     deps,
   )
+  const isIdle = new Set(idle.map(({ id }) => id))
   await endInstances(
-    refused.map(({ lease }) => ({
-      instance: lease,
-      reason: 'its provision failed before it could serve',
-      when: ours,
-    })),
+    held
+      .filter(({ instance }) => !isIdle.has(instance.id))
+      .map(({ instance }) => ({
+        instance,
+        reason: 'its provision failed before it could serve',
+        when: ours,
+      })),
     deps,
   )
+  throwFirst(failures)
 }

@@ -1,10 +1,11 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
-import { isFirstInLine, type Ledger } from '../domain/ledger.ts'
+import { messageOf } from '../domain/errors.ts'
+import { isFirstInLine } from '../domain/ledger.ts'
 import { claimIdle } from './claim.ts'
 import type { Held } from './held.ts'
-import type { ProvisionRequest } from './request.ts'
-import { capacityError, climb, noClimb, type Climb } from './supply.ts'
+import { currentConfiguration, type ProvisionRequest } from './request.ts'
+import { capacityError, climb, lacksOnlyRoom, noClimb, roomWords, type Climb } from './supply.ts'
 
 /** How long one receive waits for a released machine; short, so that the instances at hand are looked at. */
 const longPollSeconds = 5
@@ -23,7 +24,7 @@ const roomIntervalMs = 10_000
 export interface CapacityWait {
   /** One round. Returns true when it took its time. Throws CapacityError when the time is up. */
   forCapacity: () => Promise<boolean>
-  /** Leaves the line. */
+  /** Leaves the line. Never fails: who is not seen any more is passed over. */
   end: () => Promise<void>
 }
 
@@ -44,14 +45,15 @@ export function createWait(
   let sinceAtMs: number | undefined
   let isInLine = false
   let seenAtMs = 0
+  let wantedRoom = false
   let climbAtMs = 0
   let toldAtMs = 0
   let configuration = firstConfiguration
 
+  const lastClimb = () => climbs.at(-1) ?? noClimb
+
   const nextClimbAtMs = (now: number): number => {
-    const { isPoolFull, rungs } = climbs.at(-1) ?? noClimb
-    const hasAskedInVain = rungs.some(({ problem }) => problem !== undefined)
-    return now + (isPoolFull && !hasAskedInVain ? roomIntervalMs : climbIntervalMs)
+    return now + (lacksOnlyRoom(lastClimb()) ? roomIntervalMs : climbIntervalMs)
   }
 
   const start = (now: number): number => {
@@ -61,20 +63,26 @@ export function createWait(
         `Waiting up to ${request.capacityTimeoutMinutes} min for ${missing} of ${request.count} instances that other runs release.`,
       )
     }
-    if (climbs.at(-1)?.isPoolFull) {
+    const { roomLack } = lastClimb()
+    if (roomLack === 'full') {
       deps.log.info(`The pool is full: max-instances is ${configuration.maxInstances}.`)
+    } else if (roomLack !== undefined) {
+      deps.log.info(`No room to launch yet: ${roomWords(roomLack, configuration)}.`)
     }
     // Who was not first in line has not tried to launch yet.
-    climbAtMs = climbs.at(-1) === noClimb ? now : nextClimbAtMs(now)
+    climbAtMs = lastClimb() === noClimb ? now : nextClimbAtMs(now)
     toldAtMs = now
     return now
   }
 
   const standInLine = async (sinceAtMs: number, now: number) => {
-    if (isInLine && now - seenAtMs < seenIntervalMs) return
+    const wantsRoom = lacksOnlyRoom(lastClimb())
+    if (isInLine && wantsRoom === wantedRoom && now - seenAtMs < seenIntervalMs) return
     isInLine = true
-    await deps.ledger.putWaiter(request.provisionId, { sinceAtMs, seenAtMs: now, idlePool: request.idlePool })
+    const { provisionId, idlePool } = request
+    await deps.ledger.putWaiter(provisionId, { sinceAtMs, seenAtMs: now, idlePool, wantsRoom })
     seenAtMs = now
+    wantedRoom = wantsRoom
   }
 
   const tell = (now: number, startedAtMs: number, isFirst: boolean) => {
@@ -88,17 +96,12 @@ export function createWait(
 
   const leaveLine = async () => {
     if (!isInLine) return
-    await deps.ledger.leaveLine(request.provisionId)
     isInLine = false
-  }
-
-  const readLedger = async (): Promise<Ledger | undefined> => {
-    const stored = await deps.configuration.read()
-    if (stored.found !== 'configuration') return undefined
-    // A refresh may have renewed the tokens, or rolled the launch template.
-    configuration = stored.configuration
-    deps.mask(configuration.registrationToken.token)
-    return stored.ledger
+    try {
+      await deps.ledger.leaveLine(request.provisionId)
+    } catch (thrown) {
+      deps.log.info(`Could not leave the line, which passes over who is not seen: ${messageOf(thrown)}`)
+    }
   }
 
   return {
@@ -106,10 +109,12 @@ export function createWait(
       const now = deps.clock.now()
       const startedAtMs = (sinceAtMs ??= start(now))
       if (now - startedAtMs >= request.capacityTimeoutMinutes * 60_000) {
-        throw capacityError(request, held.length, climbs.at(-1) ?? noClimb, configuration)
+        throw capacityError(request, held.length, lastClimb(), configuration)
       }
       await standInLine(startedAtMs, now)
-      const ledger = await readLedger()
+      const current = await currentConfiguration(configuration, deps)
+      configuration = current.configuration
+      const { ledger } = current
       const isFirst = !ledger || isFirstInLine(ledger, request.provisionId, now, request.idlePool)
       tell(now, startedAtMs, isFirst)
       if (!isFirst) {

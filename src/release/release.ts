@@ -4,6 +4,7 @@ import type { RunEntry } from '../domain/items.ts'
 import { messageOf } from '../domain/errors.ts'
 import { retireReason } from '../domain/retirement.ts'
 import { instanceItemId, type InstanceItem } from '../domain/protocol.ts'
+import { throwFirst } from '../domain/settled.ts'
 import type { ReleaseInputs } from '../inputs.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
 import { endInstances, type Ending } from '../lifecycle/end-instances.ts'
@@ -94,8 +95,8 @@ async function releaseEntries(
   const reasonOf = (entry: RunEntry | InstanceItem) => retireReason(entry, configuration, now)
   const giveBackSound = async (leases: readonly (RunEntry | InstanceItem)[]) => {
     const sound = leases.filter((lease) => reasonOf(lease) === undefined)
-    const { idle, refused } = await giveBack(sound, ofThisRun, configuration, deps)
-    return { idle, ours: refused.flatMap(({ item }) => (item?.runId === runId ? [item] : [])) }
+    const { idle, refused, failures } = await giveBack(sound, ofThisRun, configuration, deps)
+    return { idle, ours: refused.flatMap(({ item }) => (item?.runId === runId ? [item] : [])), failures }
   }
   const first = await giveBackSound(live)
   // A run that is tried again may be lent the machine again while the index shows its lease before. What a provision
@@ -114,6 +115,7 @@ async function releaseEntries(
     return reason === undefined ? [] : [{ instance, reason, when: ofThisRun }]
   })
   const ended = await endInstances(retired, deps)
+  throwFirst([...first.failures, ...second.failures])
   const alreadyEnded = entries.filter(({ id, state }) => state === 'terminating' || isGone.has(id))
   for (const { instanceId, endReason } of alreadyEnded) {
     deps.log.info(`${instanceId} had ended before its release: ${endReason ?? 'for an unknown reason'}.`)
