@@ -4,21 +4,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 227:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "af81af6d6be687ea2997.bundle";
+module.exports = __nccwpck_require__.p + "9c2b7f422c249e8f02a6.bundle";
 
 /***/ }),
 
 /***/ 141:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "af5859ff1bac73df7254.sh";
+module.exports = __nccwpck_require__.p + "f915180d224a5b7699ec.sh";
 
 /***/ }),
 
 /***/ 682:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "c8058ef218c4eb4f5f7b.sh";
+module.exports = __nccwpck_require__.p + "7bc8f842cb42aee62e89.sh";
 
 /***/ }),
 
@@ -2422,7 +2422,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 /***/ }),
 
-/***/ 136:
+/***/ 844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2435,6 +2435,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /* harmony export */   Gi: () => (/* binding */ _ep3),
 /* harmony export */   Gp: () => (/* binding */ UpdateTimeToLive$),
 /* harmony export */   Hn: () => (/* binding */ denialIn),
+/* harmony export */   Hv: () => (/* binding */ jsonPost),
 /* harmony export */   IA: () => (/* binding */ createDynamodbClient),
 /* harmony export */   J6: () => (/* binding */ awsErrorCode),
 /* harmony export */   JK: () => (/* binding */ CreateTable$),
@@ -2480,7 +2481,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /* harmony export */   z9: () => (/* binding */ QueueDeletedRecently)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+/* harmony import */ var _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(582);
 /* harmony import */ var _chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(575);
 /* harmony import */ var _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(795);
 /* harmony import */ var _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29);
@@ -8857,24 +8858,24 @@ function refusalOf(evidence) {
   return refusals.find((refusal) => refusal.in.test(evidence));
 }
 function isAccessDenied(thrown) {
-  return thrown instanceof _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ && accessDenied.has(awsErrorCode(thrown.cause) ?? "");
+  return thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ && accessDenied.has(awsErrorCode(thrown.cause) ?? "");
 }
 async function forPurpose(purpose, call) {
   try {
     return await call();
   } catch (thrown) {
-    if (thrown instanceof _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ)
+    if (thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ)
       throw thrown;
     throw explain(purpose, thrown);
   }
 }
 function explain(purpose, thrown) {
   const awsCode = awsErrorCode(thrown) ?? "unknown error";
-  const words = (0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown);
+  const words = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown);
   const evidence = `${awsCode}: ${words}`;
   const message = `Could not ${purpose}`;
   if (awsCode === "CredentialsProviderError") {
-    return new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
       code: "no-credentials",
       message: `${message}: there are no AWS credentials.`,
       evidence,
@@ -8882,7 +8883,7 @@ function explain(purpose, thrown) {
     });
   }
   if (badCredentials.has(awsCode)) {
-    return new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
       code: "credentials-refused",
       message: `${message}: AWS did not accept the credentials.`,
       evidence,
@@ -8891,7 +8892,7 @@ function explain(purpose, thrown) {
   }
   if (accessDenied.has(awsCode)) {
     const denial = denialIn(words);
-    return new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
       code: "access-denied",
       message: `${message}: ${denialWords(denial)}.`,
       evidence: denialEvidence(evidence, denial),
@@ -8900,20 +8901,20 @@ function explain(purpose, thrown) {
   }
   const refusal = refusalOf(evidence);
   if (refusal !== void 0) {
-    return new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
       code: refusal.code,
       message: `${message}: ${refusal.words}.`,
       evidence,
       cause: thrown
     });
   }
-  return new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ({ code: "call-failed", message: `${message}.`, evidence, cause: thrown });
+  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ({ code: "call-failed", message: `${message}.`, evidence, cause: thrown });
 }
 
 // lib/domain/clock.js
 function throwIfCancelled(signal) {
   if (signal.aborted)
-    throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc({ code: "cancelled", message: "The workflow run was cancelled." });
+    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc({ code: "cancelled", message: "The workflow run was cancelled." });
 }
 var systemClock = {
   now: () => Date.now(),
@@ -8987,6 +8988,10 @@ async function signedPost(request, credentials, { attempts, limitMs } = patient)
     }
   }
 }
+async function jsonPost({ target, body, ...request }, credentials, patience) {
+  const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": target };
+  return JSON.parse(await signedPost({ ...request, headers, body: JSON.stringify(body) }, credentials, patience));
+}
 async function send({ service, region, endpoint, headers, body }, credentials, limitMs) {
   const url = new URL(endpoint);
   const request = { service, region, host: url.host, headers, body, nowMs: systemClock.now() };
@@ -9033,61 +9038,11 @@ var priceLimitMs = 5e3;
 
 /***/ }),
 
-/***/ 575:
+/***/ 582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   pi: () => (/* binding */ ENV_SECRET),
-/* harmony export */   sF: () => (/* binding */ fromEnv),
-/* harmony export */   yG: () => (/* binding */ ENV_KEY)
-/* harmony export */ });
-/* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(983);
-/* harmony import */ var _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
-var ENV_KEY = "AWS_ACCESS_KEY_ID";
-var ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-var ENV_SESSION = "AWS_SESSION_TOKEN";
-var ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-var ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-var ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-var fromEnv = (init) => async () => {
-  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-  const accessKeyId = process.env[ENV_KEY];
-  const secretAccessKey = process.env[ENV_SECRET];
-  const sessionToken = process.env[ENV_SESSION];
-  const expiry = process.env[ENV_EXPIRATION];
-  const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-  const accountId = process.env[ENV_ACCOUNT_ID];
-  if (accessKeyId && secretAccessKey) {
-    const credentials = {
-      accessKeyId,
-      secretAccessKey,
-      ...sessionToken && { sessionToken },
-      ...expiry && { expiration: new Date(expiry) },
-      ...credentialScope && { credentialScope },
-      ...accountId && { accountId }
-    };
-    (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_ENV_VARS", "g");
-    return credentials;
-  }
-  throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("Unable to find environment variable credentials.", { logger: init?.logger });
-};
-
-
-
-
-/***/ }),
-
-/***/ 611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   FJ: () => (/* binding */ PoolError),
 /* harmony export */   H: () => (/* binding */ InstanceFailedError),
 /* harmony export */   OP: () => (/* binding */ errorCatalogue),
@@ -9119,7 +9074,7 @@ var access = {
     title: "Access denied",
     cause: "The role may not do what the step needs.",
     evidence: "AWS names the action and the resource; the statement that would allow it stands below its words.",
-    remedy: "Add the statement to the role's policy; README.md, Permissions, has the whole policy. If AWS speaks of an explicit deny, a permissions boundary or an organization's policy forbids it instead."
+    remedy: "Add the statement to the role's policy; docs/permissions.md has the whole policy. If AWS speaks of an explicit deny, a permissions boundary or an organization's policy forbids it instead."
   }
 };
 var pool = {
@@ -9157,7 +9112,7 @@ var pool = {
     title: "Registration token expired",
     cause: "GitHub lets the token that registers runners live for an hour, and refresh has not renewed it in time.",
     evidence: "The message says when it expires or expired.",
-    remedy: "Run the workflow with `mode: refresh` now, and look why its schedule did not run: GitHub delays schedules under load and switches them off in repositories without activity."
+    remedy: "Run the workflow with `mode: refresh` now, and look why its schedule did not run: GitHub delays schedules under load and switches them off in public repositories that saw no activity for 60 days."
   },
   "pool-full": {
     title: "Pool full",
@@ -9396,6 +9351,62 @@ var CancelledError = class extends PoolError {
 function messageOf(thrown) {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+
+// lib/domain/member.js
+function memberOf(value, name) {
+  return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pi: () => (/* binding */ ENV_SECRET),
+/* harmony export */   sF: () => (/* binding */ fromEnv),
+/* harmony export */   yG: () => (/* binding */ ENV_KEY)
+/* harmony export */ });
+/* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(983);
+/* harmony import */ var _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+var ENV_KEY = "AWS_ACCESS_KEY_ID";
+var ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+var ENV_SESSION = "AWS_SESSION_TOKEN";
+var ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+var ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+var ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+var fromEnv = (init) => async () => {
+  init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+  const accessKeyId = process.env[ENV_KEY];
+  const secretAccessKey = process.env[ENV_SECRET];
+  const sessionToken = process.env[ENV_SESSION];
+  const expiry = process.env[ENV_EXPIRATION];
+  const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+  const accountId = process.env[ENV_ACCOUNT_ID];
+  if (accessKeyId && secretAccessKey) {
+    const credentials = {
+      accessKeyId,
+      secretAccessKey,
+      ...sessionToken && { sessionToken },
+      ...expiry && { expiration: new Date(expiry) },
+      ...credentialScope && { credentialScope },
+      ...accountId && { accountId }
+    };
+    (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_1__/* .setCredentialFeature */ .gD)(credentials, "CREDENTIALS_ENV_VARS", "g");
+    return credentials;
+  }
+  throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsProviderError */ .C1("Unable to find environment variable credentials.", { logger: init?.logger });
+};
 
 
 
@@ -18504,8 +18515,8 @@ function toBuffer(data) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
-/* harmony import */ var _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(611);
+/* harmony import */ var _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(844);
+/* harmony import */ var _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(582);
 /* harmony import */ var _chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(575);
 /* harmony import */ var _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(795);
 /* harmony import */ var _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29);
@@ -18970,36 +18981,35 @@ function createAccount(region, credentials) {
   const arn = region.startsWith("cn-") ? "arn:aws-cn:" : "arn:aws:";
   const json = async (service, target, body) => {
     const endpoint = process.env[endpointVariables[service]] ?? awsEndpoint(service, region, arn);
-    const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": target };
-    const request = { service, region, endpoint, headers, body: JSON.stringify(body) };
-    return JSON.parse(await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)(request, await credentials()));
+    return (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPost */ .Hv)({ service, region, endpoint, target, body }, await credentials());
   };
   const iam = async (parameters) => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const body = new URLSearchParams({ Version: "2010-05-08", ...parameters }).toString();
     try {
-      return await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)({ service: "iam", ...iamOf(region), headers, body }, await credentials());
+      return await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)({ service: "iam", ...iamOf(region), headers, body }, await credentials());
     } catch (thrown) {
-      if ((0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorCode */ .J6)(thrown) === "NoSuchEntity")
+      if ((0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorCode */ .J6)(thrown) === "NoSuchEntity")
         return void 0;
       throw thrown;
     }
   };
   return {
     // The action that EC2 demands of a launch with such an alias, so a role needs no other.
-    parameter: (name) => (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the SSM parameter ${name}`, async () => valueOf(await json("ssm", "AmazonSSM.GetParameters", { Names: [name] }))),
-    quota: (code) => (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the quota ${code}`, async () => {
+    parameter: (name) => (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the SSM parameter ${name}`, async () => valueOf(await json("ssm", "AmazonSSM.GetParameters", { Names: [name] }))),
+    quota: (code) => (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the quota ${code}`, async () => {
       const body = { ServiceCode: "ec2", QuotaCode: code };
       const answer = await json("servicequotas", "ServiceQuotasV20190624.GetServiceQuota", body);
-      return Number(memberOf(memberOf(answer, "Quota"), "Value"));
+      const value = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer, "Quota"), "Value");
+      return typeof value === "number" ? value : void 0;
     }),
-    instanceProfileRoles: (name) => (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the instance profile ${name}`, async () => {
+    instanceProfileRoles: (name) => (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the instance profile ${name}`, async () => {
       const xml = await iam({ Action: "GetInstanceProfile", InstanceProfileName: name });
       if (xml === void 0)
         return void 0;
       return [...xml.matchAll(/<RoleName>([^<]+)/g)].map(([, role = ""]) => role);
     }),
-    hasRole: (name) => (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the role ${name}`, async () => await iam({ Action: "GetRole", RoleName: name }) !== void 0)
+    hasRole: (name) => (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the role ${name}`, async () => await iam({ Action: "GetRole", RoleName: name }) !== void 0)
   };
 }
 var endpointVariables = {
@@ -19011,28 +19021,25 @@ function iamOf(region) {
   return { endpoint: process.env["AWS_ENDPOINT_URL_IAM"] ?? endpoint, region: home };
 }
 function valueOf(answer) {
-  const parameters = memberOf(answer, "Parameters");
-  const value = memberOf(Array.isArray(parameters) ? parameters[0] : void 0, "Value");
+  const parameters = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer, "Parameters");
+  const value = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(Array.isArray(parameters) ? parameters[0] : void 0, "Value");
   return typeof value === "string" ? value : void 0;
-}
-function memberOf(value, name) {
-  return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : void 0;
 }
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/CreateTableCommand.js
-var CreateTableCommand = class extends (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateTable", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateTable$ */ .JK) {
+var CreateTableCommand = class extends (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateTable", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateTable$ */ .JK) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTableCommand.js
-var DescribeTableCommand = class extends (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTable", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTable$ */ .eU) {
+var DescribeTableCommand = class extends (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTable", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTable$ */ .eU) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTimeToLiveCommand.js
-var DescribeTimeToLiveCommand = class extends (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTimeToLive", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTimeToLive$ */ .gG) {
+var DescribeTimeToLiveCommand = class extends (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTimeToLive", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTimeToLive$ */ .gG) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/UpdateTimeToLiveCommand.js
-var UpdateTimeToLiveCommand = class extends (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTimeToLive", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTimeToLive$ */ .Gp) {
+var UpdateTimeToLiveCommand = class extends (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTimeToLive", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTimeToLive$ */ .Gp) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/waiters/waitForTableExists.js
@@ -19065,43 +19072,43 @@ var waitUntilTableExists = async (params, input) => {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commandBuilder.js
-var command2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .Sx, "AmazonSQS", "SQSClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
+var command2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .Sx, "AmazonSQS", "SQSClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
 var _ep0 = {};
 var _mw02 = (Command2, cs, config, o) => [];
 var _mw1 = (Command2, cs, config, o) => [
-  (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .getReceiveMessagePlugin */ .mw)(config),
+  (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .getReceiveMessagePlugin */ .mw)(config),
   (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getLongPollPlugin */ .$8)(config)
 ];
 var _mw2 = (Command2, cs, config, o) => [
-  (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .getSendMessageBatchPlugin */ .LM)(config)
+  (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .getSendMessageBatchPlugin */ .LM)(config)
 ];
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ChangeMessageVisibilityBatchCommand.js
-var ChangeMessageVisibilityBatchCommand = class extends command2(_ep0, _mw02, "ChangeMessageVisibilityBatch", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeMessageVisibilityBatch$ */ .e0) {
+var ChangeMessageVisibilityBatchCommand = class extends command2(_ep0, _mw02, "ChangeMessageVisibilityBatch", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeMessageVisibilityBatch$ */ .e0) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/CreateQueueCommand.js
-var CreateQueueCommand = class extends command2(_ep0, _mw02, "CreateQueue", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateQueue$ */ .Uz) {
+var CreateQueueCommand = class extends command2(_ep0, _mw02, "CreateQueue", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateQueue$ */ .Uz) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/DeleteMessageBatchCommand.js
-var DeleteMessageBatchCommand = class extends command2(_ep0, _mw02, "DeleteMessageBatch", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteMessageBatch$ */ .F6) {
+var DeleteMessageBatchCommand = class extends command2(_ep0, _mw02, "DeleteMessageBatch", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteMessageBatch$ */ .F6) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ListQueuesCommand.js
-var ListQueuesCommand = class extends command2(_ep0, _mw02, "ListQueues", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .ListQueues$ */ .d9) {
+var ListQueuesCommand = class extends command2(_ep0, _mw02, "ListQueues", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .ListQueues$ */ .d9) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ReceiveMessageCommand.js
-var ReceiveMessageCommand = class extends command2(_ep0, _mw1, "ReceiveMessage", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .ReceiveMessage$ */ .bw) {
+var ReceiveMessageCommand = class extends command2(_ep0, _mw1, "ReceiveMessage", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .ReceiveMessage$ */ .bw) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/SendMessageBatchCommand.js
-var SendMessageBatchCommand = class extends command2(_ep0, _mw2, "SendMessageBatch", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .SendMessageBatch$ */ .Mu) {
+var SendMessageBatchCommand = class extends command2(_ep0, _mw2, "SendMessageBatch", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .SendMessageBatch$ */ .Mu) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/SetQueueAttributesCommand.js
-var SetQueueAttributesCommand = class extends command2(_ep0, _mw02, "SetQueueAttributes", _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .SetQueueAttributes$ */ .pA) {
+var SetQueueAttributesCommand = class extends command2(_ep0, _mw02, "SetQueueAttributes", _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .SetQueueAttributes$ */ .pA) {
 };
 
 // lib/domain/configuration.js
@@ -19132,7 +19139,7 @@ function poolSize(live, ledger, now) {
 }
 function isFirstInLine(ledger, provisionId, now, idlePool) {
   const mine = ledger.waiters[provisionId];
-  return Object.entries(ledger.waiters).filter(([id, { seenAtMs }]) => id !== provisionId && now - seenAtMs < waiterLostMs).filter(([, waiter]) => idlePool === void 0 || waiter.idlePool === idlePool).every(([id, waiter]) => mine !== void 0 && isBefore([provisionId, mine], [id, waiter]));
+  return Object.entries(ledger.waiters).filter(([id, { seenAtMs }]) => id !== provisionId && now - seenAtMs < waiterLostMs).filter(([, waiter]) => idlePool === void 0 ? waiter.wantsRoom : waiter.idlePool === idlePool).every(([id, waiter]) => mine !== void 0 && isBefore([provisionId, mine], [id, waiter]));
 }
 function isBefore([idA, a], [idB, b]) {
   return a.sinceAtMs === b.sinceAtMs ? idA < idB : a.sinceAtMs < b.sinceAtMs;
@@ -19304,11 +19311,11 @@ async function readChunk(client, table, clock, ids) {
   let keys2 = ids.map((id) => ({ id }));
   for (let attempt = 1; keys2.length > 0; attempt++) {
     const asked = keys2;
-    const answer = await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchGetCommand */ .Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
+    const answer = await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchGetCommand */ .Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
     found.push(...answer.Responses?.[table] ?? []);
     keys2 = answer.UnprocessedKeys?.[table]?.Keys ?? [];
     if (keys2.length > 0 && attempt === attempts) {
-      throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({
+      throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({
         code: "call-failed",
         message: `DynamoDB left ${keys2.length} items unread in ${attempt} attempts.`
       });
@@ -19405,21 +19412,21 @@ function tableDefinition(table, pool2) {
         }
       }
     ],
-    Tags: [{ Key: _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM, Value: pool2 }]
+    Tags: [{ Key: _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM, Value: pool2 }]
   };
 }
 async function ensureTable(client, table, pool2) {
-  const isNew = await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the table ${table}`, async () => {
+  const isNew = await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the table ${table}`, async () => {
     try {
       await client.send(new CreateTableCommand(tableDefinition(table, pool2)));
       return true;
     } catch (thrown) {
-      if (thrown instanceof _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
+      if (thrown instanceof _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
         return false;
       throw thrown;
     }
   });
-  return (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`prepare the table ${table}`, async () => {
+  return (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`prepare the table ${table}`, async () => {
     await waitUntilTableExists({ client, maxWaitTime: tableActiveLimitSeconds, minDelay: 1, maxDelay: 2 }, { TableName: table });
     const { TimeToLiveDescription: ttl } = await client.send(new DescribeTimeToLiveCommand({ TableName: table }));
     if (ttl?.TimeToLiveStatus !== "ENABLED" && ttl?.TimeToLiveStatus !== "ENABLING") {
@@ -19427,7 +19434,7 @@ async function ensureTable(client, table, pool2) {
     }
     const { Table: description } = await client.send(new DescribeTableCommand({ TableName: table }));
     if (!description?.TableArn) {
-      throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "call-failed", message: `DynamoDB does not say the ARN of ${table}.` });
+      throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "call-failed", message: `DynamoDB does not say the ARN of ${table}.` });
     }
     return { arn: description.TableArn, isNew };
   });
@@ -19439,7 +19446,7 @@ async function enableTtl(client, table) {
       TimeToLiveSpecification: { AttributeName: ttlAttribute, Enabled: true }
     }));
   } catch (thrown) {
-    if (!(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).includes("already enabled"))
+    if (!(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).includes("already enabled"))
       throw thrown;
   }
 }
@@ -19449,36 +19456,36 @@ var idlePageSize = 100;
 function createInstanceStore(client, table, clock) {
   return {
     create: async (item) => {
-      const put = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: item,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
     },
     read: async (ids) => {
       const found = await batchGet(client, table, clock, ids);
       return new Map(found.filter(isInstance).map((item) => [item.id, item]));
     },
     update: async (id, spec) => {
-      const update = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id },
         ...updateExpression(spec),
         ReturnValues: "ALL_NEW",
         ReturnValuesOnConditionCheckFailure: "ALL_OLD"
       });
-      return (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change ${id}`, async () => {
+      return (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change ${id}`, async () => {
         try {
           const { Attributes: item } = await client.send(update);
           if (!isInstance(item)) {
-            throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "machine-taken-away", message: `The item ${id} is not an instance.` });
+            throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "machine-taken-away", message: `The item ${id} is not an instance.` });
           }
           return { isWritten: true, item };
         } catch (thrown) {
-          if (!(thrown instanceof _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP))
+          if (!(thrown instanceof _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP))
             throw thrown;
-          const item = thrown.Item && (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshall */ ._Y)(thrown.Item);
+          const item = thrown.Item && (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshall */ ._Y)(thrown.Item);
           return { isWritten: false, item: isInstance(item) ? item : void 0 };
         }
       });
@@ -19486,7 +19493,7 @@ function createInstanceStore(client, table, clock) {
     listIdle: async function* (idlePool, order) {
       let start;
       do {
-        const query = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
+        const query = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
           TableName: table,
           IndexName: idleIndex,
           KeyConditionExpression: "#idlePool = :idlePool",
@@ -19496,7 +19503,7 @@ function createInstanceStore(client, table, clock) {
           Limit: idlePageSize,
           ExclusiveStartKey: start
         });
-        const page = await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the idle instances", () => client.send(query));
+        const page = await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the idle instances", () => client.send(query));
         yield (page.Items ?? []).filter(isIdleEntry);
         start = page.LastEvaluatedKey;
       } while (start);
@@ -19505,7 +19512,7 @@ function createInstanceStore(client, table, clock) {
       const records = [];
       let start;
       do {
-        const query = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
+        const query = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
           TableName: table,
           IndexName: runIndex,
           KeyConditionExpression: "#runId = :runId",
@@ -19513,7 +19520,7 @@ function createInstanceStore(client, table, clock) {
           ExpressionAttributeValues: { ":runId": runId },
           ExclusiveStartKey: start
         });
-        const page = await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`list the instances of run ${runId}`, () => unlessNoTable(() => client.send(query)));
+        const page = await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`list the instances of run ${runId}`, () => unlessNoTable(() => client.send(query)));
         if (!page)
           break;
         records.push(...page.Items ?? []);
@@ -19522,7 +19529,7 @@ function createInstanceStore(client, table, clock) {
       return { entries: records.filter(isRunEntry), intents: records.filter(isIntent) };
     },
     recordLending: async (runId, instanceIds, expiresAtSeconds) => {
-      const update = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: lendingId(runId) },
         UpdateExpression: "SET #kind = :kind, #expires = :expires ADD #ids :ids",
@@ -19537,27 +19544,27 @@ function createInstanceStore(client, table, clock) {
           ":ids": new Set(instanceIds)
         }
       });
-      await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`record what run ${runId} was lent`, () => client.send(update));
+      await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`record what run ${runId} was lent`, () => client.send(update));
     },
     scan: async function* () {
       let start;
       do {
-        const scan = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanCommand */ .Zy({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start });
-        const page = await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(scan));
+        const scan = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanCommand */ .Zy({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start });
+        const page = await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(scan));
         yield (page.Items ?? []).flatMap((record) => parseItem(record) ?? []);
         start = page.LastEvaluatedKey;
       } while (start);
     },
     putIntent: async (intent) => {
-      const put = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: intent,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the launch intent", () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the launch intent", () => unlessConditionFails(() => client.send(put)));
     },
     removeIntent: async (id) => {
-      await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("remove the launch intent", () => client.send(new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id } })));
+      await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("remove the launch intent", () => client.send(new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id } })));
     }
   };
 }
@@ -19565,7 +19572,7 @@ async function unlessConditionFails(send) {
   try {
     return await send();
   } catch (thrown) {
-    if (thrown instanceof _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP)
+    if (thrown instanceof _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP)
       return void 0;
     throw thrown;
   }
@@ -19574,7 +19581,7 @@ async function unlessNoTable(send) {
   try {
     return await send();
   } catch (thrown) {
-    if (thrown instanceof _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
+    if (thrown instanceof _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
       return void 0;
     throw thrown;
   }
@@ -19596,14 +19603,14 @@ function createConfigurationStore(client, table, clock) {
       return { found: "nothing", revision: revisionOf(records) };
     },
     write: async (configuration, readRevision) => {
-      const put = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: configuration,
         ConditionExpression: readRevision === void 0 ? "attribute_not_exists(#revision)" : "#revision = :revision",
         ExpressionAttributeNames: { "#revision": "revision" },
         ...readRevision === void 0 ? {} : { ExpressionAttributeValues: { ":revision": readRevision } }
       });
-      const written = await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the configuration of the pool", () => unlessConditionFails(() => client.send(put)));
+      const written = await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the configuration of the pool", () => unlessConditionFails(() => client.send(put)));
       return written !== void 0;
     }
   };
@@ -19618,7 +19625,7 @@ async function unlessNoTable2(read) {
     return await read();
   } catch (thrown) {
     const cause = thrown instanceof Error ? thrown.cause : void 0;
-    if (cause instanceof _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
+    if (cause instanceof _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
       return void 0;
     throw thrown;
   }
@@ -19676,7 +19683,7 @@ function createHandOutQueues(client) {
   return {
     receive: async (queueUrl, count2, waitSeconds, cancelled) => {
       const sizes = Array.from({ length: Math.ceil(count2 / batchLimit) }, (_, index) => Math.min(batchLimit, count2 - index * batchLimit));
-      const answers = await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("receive hand-outs of idle instances", () => Promise.all(sizes.map(async (size) => {
+      const answers = await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("receive hand-outs of idle instances", () => Promise.all(sizes.map(async (size) => {
         const receive = new ReceiveMessageCommand({
           QueueUrl: queueUrl,
           MaxNumberOfMessages: size,
@@ -19685,8 +19692,8 @@ function createHandOutQueues(client) {
         try {
           return (await client.send(receive, { abortSignal: cancelled })).Messages ?? [];
         } catch (thrown) {
-          (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(cancelled);
-          if (thrown instanceof _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDoesNotExist */ .Fe)
+          (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(cancelled);
+          if (thrown instanceof _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDoesNotExist */ .Fe)
             return [];
           throw thrown;
         }
@@ -19737,29 +19744,29 @@ async function inBatches(all, send) {
 // lib/pool/ledger.js
 function createLedgerStore(client, table) {
   const remove = async (map, id) => {
-    const update = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    const update = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
       TableName: table,
       Key: { id: ledgerId },
       UpdateExpression: "REMOVE #map.#id",
       ExpressionAttributeNames: { "#map": map, "#id": id }
     });
-    await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("change the ledger of the pool", () => client.send(update));
+    await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("change the ledger of the pool", () => client.send(update));
   };
   const isWritten = async (reserve) => {
-    const written = await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("reserve room in the pool", () => unlessConditionFails(() => client.send(reserve)));
+    const written = await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("reserve room in the pool", () => unlessConditionFails(() => client.send(reserve)));
     return written !== void 0;
   };
   return {
     ensure: async () => {
-      const put = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: emptyLedger,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("make the ledger of the pool", () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("make the ledger of the pool", () => unlessConditionFails(() => client.send(put)));
     },
     reserve: async (id, reservation, readRevision, counted) => {
-      const update = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :reservation, #revision = :next, #counted = :counted",
@@ -19780,7 +19787,7 @@ function createLedgerStore(client, table) {
       return isWritten(update);
     },
     reserveBelow: async (maxInstances, id, reservation, configurationRevision) => {
-      const update = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :reservation, #revision = #revision + :one, #counted.#atMost = #counted.#atMost + :count",
@@ -19805,14 +19812,14 @@ function createLedgerStore(client, table) {
     },
     cancelReservation: (id) => remove("reservations", id),
     putWaiter: async (id, waiter) => {
-      const update = new _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :waiter",
         ExpressionAttributeNames: { "#map": "waiters", "#id": id },
         ExpressionAttributeValues: { ":waiter": waiter }
       });
-      await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("join the line for capacity", () => client.send(update));
+      await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("join the line for capacity", () => client.send(update));
     },
     leaveLine: (id) => remove("waiters", id)
   };
@@ -19826,7 +19833,7 @@ var deletionLimitMs = 7e4;
 var deletionPauseMs = 5e3;
 function createQueueSetup(client, clock) {
   return {
-    list: (prefix) => (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the queues of the pool", async () => {
+    list: (prefix) => (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the queues of the pool", async () => {
       const urls = [];
       let token;
       do {
@@ -19836,7 +19843,7 @@ function createQueueSetup(client, clock) {
       } while (token);
       return new Map(urls.map((url) => [url.slice(url.lastIndexOf("/") + 1), url]));
     }),
-    create: (name, idleTimeSeconds, tags) => (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the queue ${name}`, async () => {
+    create: (name, idleTimeSeconds, tags) => (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the queue ${name}`, async () => {
       const create = new CreateQueueCommand({
         QueueName: name,
         Attributes: attributes(idleTimeSeconds),
@@ -19844,11 +19851,11 @@ function createQueueSetup(client, clock) {
       });
       const { QueueUrl: url } = await afterItsDeletion(clock, () => client.send(create));
       if (!url)
-        throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "call-failed", message: `SQS does not say the URL of ${name}.` });
+        throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "call-failed", message: `SQS does not say the URL of ${name}.` });
       return url;
     }),
     setRetention: async (queueUrl, idleTimeSeconds) => {
-      await (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("set the retention of a queue", () => client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
+      await (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("set the retention of a queue", () => client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
     }
   };
 }
@@ -19858,7 +19865,7 @@ async function afterItsDeletion(clock, create) {
     try {
       return await create();
     } catch (thrown) {
-      if (!(thrown instanceof _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDeletedRecently */ .z9) || clock.now() >= limitAtMs)
+      if (!(thrown instanceof _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDeletedRecently */ .z9) || clock.now() >= limitAtMs)
         throw thrown;
       await clock.sleep(deletionPauseMs);
     }
@@ -19910,30 +19917,30 @@ function transitionLine(verb, instance, more) {
 
 // lib/deps.js
 function createDeps(common, cancelled) {
-  const names = (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .poolNames */ .rR)(common.repository, common.serverUrl);
-  const dynamodb = (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .createDynamodbClient */ .IA)(common.region);
-  const documents = (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentClient */ .DE)(dynamodb);
-  const sqs = (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .createSqsClient */ .dY)(common.region);
+  const names = (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .poolNames */ .rR)(common.repository, common.serverUrl);
+  const dynamodb = (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .createDynamodbClient */ .IA)(common.region);
+  const documents = (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentClient */ .DE)(dynamodb);
+  const sqs = (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .createSqsClient */ .dY)(common.region);
   return {
-    clock: _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+    clock: _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
     log: jobLog,
     cancelled,
     names,
-    instances: createInstanceStore(documents, names.table, _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
-    configuration: createConfigurationStore(documents, names.table, _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    instances: createInstanceStore(documents, names.table, _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    configuration: createConfigurationStore(documents, names.table, _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
     ledger: createLedgerStore(documents, names.table),
     handOuts: createHandOutQueues(sqs),
-    queues: createQueueSetup(sqs, _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    queues: createQueueSetup(sqs, _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
     ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
-    ec2: once(async () => (await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 948))).createEc2(common.region)),
+    ec2: once(async () => (await __nccwpck_require__.e(/* import() */ 130).then(__nccwpck_require__.bind(__nccwpck_require__, 130))).createEc2(common.region)),
     account: createAccount(common.region, () => dynamodb.config.credentials()),
     github: async (token) => {
-      const { createGithub } = await __nccwpck_require__.e(/* import() */ 629).then(__nccwpck_require__.bind(__nccwpck_require__, 629));
+      const { createGithub } = await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263));
       return createGithub({
         token,
         apiUrl: common.apiUrl,
         ...common.repository,
-        clock: _chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+        clock: _chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
         mask: setSecret
       });
     },
@@ -19950,7 +19957,7 @@ var shownCharacters = 80;
 function refuse(given, rule6, problem3) {
   const value = given.text === "" ? "is missing" : `is ${show(given.text)}`;
   const reason = problem3 === void 0 ? "" : `: ${problem3}`;
-  throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
     message: `${given.name} ${value}${reason}. Allowed: ${rule6.allowed}. Example: ${rule6.example}`
   });
 }
@@ -20101,7 +20108,7 @@ var longestKey = 128;
 var longestValue = 256;
 var keyPattern = /^[\p{L}\p{N} +\-._:/@]+$/u;
 var rule = {
-  allowed: `up to ${mostTags} lines key=value; a key of up to ${longestKey} letters, digits, spaces and + - . _ : / @, not beginning with aws: or ${_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM}; a value of up to ${longestValue} characters`,
+  allowed: `up to ${mostTags} lines key=value; a key of up to ${longestKey} letters, digits, spaces and + - . _ : / @, not beginning with aws: or ${_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM}; a value of up to ${longestValue} characters`,
   example: "cost-center=1234"
 };
 function parseInstanceTags(given) {
@@ -20110,7 +20117,7 @@ function parseInstanceTags(given) {
 function problem(key, value) {
   if (/^aws:/i.test(key))
     return `${show(key)} is a key that AWS keeps for itself`;
-  if (key.toLowerCase().startsWith(_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM))
+  if (key.toLowerCase().startsWith(_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM))
     return `${show(key)} is a key by which the pool finds its machines`;
   if (!keyPattern.test(key))
     return `${show(key)} is not a key`;
@@ -20282,7 +20289,7 @@ function planRootVolume(request, image2) {
     return void 0;
   const { sizeGib = image2.sizeGib, type, throughputMibPerSecond } = request;
   if (sizeGib < image2.sizeGib) {
-    throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
       message: `Input volume-size-gb is "${sizeGib}": the root volume of the AMI has ${image2.sizeGib} GiB. Allowed: a whole number from ${image2.sizeGib} on for this AMI. Example: ${image2.sizeGib}`
     });
   }
@@ -20295,7 +20302,7 @@ function planRootVolume(request, image2) {
     return { ...volume, throughputMibPerSecond };
   const neededGib = Math.ceil(iops / iopsPerGib);
   if (sizeGib < neededGib) {
-    throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
       message: `Input volume-throughput is "${throughputMibPerSecond}": it takes ${iops} IOPS, and a volume of ${sizeGib} GiB can have ${sizeGib * iopsPerGib}. Allowed: up to ${gp3Iops / iopsPerMibPerSecond}, or more with a volume-size-gb from ${neededGib} on. Example: ${gp3Iops / iopsPerMibPerSecond}`
     });
   }
@@ -20593,13 +20600,21 @@ var selfEndMs = 6e4;
 var endedRowSeconds = 24 * 3600;
 
 // lib/domain/settled.js
-async function allSettled(underWay) {
+async function settleAll(underWay) {
   const outcomes = await Promise.allSettled(underWay);
-  return outcomes.map((outcome) => {
-    if (outcome.status === "rejected")
-      throw outcome.reason;
-    return outcome.value;
-  });
+  return {
+    values: outcomes.flatMap((outcome) => outcome.status === "fulfilled" ? [outcome.value] : []),
+    failures: outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : [])
+  };
+}
+function throwFirst(failures) {
+  if (failures.length > 0)
+    throw failures[0];
+}
+async function allSettled(underWay) {
+  const { values, failures } = await settleAll(underWay);
+  throwFirst(failures);
+  return values;
 }
 
 // lib/domain/matching.js
@@ -20623,10 +20638,41 @@ function matchesPattern(instanceType, pattern) {
   return instanceType.length - tail.length >= position && instanceType.endsWith(tail);
 }
 
+// lib/domain/retirement.js
+var leastDiskFreePercent = 10;
+var runnerMarginMs = 36e5;
+function retireReason(item, configuration, now) {
+  const { maxLeases, maxAgeHours } = configuration.retirement;
+  if (item.interruptedAtMs !== void 0)
+    return "EC2 takes the machine back";
+  if (item.phase === "failed")
+    return `its agent failed: ${item.message ?? "it gave no reason"}`;
+  if (item.launchTemplateVersion !== configuration.launchTemplateVersion) {
+    return "its launch template is out of date";
+  }
+  const { runnerDeprecatesAtMs } = configuration;
+  if (runnerDeprecatesAtMs !== void 0 && now > runnerDeprecatesAtMs - runnerMarginMs) {
+    return "GitHub gives no more jobs to its version of the runner";
+  }
+  if (item.lease >= maxLeases)
+    return `it served ${item.lease} leases`;
+  if (now - item.createdAtMs >= maxAgeHours * 36e5)
+    return `it is older than ${maxAgeHours} hours`;
+  if (item.diskFreePercent !== void 0 && item.diskFreePercent < leastDiskFreePercent) {
+    return `its disk has ${item.diskFreePercent} % free`;
+  }
+  return void 0;
+}
+var notToBeRetired = {
+  interruptedAtMs: { exists: false },
+  phase: { notEquals: "failed" },
+  diskFreePercent: { atLeastOrAbsent: leastDiskFreePercent }
+};
+
 // lib/lifecycle/end-instances.js
 async function endInstances(endings, deps) {
   const now = deps.clock.now();
-  const outcomes = await allSettled(endings.map(async (ending) => {
+  const { values, failures } = await settleAll(endings.map(async (ending) => {
     const { isWritten, item } = await deps.instances.update(ending.instance.id, {
       set: {
         state: transitions.end.to,
@@ -20646,11 +20692,12 @@ async function endInstances(endings, deps) {
       deps.log.transition("Ended", ending.instance, `reason="${ending.reason}"`);
     return { ending, isOurs };
   }));
-  const ended = outcomes.filter(({ isOurs }) => isOurs).map(({ ending }) => ending);
+  const ended = values.filter(({ isOurs }) => isOurs).map(({ ending }) => ending);
   if (ended.length > 0) {
     const ec2 = await deps.ec2();
     await ec2.terminateInstances(ended.map(({ instance }) => instance.instanceId));
   }
+  throwFirst(failures);
   return ended;
 }
 
@@ -20671,8 +20718,86 @@ async function endExpired(entries2, deps) {
       when: { state: { equals: "idle" }, deadlineAtMs: { equals: instance.deadlineAtMs } }
     })), deps);
   } catch (thrown) {
-    deps.log.info(`Left ${overdue.length} expired instances to refresh: ${(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    deps.log.info(`Left ${overdue.length} expired instances to refresh: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
   }
+}
+
+// lib/provision/request.js
+async function readConfiguration(inputs, deps) {
+  const stored = await deps.configuration.read();
+  if (stored.found !== "configuration" || stored.ledger === void 0) {
+    const { owner, name } = inputs.common.repository;
+    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
+      code: stored.found === "no-table" ? "pool-not-set-up" : "configuration-unreadable",
+      message: stored.found === "no-table" ? `The pool of ${owner}/${name} is not set up in ${inputs.common.region}: there is no table ${deps.names.table}.` : `The pool of ${owner}/${name} has no configuration that this version of the action can read.`
+    });
+  }
+  const { configuration, ledger } = stored;
+  maskTokens(configuration, deps);
+  requireClass(inputs, configuration);
+  requireRunner(configuration, deps.clock.now());
+  requireTokenLife(configuration, configuration.timeouts.registration, deps.clock.now());
+  return { configuration, ledger };
+}
+async function currentConfiguration(last, deps) {
+  const stored = await deps.configuration.read();
+  if (stored.found !== "configuration")
+    return { configuration: last, ledger: void 0 };
+  maskTokens(stored.configuration, deps);
+  return { configuration: stored.configuration, ledger: stored.ledger };
+}
+function maskTokens({ registrationToken, removalToken }, deps) {
+  deps.mask(registrationToken.token);
+  deps.mask(removalToken.token);
+}
+function requireTokenLife(configuration, neededSeconds, now) {
+  const { expiresAtMs } = configuration.registrationToken;
+  if (expiresAtMs > now + neededSeconds * 1e3)
+    return;
+  const expiry = new Date(expiresAtMs).toISOString();
+  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
+    code: "registration-token-expired",
+    message: `The token that registers runners ${expiresAtMs > now ? "expires" : "expired"} at ${expiry}.`
+  });
+}
+function requireRunner({ runner, runnerDeprecatesAtMs }, now) {
+  if (runnerDeprecatesAtMs === void 0 || runnerDeprecatesAtMs > now)
+    return;
+  const date = new Date(runnerDeprecatesAtMs).toISOString().slice(0, 10);
+  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+    code: "runner-deprecated",
+    message: `GitHub gives no more jobs to version ${runner.version} of the runner since ${date}.`
+  });
+}
+function requireClass(inputs, configuration) {
+  const names = Object.keys(configuration.resourceClasses);
+  if (names.includes(inputs.resourceClass))
+    return;
+  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+    code: "class-unknown",
+    message: `Input resource-class is "${inputs.resourceClass}", which is no class of this pool. Allowed: ${names.join(", ")}. Example: ${names[0] ?? "large"}`
+  });
+}
+function buildRequest(inputs, configuration, provisionId) {
+  const resourceClass = configuration.resourceClasses[inputs.resourceClass];
+  if (resourceClass === void 0)
+    throw new Error(`The class ${inputs.resourceClass} was not checked.`);
+  const idlePool = poolKey(inputs.resourceClass, inputs.usageClass);
+  return {
+    provisionId,
+    runId: inputs.common.runId,
+    count: inputs.instanceCount,
+    className: inputs.resourceClass,
+    resourceClass,
+    usageClass: inputs.usageClass,
+    idlePool,
+    queueUrl: configuration.queueUrls[idlePool],
+    allowedInstanceTypes: inputs.allowedInstanceTypes,
+    maxRuntimeMinutes: inputs.maxRuntimeMinutes ?? configuration.maxRuntimeMinutes,
+    onDemandFallback: inputs.onDemandFallback,
+    capacityTimeoutMinutes: inputs.capacityTimeoutMinutes,
+    subnets: configuration.subnets
+  };
 }
 
 // lib/provision/claim.js
@@ -20681,6 +20806,7 @@ var listRounds = 8;
 var listLimitMs = 1e3;
 var conflictPauseMs = 30;
 async function claimIdle(request, configuration, held, waitSeconds, deps) {
+  requireTokenLife(configuration, configuration.timeouts.registration, deps.clock.now());
   await claimHandOuts(request, configuration, held, waitSeconds, deps);
   if (held.length < request.count)
     await claimListed(request, configuration, held, deps);
@@ -20701,7 +20827,7 @@ async function claimHandOuts(request, configuration, held, waitSeconds, deps) {
       deps.handOuts.giveBack(queueUrl, receipts(false))
     ]);
   } catch (thrown) {
-    deps.log.info(`Could not clear hand-outs from the queue: ${(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    deps.log.info(`Could not clear hand-outs from the queue: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
   }
 }
 async function useHandOut({ handOut: handOut2 }, request, configuration, held, deps) {
@@ -20745,6 +20871,9 @@ async function listCandidates(request, unusable, width, deps) {
 }
 async function claimOne({ id, lease }, request, configuration, held, deps) {
   const now = deps.clock.now();
+  const { maxLeases, maxAgeHours } = configuration.retirement;
+  if (lease >= maxLeases)
+    return "never";
   const { isWritten, item } = await deps.instances.update(id, {
     set: {
       state: transitions.claim.to,
@@ -20757,12 +20886,13 @@ async function claimOne({ id, lease }, request, configuration, held, deps) {
     },
     remove: ["idlePool", "idleSinceAtMs", "readySeconds"],
     when: {
+      ...notToBeRetired,
       state: { oneOf: transitions.claim.from },
       lease: { equals: lease },
       deadlineAtMs: { above: now + claimMarginMs },
       launchTemplateVersion: { equals: configuration.launchTemplateVersion },
       heartbeatAtMs: { above: now - heartbeatFreshMs },
-      interruptedAtMs: { exists: false },
+      createdAtMs: { above: now - maxAgeHours * 36e5 },
       phase: { oneOf: servingPhases.filter((phase) => phase !== "busy") }
     }
   });
@@ -20771,8 +20901,9 @@ async function claimOne({ id, lease }, request, configuration, held, deps) {
     take(item, held, deps);
     return "won";
   }
-  const isStillIdle = item?.state === "idle" && item.lease === lease && item.phase !== "failed";
-  return isStillIdle ? "not-now" : "lost";
+  if (item?.state !== "idle" || item.lease !== lease)
+    return "lost";
+  return retireReason(item, configuration, now) === void 0 ? "not-now" : "never";
 }
 function take(item, held, deps) {
   const known2 = held.findIndex(({ instance }) => instance.id === item.id);
@@ -20981,7 +21112,7 @@ function entries(usageClass, errors) {
     {
       codes: deniedCodes,
       cure: "never",
-      words: (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)(void 0),
+      words: (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)(void 0),
       code: "access-denied"
     },
     {
@@ -21043,18 +21174,18 @@ function explainLaunch(errors, usageClass) {
   const { cure, words, code, codes } = known2;
   const telling = errors.find((error2) => codes.test(error2.code))?.message ?? "";
   if (code === "access-denied")
-    return { cure, code, words: (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)((0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(telling)) };
+    return { cure, code, words: (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)((0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(telling)) };
   if (code === "launch-refused") {
     return { cure, ...refusalIn(errors) ?? { words, code } };
   }
   return { cure, words, code };
 }
 function refusalIn(errors) {
-  const specific = errors.flatMap((error2) => (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(`${error2.code}: ${error2.message}`) ?? []);
+  const specific = errors.flatMap((error2) => (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(`${error2.code}: ${error2.message}`) ?? []);
   return specific.find(({ code }) => code !== "launch-refused");
 }
 function launchEvidence(errors) {
-  const lines = errors.map(({ code, message }) => deniedCodes.test(code) ? (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .denialEvidence */ .nE)(`${code}: ${message}`, (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(message)) : `${code}: ${message}`);
+  const lines = errors.map(({ code, message }) => deniedCodes.test(code) ? (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .denialEvidence */ .nE)(`${code}: ${message}`, (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(message)) : `${code}: ${message}`);
   return [...new Set(lines)].join("\n") || "EC2 gave no reason.";
 }
 
@@ -21086,7 +21217,7 @@ async function launch(count2, rung, request, configuration, held, deps) {
   const items = launched.map((instance) => launchedItem(instance, rung, request, configuration, deps.clock.now()));
   const prices = lookUpPrices(items, rung, deps);
   for (const item of items) {
-    const hourlyUsd = prices.then((known2) => known2.get((0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .priceKey */ .nr)(item)));
+    const hourlyUsd = prices.then((known2) => known2.get((0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .priceKey */ .nr)(item)));
     held.push({ instance: item, origin: "launched", hourlyUsd });
   }
   await allSettled(items.map((item) => deps.instances.create(item)));
@@ -21104,7 +21235,7 @@ async function lookUpPrices(items, { usageClass }, deps) {
     const ec2 = await deps.ec2();
     return await ec2.hourlyPrices(usageClass, items);
   } catch (thrown) {
-    deps.log.debug(`No prices: ${(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    deps.log.debug(`No prices: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
     return /* @__PURE__ */ new Map();
   }
 }
@@ -21114,7 +21245,7 @@ async function callFleet(fleet, intent, configuration, deps) {
     return await ec2.createFleet(fleet);
   } catch (thrown) {
     await settleFailedLaunch(thrown, intent, configuration, deps);
-    if (thrown instanceof _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk || !(thrown instanceof _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ))
+    if (thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk || !(thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ))
       throw thrown;
     const [code = "unknown", message = ""] = (thrown.evidence ?? "").split(/: (.*)/s);
     return { launched: [], errors: [{ code, message, isAmbiguous: true }] };
@@ -21122,12 +21253,12 @@ async function callFleet(fleet, intent, configuration, deps) {
 }
 async function settleFailedLaunch(thrown, intent, configuration, deps) {
   try {
-    if (thrown instanceof _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk)
+    if (thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk)
       await deps.instances.removeIntent(intent.id);
     else
       await settleIntent(intent, configuration, deps);
   } catch (settling) {
-    deps.log.info(`Could not settle the launch: ${(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(settling)}`);
+    deps.log.info(`Could not settle the launch: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(settling)}`);
   }
 }
 function newIntent(count2, rung, request, now) {
@@ -21155,9 +21286,9 @@ function fleetRequest(rung, request, configuration, intent, deps) {
     usageClass: rung.usageClass,
     allowedInstanceTypes: request.allowedInstanceTypes,
     tags: {
-      [_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool,
-      [_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: intent.clientToken,
-      [_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: request.runId
+      [_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool,
+      [_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: intent.clientToken,
+      [_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: request.runId
     }
   };
 }
@@ -21182,105 +21313,83 @@ function launchedItem({ instanceId, instanceType, zone }, rung, request, configu
   };
 }
 
-// lib/provision/request.js
-async function readConfiguration(inputs, deps) {
-  const stored = await deps.configuration.read();
-  if (stored.found !== "configuration" || stored.ledger === void 0) {
-    const { owner, name } = inputs.common.repository;
-    throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
-      code: stored.found === "no-table" ? "pool-not-set-up" : "configuration-unreadable",
-      message: stored.found === "no-table" ? `The pool of ${owner}/${name} is not set up in ${inputs.common.region}: there is no table ${deps.names.table}.` : `The pool of ${owner}/${name} has no configuration that this version of the action can read.`
-    });
-  }
-  const { configuration, ledger } = stored;
-  deps.mask(configuration.registrationToken.token);
-  deps.mask(configuration.removalToken.token);
-  requireClass(inputs, configuration);
-  requireTokenLife(configuration, configuration.timeouts.registration, deps.clock.now());
-  return { configuration, ledger };
-}
-function requireTokenLife(configuration, neededSeconds, now) {
-  const { expiresAtMs } = configuration.registrationToken;
-  if (expiresAtMs > now + neededSeconds * 1e3)
-    return;
-  const expiry = new Date(expiresAtMs).toISOString();
-  throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
-    code: "registration-token-expired",
-    message: `The token that registers runners ${expiresAtMs > now ? "expires" : "expired"} at ${expiry}.`
-  });
-}
-function requireClass(inputs, configuration) {
-  const names = Object.keys(configuration.resourceClasses);
-  if (names.includes(inputs.resourceClass))
-    return;
-  throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
-    code: "class-unknown",
-    message: `Input resource-class is "${inputs.resourceClass}", which is no class of this pool. Allowed: ${names.join(", ")}. Example: ${names[0] ?? "large"}`
-  });
-}
-function buildRequest(inputs, configuration, provisionId) {
-  const resourceClass = configuration.resourceClasses[inputs.resourceClass];
-  if (resourceClass === void 0)
-    throw new Error(`The class ${inputs.resourceClass} was not checked.`);
-  const idlePool = poolKey(inputs.resourceClass, inputs.usageClass);
-  return {
-    provisionId,
-    runId: inputs.common.runId,
-    count: inputs.instanceCount,
-    className: inputs.resourceClass,
-    resourceClass,
-    usageClass: inputs.usageClass,
-    idlePool,
-    queueUrl: configuration.queueUrls[idlePool],
-    allowedInstanceTypes: inputs.allowedInstanceTypes,
-    maxRuntimeMinutes: inputs.maxRuntimeMinutes ?? configuration.maxRuntimeMinutes,
-    onDemandFallback: inputs.onDemandFallback,
-    capacityTimeoutMinutes: inputs.capacityTimeoutMinutes,
-    subnets: configuration.subnets
-  };
-}
-
 // lib/provision/reserve.js
 var attempts2 = 8;
 var conflictPauseMs2 = 50;
 var countFreshMs = 2e3;
+var lastRungMs = 3e5;
+var longestRungMs = 3e5;
 async function reserveRoom(wanted, provisionId, configuration, deps) {
+  const sinceAtMs2 = deps.clock.now();
+  const nothingToGiveUp = () => Promise.resolve();
+  const unbounded = { count: wanted, lack: void 0, lastRungAtMs: Infinity, giveUp: nothingToGiveUp };
   if (configuration.maxInstances === 0)
-    return { count: wanted, giveUp: () => Promise.resolve() };
-  for (let attempt = 1; attempt <= attempts2; attempt++) {
-    const count2 = await tryReserve(wanted, provisionId, configuration, deps);
-    if (count2 === 0)
-      break;
-    if (count2 !== "conflict")
-      return { count: count2, giveUp: () => deps.ledger.cancelReservation(provisionId) };
-    await deps.clock.sleep(conflictPauseMs2 * attempt * Math.random(), deps.cancelled);
+    return unbounded;
+  const giveUp = () => cancelReservation(provisionId, deps);
+  const lastRungAtMs = sinceAtMs2 + lastRungMs;
+  try {
+    for (let attempt = 1; attempt <= attempts2; attempt++) {
+      const reserved2 = await tryReserve(wanted, provisionId, sinceAtMs2, deps);
+      const mayStand = attempt > 1 || typeof reserved2 === "object" && reserved2.count > 0;
+      const letGo = mayStand ? giveUp : nothingToGiveUp;
+      if (reserved2 === "unbounded")
+        return { ...unbounded, giveUp: letGo };
+      if (reserved2 !== "conflict")
+        return { ...reserved2, lastRungAtMs, giveUp: letGo };
+      await deps.clock.sleep(conflictPauseMs2 * attempt * Math.random(), deps.cancelled);
+    }
+  } catch (thrown) {
+    await giveUp();
+    throw thrown;
   }
-  return { count: 0, giveUp: () => Promise.resolve() };
+  return { count: 0, lack: "contended", lastRungAtMs, giveUp };
 }
-async function tryReserve(wanted, provisionId, { maxInstances, timeouts }, deps) {
+async function cancelReservation(provisionId, deps) {
+  try {
+    await deps.ledger.cancelReservation(provisionId);
+  } catch (thrown) {
+    deps.log.info(`Could not give up the reserved room, it expires by itself: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+  }
+}
+async function tryReserve(wanted, provisionId, sinceAtMs2, deps) {
   const stored = await deps.configuration.read();
-  if (stored.found !== "configuration" || stored.ledger === void 0)
-    return 0;
-  const { ledger } = stored;
-  const { revision } = stored.configuration;
+  if (stored.found !== "configuration" || stored.ledger === void 0) {
+    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
+      code: "configuration-unreadable",
+      message: "The pool has no configuration any more that this version of the action can read."
+    });
+  }
+  if (stored.configuration.maxInstances === 0)
+    return "unbounded";
+  const { [provisionId]: mine, ...reservations } = stored.ledger.reservations;
+  if (mine?.sinceAtMs === sinceAtMs2)
+    return reservedOf(mine.count, wanted);
+  const ledger = { ...stored.ledger, reservations };
+  if (!isFirstInLine(ledger, provisionId, deps.clock.now()))
+    return { count: 0, lack: "behind" };
+  return reserveBesideOthers(wanted, provisionId, sinceAtMs2, stored.configuration, ledger, deps);
+}
+async function reserveBesideOthers(wanted, provisionId, sinceAtMs2, { revision, maxInstances, timeouts }, ledger, deps) {
   const now = deps.clock.now();
-  if (!isFirstInLine(ledger, provisionId, now))
-    return 0;
-  const span = { sinceAtMs: now, expiresAtMs: now + timeouts.launchGrace * 1e3 };
+  const lifeMs = Math.max(timeouts.launchGrace * 1e3, lastRungMs + longestRungMs);
+  const span = { sinceAtMs: sinceAtMs2, expiresAtMs: sinceAtMs2 + lifeMs };
   const known2 = validCount(ledger, revision);
   if (known2 && known2.atMost + wanted <= maxInstances) {
     const reservation = { count: wanted, ...span };
     const isReserved2 = await deps.ledger.reserveBelow(maxInstances, provisionId, reservation, revision);
-    return isReserved2 ? wanted : "conflict";
+    return isReserved2 ? reservedOf(wanted, wanted) : "conflict";
   }
   const isFresh = known2 !== void 0 && now - known2.atMs < countFreshMs;
   const counted = isFresh ? known2 : await countRows(ledger, revision, now, deps);
   const count2 = Math.min(wanted, maxInstances - counted.atMost);
   if (count2 <= 0)
-    return 0;
+    return { count: 0, lack: "full" };
   const withMine = { ...counted, atMost: counted.atMost + count2 };
   const isReserved = await deps.ledger.reserve(provisionId, { count: count2, ...span }, ledger.revision, withMine);
-  return isReserved ? count2 : "conflict";
+  return isReserved ? reservedOf(count2, wanted) : "conflict";
+}
+function reservedOf(count2, wanted) {
+  return { count: count2, lack: count2 < wanted ? "full" : void 0 };
 }
 function validCount({ counted }, configurationRevision) {
   return counted?.configurationRevision === configurationRevision ? counted : void 0;
@@ -21299,21 +21408,19 @@ async function countRows(ledger, configurationRevision, now, deps) {
 }
 
 // lib/provision/supply.js
-var noClimb = { rungs: [], isPoolFull: false };
+var noClimb = { rungs: [], roomLack: void 0 };
 async function climb(request, configuration, held, deps) {
-  const result = { rungs: [], isPoolFull: false };
+  const result = { rungs: [], roomLack: void 0 };
   const missing = () => request.count - held.length;
   if (missing() === 0)
     return result;
   requireTokenLife(configuration, configuration.timeouts.boot, deps.clock.now());
   const room = await reserveRoom(missing(), request.provisionId, configuration, deps);
-  result.isPoolFull = room.count < missing();
-  if (room.count === 0)
-    return result;
+  result.roomLack = room.lack;
   try {
     const target = held.length + room.count;
     for (const rung of ladder(request)) {
-      if (held.length >= target)
+      if (held.length >= target || deps.clock.now() > room.lastRungAtMs)
         break;
       if (isPointless(rung, result))
         continue;
@@ -21335,24 +21442,37 @@ async function climbRung(rung, count2, request, configuration, held, result, dep
   deps.log.info(`EC2 launched ${launched} of ${count2} (${rungName(rung)}): ${problem3.words}.`);
   deps.log.debug(launchEvidence(errors));
   if (problem3.cure === "never") {
-    throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
       code: problem3.code,
       message: `EC2 launched ${launched} of ${count2} instances of class ${request.className}: ${problem3.words}.`,
       evidence: launchEvidence(errors)
     });
   }
 }
+function lacksOnlyRoom({ rungs, roomLack }) {
+  return roomLack !== void 0 && rungs.every(({ problem: problem3 }) => problem3 === void 0);
+}
 function isPointless(rung, { rungs }) {
   return rungs.some((earlier) => earlier.problem?.cure === "market" && earlier.rung.usageClass === rung.usageClass);
 }
-function capacityError(request, got, { rungs, isPoolFull }, configuration) {
+function roomWords(lack, { maxInstances }) {
+  switch (lack) {
+    case "full":
+      return `the pool is full (max-instances is ${maxInstances}) and no machine came free`;
+    case "behind":
+      return "other runs that wait longer are served first";
+    case "contended":
+      return "too many runs reserved room in the pool at the same time";
+  }
+}
+function capacityError(request, got, { rungs, roomLack }, configuration) {
   const minutes = request.capacityTimeoutMinutes;
   const waited = minutes === 0 ? "" : ` after waiting ${minutes} min for machines of other runs`;
   const problem3 = rungs.find((rung) => rung.problem)?.problem ?? {
     code: "pool-full",
-    words: isPoolFull ? `the pool is full (max-instances is ${configuration.maxInstances}) and no machine came free` : "other runs that wait longer are served first"
+    words: roomWords(roomLack ?? "behind", configuration)
   };
-  return new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .CapacityError */ .hG({
+  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .CapacityError */ .hG({
     code: problem3.code,
     message: `Got ${got} of ${request.count} instances of class ${request.className}${waited}: ${problem3.words}.`,
     evidence: rungs.map(({ rung, errors }) => `${rungName(rung)}
@@ -21371,32 +21491,38 @@ function createWait(request, firstConfiguration, climbs, held, deps) {
   let sinceAtMs2;
   let isInLine = false;
   let seenAtMs = 0;
+  let wantedRoom = false;
   let climbAtMs = 0;
   let toldAtMs = 0;
   let configuration = firstConfiguration;
+  const lastClimb = () => climbs.at(-1) ?? noClimb;
   const nextClimbAtMs = (now) => {
-    const { isPoolFull, rungs } = climbs.at(-1) ?? noClimb;
-    const hasAskedInVain = rungs.some(({ problem: problem3 }) => problem3 !== void 0);
-    return now + (isPoolFull && !hasAskedInVain ? roomIntervalMs : climbIntervalMs);
+    return now + (lacksOnlyRoom(lastClimb()) ? roomIntervalMs : climbIntervalMs);
   };
   const start = (now) => {
     const missing = request.count - held.length;
     if (request.capacityTimeoutMinutes > 0) {
       deps.log.info(`Waiting up to ${request.capacityTimeoutMinutes} min for ${missing} of ${request.count} instances that other runs release.`);
     }
-    if (climbs.at(-1)?.isPoolFull) {
+    const { roomLack } = lastClimb();
+    if (roomLack === "full") {
       deps.log.info(`The pool is full: max-instances is ${configuration.maxInstances}.`);
+    } else if (roomLack !== void 0) {
+      deps.log.info(`No room to launch yet: ${roomWords(roomLack, configuration)}.`);
     }
-    climbAtMs = climbs.at(-1) === noClimb ? now : nextClimbAtMs(now);
+    climbAtMs = lastClimb() === noClimb ? now : nextClimbAtMs(now);
     toldAtMs = now;
     return now;
   };
   const standInLine = async (sinceAtMs3, now) => {
-    if (isInLine && now - seenAtMs < seenIntervalMs)
+    const wantsRoom = lacksOnlyRoom(lastClimb());
+    if (isInLine && wantsRoom === wantedRoom && now - seenAtMs < seenIntervalMs)
       return;
     isInLine = true;
-    await deps.ledger.putWaiter(request.provisionId, { sinceAtMs: sinceAtMs3, seenAtMs: now, idlePool: request.idlePool });
+    const { provisionId, idlePool } = request;
+    await deps.ledger.putWaiter(provisionId, { sinceAtMs: sinceAtMs3, seenAtMs: now, idlePool, wantsRoom });
     seenAtMs = now;
+    wantedRoom = wantsRoom;
   };
   const tell = (now, startedAtMs, isFirst) => {
     if (now - toldAtMs < progressIntervalMs)
@@ -21407,26 +21533,24 @@ function createWait(request, firstConfiguration, climbs, held, deps) {
   const leaveLine = async () => {
     if (!isInLine)
       return;
-    await deps.ledger.leaveLine(request.provisionId);
     isInLine = false;
-  };
-  const readLedger = async () => {
-    const stored = await deps.configuration.read();
-    if (stored.found !== "configuration")
-      return void 0;
-    configuration = stored.configuration;
-    deps.mask(configuration.registrationToken.token);
-    return stored.ledger;
+    try {
+      await deps.ledger.leaveLine(request.provisionId);
+    } catch (thrown) {
+      deps.log.info(`Could not leave the line, which passes over who is not seen: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    }
   };
   return {
     forCapacity: async () => {
       const now = deps.clock.now();
       const startedAtMs = sinceAtMs2 ??= start(now);
       if (now - startedAtMs >= request.capacityTimeoutMinutes * 6e4) {
-        throw capacityError(request, held.length, climbs.at(-1) ?? noClimb, configuration);
+        throw capacityError(request, held.length, lastClimb(), configuration);
       }
       await standInLine(startedAtMs, now);
-      const ledger = await readLedger();
+      const current = await currentConfiguration(configuration, deps);
+      configuration = current.configuration;
+      const { ledger } = current;
       const isFirst = !ledger || isFirstInLine(ledger, request.provisionId, now, request.idlePool);
       tell(now, startedAtMs, isFirst);
       if (!isFirst) {
@@ -21502,13 +21626,14 @@ async function discard(broken, request, held, deps) {
     deps.log.info(`${each.instance.instanceId} can not serve: ${reason}.`);
     if (logTail !== void 0)
       deps.log.excerpt(`The end of the log of ${each.instance.instanceId}`, logTail);
-    held.splice(held.indexOf(each), 1);
   }
   await endInstances(broken.map(({ held: { instance }, reason }) => ({
     instance,
     reason,
     when: { provisionId: { equals: request.provisionId } }
   })), deps);
+  for (const { held: each } of broken)
+    held.splice(held.indexOf(each), 1);
 }
 function requireHope(replaced, first, count2) {
   const last = replaced.at(-1);
@@ -21521,7 +21646,7 @@ function requireHope(replaced, first, count2) {
   const isHopeless = alike.length >= 2 && (isReplacement || alike.length >= firstLaunched);
   if (!isHopeless && replaced.length <= Math.max(2, count2))
     return;
-  throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceFailedError */ .H({
+  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceFailedError */ .H({
     code: last.code,
     message: `${last.held.instance.instanceId} can not serve: ${last.reason}. ${replaced.length} instances broke, so no more are launched.`,
     ...last.logTail === void 0 ? {} : { evidence: last.logTail }
@@ -21531,7 +21656,8 @@ function isAlike(a, b) {
   const words = ({ reason }) => reason.replace(/\d+/g, "#");
   return words(a) === words(b);
 }
-async function replace(request, configuration, held, deps) {
+async function replace(request, last, held, deps) {
+  const { configuration } = await currentConfiguration(last, deps);
   await claimIdle(request, configuration, held, 0, deps);
   return climb(request, configuration, held, deps);
 }
@@ -21549,43 +21675,12 @@ async function keepReady({ ready }, request, configuration, deps) {
   })));
 }
 
-// lib/domain/retirement.js
-var leastDiskFreePercent = 10;
-var runnerMarginMs = 36e5;
-function retireReason(item, configuration, now) {
-  const { maxLeases, maxAgeHours } = configuration.retirement;
-  if (item.interruptedAtMs !== void 0)
-    return "EC2 takes the machine back";
-  if (item.phase === "failed")
-    return `its agent failed: ${item.message ?? "it gave no reason"}`;
-  if (item.launchTemplateVersion !== configuration.launchTemplateVersion) {
-    return "its launch template is out of date";
-  }
-  const { runnerDeprecatesAtMs } = configuration;
-  if (runnerDeprecatesAtMs !== void 0 && now > runnerDeprecatesAtMs - runnerMarginMs) {
-    return "GitHub gives no more jobs to its version of the runner";
-  }
-  if (item.lease >= maxLeases)
-    return `it served ${item.lease} leases`;
-  if (now - item.createdAtMs >= maxAgeHours * 36e5)
-    return `it is older than ${maxAgeHours} hours`;
-  if (item.diskFreePercent !== void 0 && item.diskFreePercent < leastDiskFreePercent) {
-    return `its disk has ${item.diskFreePercent} % free`;
-  }
-  return void 0;
-}
-var notToBeRetired = {
-  interruptedAtMs: { exists: false },
-  phase: { notEquals: "failed" },
-  diskFreePercent: { atLeastOrAbsent: leastDiskFreePercent }
-};
-
 // lib/lifecycle/give-back.js
 var removalTokenMarginMs = 6e4;
 async function giveBack(leases, when, configuration, deps) {
   const now = deps.clock.now();
   const { token, expiresAtMs } = configuration.removalToken;
-  const outcomes = await allSettled(leases.map(async (lease) => {
+  const { values, failures } = await settleAll(leases.map(async (lease) => {
     const { isWritten, item } = await deps.instances.update(lease.id, {
       set: {
         state: transitions.release.to,
@@ -21605,11 +21700,11 @@ async function giveBack(leases, when, configuration, deps) {
     const isRepeat = item?.state === "idle" && item.lease === lease.lease && item.idleSinceAtMs === now;
     return { lease, item, isIdle: isWritten || isRepeat };
   }));
-  const idle = outcomes.flatMap(({ item, isIdle }) => item && isIdle ? [item] : []);
+  const idle = values.flatMap(({ item, isIdle }) => item && isIdle ? [item] : []);
   for (const item of idle)
     deps.log.transition("Released", item);
   await handOut(idle, configuration, deps);
-  return { idle, refused: outcomes.filter(({ isIdle }) => !isIdle) };
+  return { idle, refused: values.filter(({ isIdle }) => !isIdle), failures };
 }
 async function handOut(idle, configuration, deps) {
   const byQueue = /* @__PURE__ */ new Map();
@@ -21624,7 +21719,7 @@ async function handOut(idle, configuration, deps) {
       if (refused.length > 0)
         deps.log.info(`SQS did not take ${refused.length} hand-outs; the index lists them.`);
     } catch (thrown) {
-      deps.log.info(`Could not send hand-outs, the index lists the instances: ${(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+      deps.log.info(`Could not send hand-outs, the index lists the instances: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
     }
   }));
 }
@@ -21632,16 +21727,18 @@ async function handOut(idle, configuration, deps) {
 // lib/provision/undo.js
 async function undo(held, provisionId, configuration, deps) {
   const ours = { provisionId: { equals: provisionId } };
-  const { refused } = await giveBack(held.map(({ instance }) => instance), {
+  const { idle, failures } = await giveBack(held.map(({ instance }) => instance), {
     ...ours,
     heartbeatAtMs: { above: deps.clock.now() - heartbeatFreshMs },
     phase: { oneOf: servingPhases }
   }, configuration, deps);
-  await endInstances(refused.map(({ lease }) => ({
-    instance: lease,
+  const isIdle = new Set(idle.map(({ id }) => id));
+  await endInstances(held.filter(({ instance }) => !isIdle.has(instance.id)).map(({ instance }) => ({
+    instance,
     reason: "its provision failed before it could serve",
     when: ours
   })), deps);
+  throwFirst(failures);
 }
 
 // lib/provision/provision.js
@@ -21653,7 +21750,7 @@ async function provision(inputs, deps) {
   const phases2 = [];
   const beganAtMs = deps.clock.now();
   const phase = async (name, run, outcome) => {
-    (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(deps.cancelled);
+    (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(deps.cancelled);
     const startedAtMs = deps.clock.now();
     const result = await deps.log.phase(name, run);
     const seconds = (deps.clock.now() - startedAtMs) / 1e3;
@@ -21702,7 +21799,7 @@ async function commit(held, { readyAtMs }, request, deps) {
       const isRepeat = item?.state === "running" && item.provisionId === request.provisionId;
       if (!isWritten && !isRepeat) {
         const state = item?.endReason ?? item?.state ?? "gone";
-        throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceFailedError */ .H({
+        throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceFailedError */ .H({
           code: "machine-taken-away",
           message: `${instance.instanceId} was lost before it could serve: ${state}.`
         });
@@ -21721,11 +21818,11 @@ function leaseFacts({ instance, origin }, readyAtMs) {
 async function undoAfter(thrown, held, request, configuration, deps) {
   if (held.length === 0)
     return;
-  deps.log.info(`Undoing, because: ${(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+  deps.log.info(`Undoing, because: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
   try {
     await deps.log.phase("Give back what was taken", () => undo(held, request.provisionId, configuration, deps));
   } catch (undoFailure) {
-    deps.log.warning(`Not everything could be given back (${(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(undoFailure)}); instances end themselves at their deadlines.`);
+    deps.log.warning(`Not everything could be given back (${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(undoFailure)}); instances end themselves at their deadlines.`);
   }
 }
 
@@ -21856,7 +21953,7 @@ function tooLarge(spec, gzipBytes) {
   const [subject8, their] = names.length > 1 ? [`Inputs ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""} are`, "their"] : [`Input ${names.join("")} is`, "its"];
   const bare2 = { settings: { ...settings, runnerEnv: {} }, runner: spec.runner, preRunnerScript: "" };
   const without = pack(renderParts(bare2)).length;
-  return new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
     message: `${subject8} too large: ${their} ${bytes} bytes make user data of ${gzipBytes} bytes after gzip, and EC2 takes ${userDataMaxBytes}.`,
     evidence: `Without it the user data has ${without} bytes; ${userDataMaxBytes - without} are left.`,
     remedy: "Shorten the script, bake its work into the AMI, or let a short script download the long one."
@@ -21886,12 +21983,13 @@ function planReap(survey) {
     endings,
     terminations,
     intents: survey.intents.filter(({ createdAtMs }) => survey.now - createdAtMs > graceMs),
-    runners: survey.runners.filter(({ name, isOnline, isBusy }) => {
+    runners: survey.runners.flatMap(({ id, name, isOnline, isBusy }) => {
       if (isBusy)
-        return false;
+        return [];
       if (leaving.has(instanceIdOfRunner(name) ?? ""))
-        return true;
-      return !isOnline && isGhost(name, survey, rows);
+        return [{ id, name, reason: "its instance was ended" }];
+      const isDead = !isOnline && isGhost(name, survey, rows);
+      return isDead ? [{ id, name, reason: "it is offline, and its lease is over" }] : [];
     })
   };
 }
@@ -21912,8 +22010,9 @@ function endReason(item, alive, survey) {
     return "its agent is silent";
   return retireReason(item, survey.configuration, survey.now);
 }
-function hasOutlivedItsEnd(item, now) {
-  return item.state === "terminating" && now > item.deadlineAtMs + selfEndMs;
+function hasOutlivedItsEnd({ state, deadlineAtMs, expiresAtSeconds }, now) {
+  const endedAtMs = expiresAtSeconds === void 0 ? deadlineAtMs : (expiresAtSeconds - endedRowSeconds) * 1e3;
+  return state === "terminating" && now > Math.min(endedAtMs, deadlineAtMs) + selfEndMs;
 }
 function isGhost(name, survey, rows) {
   const instanceId = instanceIdOfRunner(name);
@@ -21978,9 +22077,10 @@ function asPlanned(plan, deps) {
     deps.log.info(`Would end ${instanceId} reason="${reason}"`);
   for (const { clientToken } of plan.intents)
     deps.log.info(`Would settle the launch ${clientToken}.`);
-  for (const { name } of plan.runners)
-    deps.log.info(`Would remove the runner ${name} from GitHub.`);
-  return { ended, removedRunners: plan.runners.map(({ name }) => name) };
+  for (const { name, reason } of plan.runners) {
+    deps.log.info(`Would remove the runner ${name} from GitHub reason="${reason}"`);
+  }
+  return { ended, removedRunners: plan.runners.map(({ name, reason }) => ({ name, reason })) };
 }
 async function clearLedger(ledger, isDryRun, deps) {
   const dead = deadEntries(ledger, deps.clock.now());
@@ -22007,11 +22107,11 @@ async function readTable(deps) {
 }
 async function removeRunners(ghosts, github, deps) {
   const removed = [];
-  for (const { id, name } of ghosts) {
+  for (const { id, name, reason } of ghosts) {
     if (!await github.deleteRunner(id))
       continue;
-    removed.push(name);
-    deps.log.info(`Removed the runner ${name} from GitHub.`);
+    removed.push({ name, reason });
+    deps.log.info(`Removed the runner ${name} from GitHub reason="${reason}"`);
   }
   return removed;
 }
@@ -22025,7 +22125,7 @@ async function findImage(ami, deps) {
   const name = ami.slice(aliasPrefix.length);
   const value = await deps.account.parameter(name);
   if (value === void 0 || !/^ami-[0-9a-f]{8,17}$/.test(value)) {
-    throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
       code: "image-not-found",
       message: value === void 0 ? `There is no SSM parameter ${name} in this region.` : `The SSM parameter ${name} does not hold the id of an AMI.`,
       remedy: "Give `ami` the name of a parameter of this region whose value is the id of an AMI, or the id itself."
@@ -22042,11 +22142,19 @@ async function lookUpFacts(inputs, deps) {
     github: await deps.github(inputs.githubToken),
     image: findImage(inputs.ami, deps),
     subnets: ec2.describeSubnets(inputs.subnetIds),
-    stored: deps.configuration.read(),
+    stored: readMasked(deps),
     expectedClass: expectedClass(inputs)
   };
   await Promise.allSettled([facts.image, facts.subnets, facts.stored]);
   return facts;
+}
+async function readMasked(deps) {
+  const stored = await deps.configuration.read();
+  if (stored.found === "configuration") {
+    deps.mask(stored.configuration.registrationToken.token);
+    deps.mask(stored.configuration.removalToken.token);
+  }
+  return stored;
 }
 async function known(fact) {
   return fact.catch(() => void 0);
@@ -22055,7 +22163,7 @@ function expectedClass({ resourceClasses, expected }) {
   const [first] = Object.entries(resourceClasses);
   if (first === void 0)
     throw new Error("There is no class, which the inputs refuse.");
-  const name = expected.resourceClass in resourceClasses ? expected.resourceClass : first[0];
+  const name = Object.hasOwn(resourceClasses, expected.resourceClass) ? expected.resourceClass : first[0];
   return { name, resourceClass: resourceClasses[name] ?? first[1] };
 }
 
@@ -22070,8 +22178,8 @@ function unknown(subject8, found) {
   return { subject: subject8, outcome: "unknown", found: `Not checked: ${found}` };
 }
 function failureOf(subject8, thrown) {
-  const { evidence, remedy } = thrown instanceof _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ ? thrown : {};
-  const found = evidence === void 0 ? (0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) : `${(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)} ${evidence}`;
+  const { evidence, remedy } = thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ ? thrown : {};
+  const found = evidence === void 0 ? (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) : `${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)} ${evidence}`;
   return { subject: subject8, outcome: "failed", found, ...remedy === void 0 ? {} : { remedy } };
 }
 async function ifAllowed(subject8, action, look, judge3) {
@@ -22079,7 +22187,7 @@ async function ifAllowed(subject8, action, look, judge3) {
   try {
     found = await look();
   } catch (thrown) {
-    if ((0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(thrown))
+    if ((0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(thrown))
       return unknown(subject8, `the role may not ${action}.`);
     throw thrown;
   }
@@ -22117,7 +22225,7 @@ async function ensureLaunchTemplate(inputs, parts, instanceArnPrefix, stored, de
     return { launchTemplateId, launchTemplateVersion, launchTemplateHash, runner: stored.runner };
   }
   const created = existingId === void 0 ? await ec2.createLaunchTemplate(deps.names.launchTemplate, content, hash, {
-    [_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool
+    [_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool
   }) : await ec2.createLaunchTemplateVersion(existingId, content, hash);
   deps.log.info(`Made version ${created.version} of the launch template ${deps.names.launchTemplate}.`);
   if (existingId !== void 0) {
@@ -22137,7 +22245,7 @@ function rootVolumeOf(inputs, { imageId, rootVolume }) {
     return planRootVolume(inputs.volume, rootVolume);
   if (Object.keys(inputs.volume).length === 0)
     return void 0;
-  throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
     message: `The AMI ${imageId} has no EBS root volume, so volume-size-gb, volume-type and volume-throughput do not apply.`,
     remedy: "Leave them out, or give `ami` an image with an EBS root volume."
   });
@@ -22229,13 +22337,19 @@ var permissions = {
     const content = await contentOf(inputs, facts, deps);
     if (content === void 0)
       return [unknown("permissions", "the AMI is not known.")];
-    const findings = [
-      await ofTemplate(content, deps),
-      await ofRun(content, inputs, facts, deps),
-      await ofFleet(inputs, facts, deps),
-      await ofEnd(deps)
-    ];
-    return findings;
+    const looks = {
+      "ec2:CreateLaunchTemplate": () => ofTemplate(content, deps),
+      "ec2:RunInstances": () => ofRun(content, inputs, facts, deps),
+      "ec2:CreateFleet": () => ofFleet(inputs, facts, deps),
+      "ec2:TerminateInstances": () => ofEnd(deps)
+    };
+    return Promise.all(Object.entries(looks).map(async ([subject8, look]) => {
+      try {
+        return await look();
+      } catch (thrown) {
+        return failureOf(subject8, thrown);
+      }
+    }));
   }
 };
 async function contentOf(inputs, facts, deps) {
@@ -22247,7 +22361,7 @@ async function ofTemplate(content, deps) {
   const ec2 = await deps.ec2();
   const { launchTemplate: name, pool: pool2 } = deps.names;
   const id = await ec2.findLaunchTemplate(name);
-  return id === void 0 ? judge2("ec2:CreateLaunchTemplate", await ec2.dryRuns.createLaunchTemplate(name, content, { [_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: pool2 })) : judge2("ec2:CreateLaunchTemplateVersion", await ec2.dryRuns.createLaunchTemplateVersion(id, content));
+  return id === void 0 ? judge2("ec2:CreateLaunchTemplate", await ec2.dryRuns.createLaunchTemplate(name, content, { [_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: pool2 })) : judge2("ec2:CreateLaunchTemplateVersion", await ec2.dryRuns.createLaunchTemplateVersion(id, content));
 }
 async function ofRun(content, inputs, facts, deps) {
   const subject8 = "ec2:RunInstances";
@@ -22292,14 +22406,14 @@ async function ofEnd(deps) {
   return judge2(subject8, await ec2.dryRuns.terminateInstance(instance.instanceId));
 }
 function tagsOf({ names }) {
-  return { [_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: names.pool, [_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: "check", [_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: "check" };
+  return { [_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: names.pool, [_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: "check", [_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: "check" };
 }
 function judge2(subject8, verdict) {
   switch (verdict.kind) {
     case "allowed":
       return passed(subject8, "EC2 would carry it out.");
     case "denied":
-      return failed(subject8, `The role may not do it. ${verdict.evidence}`, `Allow the role ${subject8} and what EC2 names with it; README.md, Permissions, has the policy.`);
+      return failed(subject8, `The role may not do it. ${verdict.evidence}`, `Allow the role ${subject8} and what EC2 names with it; docs/permissions.md has the policy.`);
     case "refused":
       return failed(subject8, `EC2 refuses the request. ${verdict.evidence}`, "Correct the input that EC2 names.");
   }
@@ -22311,10 +22425,20 @@ var pool = {
   subject: subject3,
   async run(_, facts, deps) {
     const [stored, queues] = await Promise.all([facts.stored, deps.queues.list(deps.names.queuePrefix)]);
-    const found = stored.found === "configuration" ? `Set up, revision ${stored.configuration.revision} of the configuration, ${queues.size} queues.` : `Not set up yet: the first refresh makes ${deps.names.table} and its queues.`;
+    const found = wordsOf(stored, deps.names.table, queues.size);
     return [passed(subject3, found)];
   }
 };
+function wordsOf(stored, table, queues) {
+  switch (stored.found) {
+    case "configuration":
+      return `Set up, revision ${stored.configuration.revision} of the configuration, ${queues} queues.`;
+    case "nothing":
+      return `${table} stands without a configuration that this version can read; a refresh writes it.`;
+    case "no-table":
+      return `Not set up yet: the first refresh makes ${table} and its queues.`;
+  }
+}
 
 // lib/refresh/check/quota.js
 var subject4 = "quota";
@@ -22322,15 +22446,23 @@ var quotas = {
   spot: { code: "L-34B43A08", name: "All Standard Spot Instance Requests" },
   "on-demand": { code: "L-1216C47A", name: "Running On-Demand Standard instances" }
 };
+var standardFamilies = /^[acdhimrtz]\d/;
 var quota = {
   subject: subject4,
-  async run({ expected: { instanceCount, usageClass } }, { expectedClass: expectedClass2 }, deps) {
+  async run({ expected: { instanceCount, usageClass, allowedInstanceTypes } }, { expectedClass: expectedClass2 }, deps) {
+    const others = allowedInstanceTypes.filter((pattern) => !isStandard(pattern));
+    if (others.length > 0) {
+      return [unknown(subject4, `${others.join(", ")} may be counted by other quotas than the standard one.`)];
+    }
     const { code, name } = quotas[usageClass];
     const wanted = instanceCount * expectedClass2.resourceClass.cpu;
-    const finding = await ifAllowed(subject4, "call servicequotas:GetServiceQuota", () => deps.account.quota(code), (vcpus) => wanted <= vcpus ? passed(subject4, `${wanted} of ${vcpus} vCPUs for ${instanceCount} ${usageClass} machines of class ${expectedClass2.name}.`) : failed(subject4, `${instanceCount} ${usageClass} machines of class ${expectedClass2.name} have ${wanted} vCPUs, and the account may have ${vcpus}.`, `Ask for a higher quota "${name}" (${code}) in Service Quotas, or want fewer machines.`));
+    const finding = await ifAllowed(subject4, "call servicequotas:GetServiceQuota", () => deps.account.quota(code), (vcpus) => vcpus === void 0 ? unknown(subject4, `Service Quotas names no value for ${code}.`) : wanted <= vcpus ? passed(subject4, `${wanted} of ${vcpus} vCPUs for ${instanceCount} ${usageClass} machines of class ${expectedClass2.name}.`) : failed(subject4, `${instanceCount} ${usageClass} machines of class ${expectedClass2.name} have ${wanted} vCPUs, and the account may have ${vcpus}.`, `Ask for a higher quota "${name}" (${code}) in Service Quotas, or want fewer machines.`));
     return [finding];
   }
 };
+function isStandard(pattern) {
+  return standardFamilies.test(pattern) || /^[acmrtz]\*/.test(pattern);
+}
 
 // lib/refresh/runner-version.js
 var dayMs2 = 24 * 36e5;
@@ -22343,7 +22475,7 @@ async function checkRunnerVersion(inputs, { version }, github, deps) {
   const remedy = inputs.runnerVersion === "latest" ? "GitHub still names this version for the repository; wait for the next, or set another one." : "Set `actions-runner-version` to latest, or to a newer version.";
   const leftMs = deprecatesAtMs - deps.clock.now();
   if (leftMs <= 0 && inputs.runnerVersion !== "latest") {
-    throw new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
       code: "runner-deprecated",
       message: `GitHub gives no more jobs to version ${version} of the runner since ${date}.`,
       remedy
@@ -22470,7 +22602,7 @@ function failureOfChecks({ findings }) {
   const failures = findings.filter(({ outcome }) => outcome === "failed");
   if (failures.length === 0)
     return void 0;
-  return new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
     code: "check-failed",
     message: `${failures.length} of ${findings.length} checks failed: ${failures.map(({ subject: subject8 }) => subject8).join(", ")}.`
   });
@@ -22509,7 +22641,10 @@ function checkPage({ findings, reaped }) {
       {
         kind: "table",
         title: "Would be removed from GitHub",
-        table: { head: ["Runner"], rows: reaped?.removedRunners.map((name) => [name]) ?? [] }
+        table: {
+          head: ["Runner", "Reason"],
+          rows: reaped?.removedRunners.map(({ name, reason }) => [name, reason]) ?? []
+        }
       }
     ]
   };
@@ -22545,7 +22680,7 @@ function refreshPage(refreshed) {
   return {
     title: `Pool: ${count(reaped.alive.length, "instance")}`,
     lines: [
-      `${stateWords(reaped.alive)}. Ended ${count(ended.length, "instance")}, removed ${count(removedRunners.length, "offline runner")}.`
+      `${stateWords(reaped.alive)}. Ended ${count(ended.length, "instance")}, removed ${count(removedRunners.length, "runner")}.`
     ],
     sections: [
       { kind: "table", title: "Instances", table: poolTable(reaped.alive) },
@@ -22562,7 +22697,10 @@ function refreshPage(refreshed) {
       {
         kind: "table",
         title: "Removed from GitHub",
-        table: { head: ["Runner"], rows: removedRunners.map((name) => [name]) }
+        table: {
+          head: ["Runner", "Reason"],
+          rows: removedRunners.map(({ name, reason }) => [name, reason])
+        }
       }
     ]
   };
@@ -22639,14 +22777,14 @@ async function ensureTable2(stored, deps) {
 async function ensureQueues(inputs, existing, stored, deps) {
   const wanted = Object.keys(inputs.resourceClasses).flatMap((resourceClass) => usageClasses.map((usageClass) => ({
     key: poolKey(resourceClass, usageClass),
-    name: (0,_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .queueName */ .nM)(deps.names, resourceClass, usageClass)
+    name: (0,_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .queueName */ .nM)(deps.names, resourceClass, usageClass)
   })));
   const missing = wanted.filter(({ name }) => !existing.has(name)).length;
   const hasNewRetention = stored?.idleTimeSeconds !== inputs.idleTimeSeconds;
   const urls = await Promise.all(wanted.map(async ({ key, name }) => {
     const url = existing.get(name);
     if (url === void 0) {
-      const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [_chunk_M6XGZREK_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool });
+      const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [_chunk_DFGJQDAS_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool });
       return [key, created];
     }
     if (hasNewRetention)
@@ -22684,7 +22822,7 @@ async function refresh(inputs, deps) {
   deps.log.info(`Refresh of the pool ${deps.names.pool} in ${inputs.common.region}.`);
   const { configuration, previous, isChanged } = await deps.log.phase("Infrastructure and configuration", () => converge(inputs, github, deps));
   const reaped = await deps.log.phase("Clear away", () => reap(configuration, github, false, deps));
-  deps.log.info(`The pool has ${count(reaped.alive.length, "instance")}; ended ${reaped.ended.length} and removed ${count(reaped.removedRunners.length, "offline runner")}.`);
+  deps.log.info(`The pool has ${count(reaped.alive.length, "instance")}; ended ${reaped.ended.length} and removed ${count(reaped.removedRunners.length, "runner")}.`);
   return { configuration, previous, isChanged, reaped, refreshedAtMs: deps.clock.now() };
 }
 async function converge(inputs, github, deps) {
@@ -22749,6 +22887,8 @@ async function yieldToOther(deps) {
   const stored = await deps.configuration.read();
   if (stored.found !== "configuration")
     throw new Error("The configuration vanished while refresh ran.");
+  deps.mask(stored.configuration.registrationToken.token);
+  deps.mask(stored.configuration.removalToken.token);
   deps.log.info(`Another refresh wrote revision ${stored.configuration.revision} at the same time; it stands.`);
   return { configuration: stored.configuration, isChanged: false };
 }
@@ -22891,8 +23031,8 @@ async function releaseEntries(entries2, runId, configuration, deps) {
   const reasonOf = (entry) => retireReason(entry, configuration, now);
   const giveBackSound = async (leases) => {
     const sound = leases.filter((lease) => reasonOf(lease) === void 0);
-    const { idle: idle2, refused } = await giveBack(sound, ofThisRun, configuration, deps);
-    return { idle: idle2, ours: refused.flatMap(({ item }) => item?.runId === runId ? [item] : []) };
+    const { idle: idle2, refused, failures } = await giveBack(sound, ofThisRun, configuration, deps);
+    return { idle: idle2, ours: refused.flatMap(({ item }) => item?.runId === runId ? [item] : []), failures };
   };
   const first = await giveBackSound(live);
   const isMoved = (item) => item.state === "running" && live.some(({ id, lease }) => id === item.id && lease !== item.lease);
@@ -22900,12 +23040,14 @@ async function releaseEntries(entries2, runId, configuration, deps) {
   const idle = [...first.idle, ...second.idle];
   const isIdle = new Set(second.idle.map(({ id }) => id));
   const ours = [...new Map([...first.ours, ...second.ours].map((item) => [item.id, item])).values()].filter(({ id }) => !isIdle.has(id));
+  const isGone = new Set(ours.filter(({ state }) => state === "terminating").map(({ id }) => id));
   const retired = [...live, ...ours].flatMap((instance) => {
-    const reason = reasonOf(instance);
+    const reason = isGone.has(instance.id) ? void 0 : reasonOf(instance);
     return reason === void 0 ? [] : [{ instance, reason, when: ofThisRun }];
   });
   const ended = await endInstances(retired, deps);
-  const alreadyEnded = entries2.filter(({ id, state }) => state === "terminating" || ours.some((item) => item.id === id && item.state === "terminating"));
+  throwFirst([...first.failures, ...second.failures]);
+  const alreadyEnded = entries2.filter(({ id, state }) => state === "terminating" || isGone.has(id));
   for (const { instanceId, endReason: endReason2 } of alreadyEnded) {
     deps.log.info(`${instanceId} had ended before its release: ${endReason2 ?? "for an unknown reason"}.`);
   }
@@ -22919,39 +23061,47 @@ async function releaseEntries(entries2, runId, configuration, deps) {
 async function endExpiredOf(entries2, deps) {
   const idlePools = new Set(entries2.map(({ resourceClass, usageClass }) => poolKey(resourceClass, usageClass)));
   await Promise.all([...idlePools].map(async (idlePool) => {
-    for await (const oldest2 of deps.instances.listIdle(idlePool, "oldest-first")) {
-      await endExpired(oldest2, deps);
-      return;
+    try {
+      for await (const oldest2 of deps.instances.listIdle(idlePool, "oldest-first")) {
+        await endExpired(oldest2, deps);
+        return;
+      }
+    } catch (thrown) {
+      deps.log.info(`Left what idled too long to refresh: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
     }
   }));
 }
 
 // lib/report/failure.js
 function failureOf2(thrown) {
-  if (thrown instanceof _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ)
+  if (thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ)
     return thrown;
   const stack = thrown instanceof Error ? thrown.stack : void 0;
-  return new _chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({
+  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({
     code: "unexpected",
-    message: `Unexpected: ${(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`,
+    message: `Unexpected: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`,
     ...stack === void 0 ? {} : { evidence: stack },
     cause: thrown
   });
 }
 function reportFailure(failure, help) {
   const { code, message, evidence, remedy } = failure;
-  const { title, cause } = (0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCatalogue */ .OP)()[code];
+  const { title, cause } = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCatalogue */ .OP)()[code];
   jobLog.info(`Failed: ${message}`);
   jobLog.info(`Cause: ${cause}`);
   if (evidence !== void 0)
     jobLog.excerpt("What shows it", evidence);
   jobLog.info(`What to do: ${remedy}`);
   jobLog.info(`More: ${help}#${code}`);
-  error(`${message} ${remedy} More: ${help}#${code}`, { title });
+  const shown = evidence === void 0 ? "" : ` What shows it: ${firstLine(evidence)}.`;
+  error(`${message}${shown} ${remedy} More: ${help}#${code}`, { title });
+}
+function firstLine(evidence) {
+  return (evidence.trimStart().split("\n", 1)[0] ?? "").replace(/\.$/, "");
 }
 function failurePage(mode, failure, help) {
   const { code, message, evidence, remedy } = failure;
-  const { title, cause } = (0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCatalogue */ .OP)()[code];
+  const { title, cause } = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCatalogue */ .OP)()[code];
   return {
     title: `${mode} failed: ${title}`,
     lines: [
@@ -23015,7 +23165,7 @@ async function writeSummary(page, log) {
   try {
     await summary.addRaw(renderSummary(page)).write();
   } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,_chunk_T6OECQGL_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    log.warning(`The job summary could not be written: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
   }
 }
 function renderSummary(page) {
