@@ -18,7 +18,7 @@ module.exports = __nccwpck_require__.p + "f915180d224a5b7699ec.sh";
 /***/ 682:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "7bc8f842cb42aee62e89.sh";
+module.exports = __nccwpck_require__.p + "e45c200953cc1791f8de.sh";
 
 /***/ }),
 

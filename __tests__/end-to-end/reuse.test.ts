@@ -107,7 +107,7 @@ describe('two workflow runs, one after the other', () => {
   test('the power-off guard of each machine follows its deadline', async () => {
     /** Seconds of each armed guard: two minutes more than the idle time, which the boot's own guard has not. */
     const guards = (machine: Machine) =>
-      machine.processes().flatMap(({ command }) => /shutdown -P now (\d+)$/.exec(command)?.[1] ?? [])
+      machine.processes().flatMap(({ command }) => /shutdown -P now (\d+) \S+$/.exec(command)?.[1] ?? [])
     for (const { machine } of pool.sandbox.ec2.instances()) {
       await until('one guard of some 240 s is armed', () => /^2[34]\d$/.test(guards(machine).join()))
       expect(machine.stubCalls().filter((call) => call.startsWith('shutdown'))).toEqual([])

@@ -115,7 +115,7 @@ describe('too little capacity', () => {
   })
 
   test.each([
-    ['UnauthorizedOperation', 'the role may not do it', 'Permissions'],
+    ['UnauthorizedOperation', 'the role may not do it', 'docs/permissions.md'],
     ['PendingVerification', 'AWS has not enabled the account', 'verified by mail'],
     ['InvalidParameterValue', 'refuses what the launch template or the request says', 'refresh workflow'],
   ])('%s: only the user can help, so nothing is waited for', async (code, words, remedy) => {
