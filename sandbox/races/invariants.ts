@@ -108,11 +108,13 @@ export async function probeIdle(world: RaceWorld): Promise<string[]> {
 async function settleIdle(world: RaceWorld): Promise<void> {
   const limitAtMs = world.time.now() + settleLimitMs
   const alive = () => new Map(world.cloud.alive().map((instance) => [instance.instanceId, instance]))
-  const isUnsettled = ({ instanceId, state, phase, deadlineAtMs }: InstanceItem) => {
+  const isUnsettled = ({ instanceId, state, phase, deadlineAtMs, heartbeatAtMs = 0 }: InstanceItem) => {
     const instance = alive().get(instanceId)
     if (state !== 'idle' || instance === undefined) return false
     const isEnding = deadlineAtMs < world.time.now() + claimMarginMs + probeMs || phase === 'failed'
-    return isEnding || phase !== 'waiting' || instance.machine?.notice !== undefined
+    // One that is about to be heard of would be lent instead of another.
+    const isSilent = world.time.now() - heartbeatAtMs >= freshMs
+    return isEnding || isSilent || phase !== 'waiting' || instance.machine?.notice !== undefined
   }
   await world.until(async () => world.time.now() > limitAtMs || !(await world.rows()).some(isUnsettled), 20)
 }
