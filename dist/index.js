@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 227:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "9c2b7f422c249e8f02a6.bundle";
+module.exports = __nccwpck_require__.p + "ece7f564351944ca20bc.bundle";
 
 /***/ }),
 
@@ -20496,6 +20496,9 @@ function count(number, noun) {
 var minuteMs = 6e4;
 var hourMs = 60 * minuteMs;
 var dayMs = 24 * hourMs;
+function day(atMs) {
+  return new Date(atMs).toISOString().slice(0, 10);
+}
 function age(ms) {
   const of = (unitMs) => Math.floor(ms / unitMs);
   if (ms < minuteMs)
@@ -20722,6 +20725,12 @@ async function endExpired(entries2, deps) {
   }
 }
 
+// lib/lifecycle/mask-tokens.js
+function maskTokens({ registrationToken, removalToken }, deps) {
+  deps.mask(registrationToken.token);
+  deps.mask(removalToken.token);
+}
+
 // lib/provision/request.js
 async function readConfiguration(inputs, deps) {
   const stored = await deps.configuration.read();
@@ -20746,10 +20755,6 @@ async function currentConfiguration(last, deps) {
   maskTokens(stored.configuration, deps);
   return { configuration: stored.configuration, ledger: stored.ledger };
 }
-function maskTokens({ registrationToken, removalToken }, deps) {
-  deps.mask(registrationToken.token);
-  deps.mask(removalToken.token);
-}
 function requireTokenLife(configuration, neededSeconds, now) {
   const { expiresAtMs } = configuration.registrationToken;
   if (expiresAtMs > now + neededSeconds * 1e3)
@@ -20763,7 +20768,7 @@ function requireTokenLife(configuration, neededSeconds, now) {
 function requireRunner({ runner, runnerDeprecatesAtMs }, now) {
   if (runnerDeprecatesAtMs === void 0 || runnerDeprecatesAtMs > now)
     return;
-  const date = new Date(runnerDeprecatesAtMs).toISOString().slice(0, 10);
+  const date = day(runnerDeprecatesAtMs);
   throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
     code: "runner-deprecated",
     message: `GitHub gives no more jobs to version ${runner.version} of the runner since ${date}.`
@@ -21830,6 +21835,11 @@ async function undoAfter(thrown, held, request, configuration, deps) {
 
 
 
+// lib/domain/shell.js
+function shellQuote(text) {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
 // lib/domain/update-item.js
 function attributeValue(scalar) {
   if (typeof scalar === "string")
@@ -21936,9 +21946,6 @@ function failureReport(tableName) {
     set: { phase: "failed", phaseLease: 0, failure: "boot", message: "@MESSAGE@", logTail: "@LOG_TAIL@" },
     when: { id: { exists: true } }
   });
-}
-function shellQuote(text) {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 function tooLarge(spec, gzipBytes) {
   const { preRunnerScript, preJobScript = "", postJobScript = "", settings } = spec;
@@ -22150,10 +22157,8 @@ async function lookUpFacts(inputs, deps) {
 }
 async function readMasked(deps) {
   const stored = await deps.configuration.read();
-  if (stored.found === "configuration") {
-    deps.mask(stored.configuration.registrationToken.token);
-    deps.mask(stored.configuration.removalToken.token);
-  }
+  if (stored.found === "configuration")
+    maskTokens(stored.configuration, deps);
   return stored;
 }
 async function known(fact) {
@@ -22471,7 +22476,7 @@ async function checkRunnerVersion(inputs, { version }, github, deps) {
   const deprecatesAtMs = await github.runnerDeprecation(version);
   if (deprecatesAtMs === void 0)
     return void 0;
-  const date = new Date(deprecatesAtMs).toISOString().slice(0, 10);
+  const date = day(deprecatesAtMs);
   const remedy = inputs.runnerVersion === "latest" ? "GitHub still names this version for the repository; wait for the next, or set another one." : "Set `actions-runner-version` to latest, or to a newer version.";
   const leftMs = deprecatesAtMs - deps.clock.now();
   if (leftMs <= 0 && inputs.runnerVersion !== "latest") {
@@ -22494,7 +22499,7 @@ var runnerVersion = {
     const architecture = (await known(image2))?.architecture ?? "x64";
     const runner = await findRunner(inputs, architecture, github);
     const deprecatesAtMs = await checkRunnerVersion(inputs, runner, github, deps);
-    const until = deprecatesAtMs === void 0 ? "GitHub has set no last day." : `GitHub gives it jobs until ${new Date(deprecatesAtMs).toISOString().slice(0, 10)}.`;
+    const until = deprecatesAtMs === void 0 ? "GitHub has set no last day." : `GitHub gives it jobs until ${day(deprecatesAtMs)}.`;
     return [passed("runner version", `${runner.version} for ${architecture}. ${until}`)];
   }
 };
@@ -22732,7 +22737,7 @@ function setUpTable(refreshed) {
   const { configuration, previous, isChanged, refreshedAtMs: now } = refreshed;
   const { revision, launchTemplateVersion, runner, runnerSinceAtMs, runnerDeprecatesAtMs } = configuration;
   const isNewTemplate = isChanged && launchTemplateVersion !== previous?.launchTemplateVersion;
-  const until = runnerDeprecatesAtMs === void 0 ? "GitHub has set no end date" : `gets jobs until ${new Date(runnerDeprecatesAtMs).toISOString().slice(0, 10)}`;
+  const until = runnerDeprecatesAtMs === void 0 ? "GitHub has set no end date" : `gets jobs until ${day(runnerDeprecatesAtMs)}`;
   const since = runnerSinceAtMs === void 0 ? "" : `, in use for ${age(now - runnerSinceAtMs)}`;
   return {
     head: ["What", "How it stands"],
@@ -22801,8 +22806,7 @@ async function ensureTokens(inputs, github, stored, deps) {
   const now = deps.clock.now();
   const isYoung = (token) => now - token.issuedAtMs < inputs.tokenRefreshMinutes * 6e4;
   if (stored) {
-    deps.mask(stored.registrationToken.token);
-    deps.mask(stored.removalToken.token);
+    maskTokens(stored, deps);
     if (isYoung(stored.registrationToken) && isYoung(stored.removalToken)) {
       return { registrationToken: stored.registrationToken, removalToken: stored.removalToken };
     }
@@ -22887,8 +22891,7 @@ async function yieldToOther(deps) {
   const stored = await deps.configuration.read();
   if (stored.found !== "configuration")
     throw new Error("The configuration vanished while refresh ran.");
-  deps.mask(stored.configuration.registrationToken.token);
-  deps.mask(stored.configuration.removalToken.token);
+  maskTokens(stored.configuration, deps);
   deps.log.info(`Another refresh wrote revision ${stored.configuration.revision} at the same time; it stands.`);
   return { configuration: stored.configuration, isChanged: false };
 }
@@ -22993,8 +22996,7 @@ async function release(inputs, deps) {
     return { ...nothing, releasedAtMs: deps.clock.now() };
   }
   const { configuration } = stored;
-  deps.mask(configuration.registrationToken.token);
-  deps.mask(configuration.removalToken.token);
+  maskTokens(configuration, deps);
   const entries2 = await addUnseen(ofRun2.entries, stored.lentIds, runId, configuration, deps);
   const released = await deps.log.phase(`Release the instances of run ${runId}`, async () => {
     const [outcome] = await Promise.all([

@@ -6,7 +6,7 @@ import { giveToJobUser, type JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
 import type { LeaseFiles } from './lease-files.ts'
 import type { LeaseOrder } from './lease.ts'
-import { shellQuote } from './text.ts'
+import { shellQuote } from '../domain/shell.ts'
 
 /** What every lease's jobs have alike. */
 export interface JobSettings {

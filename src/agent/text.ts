@@ -10,8 +10,3 @@ export function tailOf(text: string, maxBytes: number): string {
 function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && (byte & 0xc0) === 0x80
 }
-
-/** One shell word that means exactly this text. */
-export function shellQuote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
-}

@@ -4,6 +4,8 @@ import { InputError, NotRefreshedError, RefusedError } from '../domain/errors.ts
 import type { Ledger } from '../domain/ledger.ts'
 import type { UsageClass } from '../domain/protocol.ts'
 import type { ProvisionInputs } from '../inputs.ts'
+import { maskTokens } from '../lifecycle/mask-tokens.ts'
+import { day } from '../report/instances.ts'
 
 /** What one provision step wants, with all that the configuration says of it. Plain data. */
 export interface ProvisionRequest {
@@ -67,11 +69,6 @@ export async function currentConfiguration(
   return { configuration: stored.configuration, ledger: stored.ledger }
 }
 
-function maskTokens({ registrationToken, removalToken }: Configuration, deps: Deps): void {
-  deps.mask(registrationToken.token)
-  deps.mask(removalToken.token)
-}
-
 /**
  * Makes sure that the registration token outlives what it is needed for.
  *
@@ -89,7 +86,7 @@ export function requireTokenLife(configuration: Configuration, neededSeconds: nu
 
 function requireRunner({ runner, runnerDeprecatesAtMs }: Configuration, now: number): void {
   if (runnerDeprecatesAtMs === undefined || runnerDeprecatesAtMs > now) return
-  const date = new Date(runnerDeprecatesAtMs).toISOString().slice(0, 10)
+  const date = day(runnerDeprecatesAtMs)
   throw new RefusedError({
     code: 'runner-deprecated',
     message: `GitHub gives no more jobs to version ${runner.version} of the runner since ${date}.`,

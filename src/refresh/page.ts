@@ -1,6 +1,6 @@
 import type { RunnerToken } from '../domain/configuration.ts'
 import { instanceStates, type InstanceItem } from '../domain/protocol.ts'
-import { age, count } from '../report/instances.ts'
+import { age, count, day } from '../report/instances.ts'
 import type { SummaryPage, SummarySection, SummaryTable } from '../report/summary.ts'
 import { configurationChanges } from './changes.ts'
 import type { Refreshed } from './refresh.ts'
@@ -80,7 +80,7 @@ function setUpTable(refreshed: Refreshed): SummaryTable {
   const until =
     runnerDeprecatesAtMs === undefined
       ? 'GitHub has set no end date'
-      : `gets jobs until ${new Date(runnerDeprecatesAtMs).toISOString().slice(0, 10)}`
+      : `gets jobs until ${day(runnerDeprecatesAtMs)}`
   const since = runnerSinceAtMs === undefined ? '' : `, in use for ${age(now - runnerSinceAtMs)}`
   return {
     head: ['What', 'How it stands'],

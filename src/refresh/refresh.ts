@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { configurationId, type Configuration, type RunnerRelease } from '../domain/configuration.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
+import { maskTokens } from '../lifecycle/mask-tokens.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
 import { count } from '../report/instances.ts'
 import { assertContentFits } from '../userdata/render.ts'
@@ -118,8 +119,7 @@ async function writeConfiguration(
 async function yieldToOther(deps: Deps): Promise<{ configuration: Configuration; isChanged: boolean }> {
   const stored = await deps.configuration.read()
   if (stored.found !== 'configuration') throw new Error('The configuration vanished while refresh ran.')
-  deps.mask(stored.configuration.registrationToken.token)
-  deps.mask(stored.configuration.removalToken.token)
+  maskTokens(stored.configuration, deps)
   deps.log.info(
     `Another refresh wrote revision ${stored.configuration.revision} at the same time; it stands.`,
   )

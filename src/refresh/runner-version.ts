@@ -3,6 +3,7 @@ import type { RunnerRelease } from '../domain/configuration.ts'
 import { RefusedError } from '../domain/errors.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
+import { day } from '../report/instances.ts'
 
 const dayMs = 24 * 3_600_000
 const warningDays = 14
@@ -22,7 +23,7 @@ export async function checkRunnerVersion(
 ): Promise<number | undefined> {
   const deprecatesAtMs = await github.runnerDeprecation(version)
   if (deprecatesAtMs === undefined) return undefined
-  const date = new Date(deprecatesAtMs).toISOString().slice(0, 10)
+  const date = day(deprecatesAtMs)
   const remedy =
     inputs.runnerVersion === 'latest'
       ? 'GitHub still names this version for the repository; wait for the next, or set another one.'

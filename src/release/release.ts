@@ -9,6 +9,7 @@ import type { ReleaseInputs } from '../inputs.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
 import { endInstances, type Ending } from '../lifecycle/end-instances.ts'
 import { giveBack } from '../lifecycle/give-back.ts'
+import { maskTokens } from '../lifecycle/mask-tokens.ts'
 import { settleIntent } from '../lifecycle/settle-intent.ts'
 import { costLines } from './cost.ts'
 
@@ -46,8 +47,7 @@ export async function release(inputs: ReleaseInputs, deps: Deps): Promise<Releas
     return { ...nothing, releasedAtMs: deps.clock.now() }
   }
   const { configuration } = stored
-  deps.mask(configuration.registrationToken.token)
-  deps.mask(configuration.removalToken.token)
+  maskTokens(configuration, deps)
   const entries = await addUnseen(ofRun.entries, stored.lentIds, runId, configuration, deps)
   const released = await deps.log.phase(`Release the instances of run ${runId}`, async () => {
     const [outcome] = await Promise.all([

@@ -29,6 +29,11 @@ const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 
+/** The day of a moment, such as 2026-11-05. */
+export function day(atMs: number): string {
+  return new Date(atMs).toISOString().slice(0, 10)
+}
+
 /** A span of time in its two largest units. */
 export function age(ms: number): string {
   const of = (unitMs: number) => Math.floor(ms / unitMs)

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { awsEndpoint } from '../domain/endpoint.ts'
 import { InputError } from '../domain/errors.ts'
 import { logTailMaxBytes, type AgentSettings, type InstanceItem } from '../domain/protocol.ts'
+import { shellQuote } from '../domain/shell.ts'
 import { updateItemBody } from '../domain/update-item.ts'
 
 /** What a machine is told at its birth. Nothing in it is secret. */
@@ -139,11 +140,6 @@ function failureReport(tableName: string): string {
     set: { phase: 'failed', phaseLease: 0, failure: 'boot', message: '@MESSAGE@', logTail: '@LOG_TAIL@' },
     when: { id: { exists: true } },
   })
-}
-
-/** One shell word that means exactly this text, whatever is in it. */
-function shellQuote(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 function tooLarge(spec: UserDataSpec, gzipBytes: number): InputError {

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { ResourceClass } from '../../domain/configuration.ts'
 import type { Github } from '../../github/github.ts'
 import type { RefreshInputs } from '../../inputs.ts'
+import { maskTokens } from '../../lifecycle/mask-tokens.ts'
 import type { StoredConfiguration } from '../../pool/configuration.ts'
 import { findImage } from '../image.ts'
 
@@ -34,10 +35,7 @@ export async function lookUpFacts(inputs: RefreshInputs, deps: Deps): Promise<Fa
 
 async function readMasked(deps: Deps): Promise<StoredConfiguration> {
   const stored = await deps.configuration.read()
-  if (stored.found === 'configuration') {
-    deps.mask(stored.configuration.registrationToken.token)
-    deps.mask(stored.configuration.removalToken.token)
-  }
+  if (stored.found === 'configuration') maskTokens(stored.configuration, deps)
   return stored
 }
 

@@ -2,6 +2,7 @@ import { findRunner } from '../launch-template.ts'
 import { checkRunnerVersion } from '../runner-version.ts'
 import { known } from './facts.ts'
 import { passed, type Check } from './finding.ts'
+import { day } from '../../report/instances.ts'
 
 /** Whether there is such a runner for the AMI, and until when GitHub gives it jobs. */
 export const runnerVersion: Check = {
@@ -13,7 +14,7 @@ export const runnerVersion: Check = {
     const until =
       deprecatesAtMs === undefined
         ? 'GitHub has set no last day.'
-        : `GitHub gives it jobs until ${new Date(deprecatesAtMs).toISOString().slice(0, 10)}.`
+        : `GitHub gives it jobs until ${day(deprecatesAtMs)}.`
     return [passed('runner version', `${runner.version} for ${architecture}. ${until}`)]
   },
 }
