@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 227:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "ece7f564351944ca20bc.bundle";
+module.exports = __nccwpck_require__.p + "344f70a4f4c1ed68cf3d.bundle";
 
 /***/ }),
 
@@ -19646,6 +19646,12 @@ var phases = [
 ];
 var servingPhases = ["waiting", "registering", "ready", "busy", "cleaning"];
 var heartbeatFreshMs = 3e4;
+var pollIntervalMs = 1e3;
+var shortestPollIntervalMs = 100;
+var pollsPerTimeWaited = 300;
+function waitingPollIntervalMs(waitedMs) {
+  return Math.min(pollIntervalMs, Math.max(shortestPollIntervalMs, waitedMs / pollsPerTimeWaited));
+}
 var logTailMaxBytes = 4096;
 function instanceItemId(instanceArnPrefix, instanceId) {
   return instanceArnPrefix + instanceId;
@@ -20930,51 +20936,64 @@ function pickAtRandom(from, count2) {
 
 // lib/provision/pace.js
 var refillMs = 1e3;
-var savedAtStart = 1;
-var mostSaved = 6;
+var savedAtStart = 1.5;
+var mostSaved = 10;
 var shortestMs = 250;
-var firstLookMs = 1100;
+var severalOverdueMs = 500;
+var firstBootLookMs = 500;
 var bootIntervalMs = 2e3;
 var otherIntervalMs = 1e3;
-var registeringAgesMs = [400, 2500];
-var lastRegistersIntervalMs = 400;
-var severalRegisterIntervalMs = 800;
+var promptPollMs = 250;
+var agentWritesMs = 50;
+var forecastShare = 0.9;
+var longestForecastMs = 5e3;
+var registeringAgesMs = [400, 2e3];
 function createPace(startedAtMs) {
-  const since = /* @__PURE__ */ new Map();
+  const registersSince = /* @__PURE__ */ new Map();
   let saved = savedAtStart;
   let refilledAtMs = startedAtMs;
   let lookedAtMs = startedAtMs;
-  function phaseAgeMs({ held, item }, now) {
-    const phase = item.phaseLease === held.instance.lease ? item.phase : void 0;
-    const known2 = since.get(item.id);
-    if (known2 !== void 0 && known2.phase === phase)
-      return { phase, ageMs: now - known2.atMs };
-    const atMs = Math.max(lookedAtMs, Math.min(now, item.phaseSinceAtMs ?? 0));
-    since.set(item.id, { phase, atMs });
-    return { phase, ageMs: now - atMs };
+  function registeringAgeMs({ id, phaseSinceAtMs }, now) {
+    const atMs = registersSince.get(id) ?? Math.max(lookedAtMs, Math.min(now, phaseSinceAtMs ?? 0));
+    registersSince.set(id, atMs);
+    return now - atMs;
   }
-  function wantedMs(waiting, isLast, now) {
-    const { phase, ageMs } = phaseAgeMs(waiting, now);
-    if (phase === "registering") {
-      const next = registeringAgesMs.find((age2) => age2 > ageMs);
-      if (next !== void 0)
-        return next - ageMs;
-      return isLast ? lastRegistersIntervalMs : severalRegisterIntervalMs;
-    }
+  function wantedMs({ held, item }, now) {
+    const phase = item.phaseLease === held.instance.lease ? item.phase : void 0;
+    if (phase === "registering")
+      return untilRegisteredMs(item, registeringAgeMs(item, now));
+    registersSince.delete(item.id);
     if (phase !== void 0)
       return otherIntervalMs;
-    return waiting.item.state === "launching" ? bootIntervalMs : otherIntervalMs;
+    return held.origin === "launched" ? bootIntervalMs : untilClaimIsSeenMs(held, now);
   }
   return {
+    untilFirstMs: (held) => Math.max(shortestMs, ...held.map((each) => each.origin === "launched" ? firstBootLookMs : untilClaimIsSeenMs(each, startedAtMs))),
     untilNextMs: (waiting, now) => {
       saved = Math.min(mostSaved, saved + (now - refilledAtMs) / refillMs) - 1;
       refilledAtMs = now;
-      const wanted = Math.max(...waiting.map((each) => wantedMs(each, waiting.length === 1, now)));
+      const latest = Math.max(...waiting.map((each) => wantedMs(each, now)));
+      const wanted = Number.isNaN(latest) ? otherIntervalMs : latest;
       lookedAtMs = now;
       const lackMs = (1 - saved) * refillMs;
-      return Math.max(shortestMs, wanted, lackMs);
+      return Math.max(waiting.length > 1 ? severalOverdueMs : shortestMs, wanted, lackMs);
     }
   };
+}
+function untilRegisteredMs({ registrationMs }, ageMs) {
+  const agesMs = registrationMs === void 0 ? registeringAgesMs : [forecastMs(registrationMs)];
+  const next = agesMs.find((age2) => age2 > ageMs);
+  return next === void 0 ? 0 : next - ageMs;
+}
+function untilClaimIsSeenMs({ instance }, now) {
+  const { phase, phaseSinceAtMs, leasedAtMs = now, registrationMs } = instance;
+  const pollMs = phase === "waiting" && phaseSinceAtMs !== void 0 ? waitingPollIntervalMs(leasedAtMs - phaseSinceAtMs) : pollIntervalMs;
+  const isPrompt = pollMs <= promptPollMs && registrationMs !== void 0;
+  const dueAtMs = leasedAtMs + pollMs + (isPrompt ? forecastMs(registrationMs) : agentWritesMs);
+  return dueAtMs > now ? dueAtMs - now : otherIntervalMs;
+}
+function forecastMs(registrationMs) {
+  return Math.min(longestForecastMs, forecastShare * registrationMs);
 }
 
 // lib/provision/readiness.js
@@ -21591,7 +21610,7 @@ async function gather(request, configuration, firstClimb, held, deps) {
   const wait = createWait(request, configuration, gathered.climbs, held, deps);
   const silent = createSilentLook(deps);
   const pace = createPace(deps.clock.now());
-  let pauseMs2 = firstLookMs;
+  let pauseMs2 = pace.untilFirstMs(held);
   const progress = createProgress(request.count, deps);
   try {
     for (; ; ) {

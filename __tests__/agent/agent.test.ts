@@ -77,6 +77,7 @@ describe('the life of a machine', () => {
     await until('the job is counted', () => cloud.item?.jobsDone === 1)
     await until('ready again', phase('ready', 1))
     expect(cloud.item.registrationToken).toBeUndefined()
+    expect(cloud.item.registrationMs).toBeGreaterThan(0)
     expect(read(below('job.env'))).not.toMatch(/REG-1|AWS_|session-token/)
     const leftover = read(below('leftover.pid')).trim()
     expect(existsSync(`/proc/${leftover}`)).toBe(true)

@@ -9,8 +9,8 @@ import { bundleFiles, bytesOf, dist, modulesOf, packageOf } from './bundle.ts'
 /** What docs/benchmarks.md measured, and a tenth more. */
 const budgets = {
   'bytes of dist': 2_550_000,
-  'bytes of dist/index.js': 845_000,
-  'bytes loaded by a warm provision or a release': 845_000,
+  'bytes of dist/index.js': 850_000,
+  'bytes loaded by a warm provision or a release': 850_000,
   'modules loaded by a warm provision or a release': 500,
   'bytes loaded before the first request of a refresh': 2_150_000,
   'modules loaded before the first request of a refresh': 720,

@@ -5,6 +5,7 @@ import {
   encodeHandOut,
   instanceIdOfRunner,
   isReady,
+  waitingPollIntervalMs,
   runnerLabels,
   runnerName,
   type Phase,
@@ -89,4 +90,16 @@ describe('runners', () => {
     expect(isReady(item)).toBe(ready)
     expect(isReady({ ...item, phaseLease: 2 })).toBe(false)
   })
+})
+
+test.each([
+  [0, 100],
+  [-5_000, 100],
+  [30_000, 100],
+  [60_000, 200],
+  [150_000, 500],
+  [300_000, 1_000],
+  [86_400_000, 1_000],
+])('an agent that has waited for %s ms looks for a lease each %s ms', (waitedMs, intervalMs) => {
+  expect(waitingPollIntervalMs(waitedMs)).toBe(intervalMs)
 })

@@ -1,6 +1,12 @@
+import { waitingPollIntervalMs } from '../../src/domain/protocol.ts'
+
 /** When one instance does what, milliseconds from the end of its claim or launch. */
 export interface Life {
   state: 'claimed' | 'launching'
+  /** How long it had waited in the pool before its claim. */
+  waitedMs: number
+  /** What its last registration took; absent when it has had none. */
+  lastRegistrationMs?: number
   /** Its agent's word that it registers stands in the table. */
   registersAtMs: number
   /** Its agent's word that it is ready stands in the table: the signal. */
@@ -23,25 +29,51 @@ export function seededRandom(seed: number): Random {
   }
 }
 
-const agentPollMs = 1_000
 /** The agent's own writes between two of its words: its token, its phase. */
 const agentWriteMs = 40
+/** How much two registrations of one machine differ: one of three by more than this share. */
+const leaseSpread = 0.15
+const longestIdleMs = 300_000
 
-/** An idle instance that is claimed: its agent sees the claim with its next poll. */
+/** An idle instance that is claimed within five minutes: its agent sees the claim with its next poll. */
 export function warmLife(random: Random): Life {
-  return registering('claimed', agentPollMs * random(), random)
+  const waitedMs = longestIdleMs * random()
+  const usualMs = usualRegistrationMs(random)
+  return {
+    state: 'claimed',
+    waitedMs,
+    lastRegistrationMs: registrationMs(usualMs, random),
+    ...registering(waitingPollIntervalMs(waitedMs) * random(), usualMs, random),
+  }
 }
 
 /** A launched instance: 10 s at least to the agent's first read, 25 s in the middle, 50 s for one of twenty. */
 export function coldLife(random: Random): Life {
-  return registering('launching', 10_000 + logNormal(15_000, 0.6, random), random)
+  const readsAtMs = 10_000 + logNormal(15_000, 0.6, random)
+  return {
+    state: 'launching',
+    waitedMs: 0,
+    ...registering(readsAtMs, usualRegistrationMs(random), random),
+  }
 }
 
-/** config.sh and the start of the listener: 1.8 s at least, 3 s in the middle, 4.5 s for one of twenty. */
-function registering(state: Life['state'], seesLeaseAtMs: number, random: Random): Life {
+function registering(
+  seesLeaseAtMs: number,
+  usualMs: number,
+  random: Random,
+): Pick<Life, 'registersAtMs' | 'readyAtMs' | 'clockAheadMs'> {
   const registersAtMs = seesLeaseAtMs + 2 * agentWriteMs
-  const readyAtMs = registersAtMs + 1_800 + logNormal(1_200, 0.5, random) + agentWriteMs
-  return { state, registersAtMs, readyAtMs, clockAheadMs: 40 * (random() - 0.5) }
+  const readyAtMs = registersAtMs + registrationMs(usualMs, random) + agentWriteMs
+  return { registersAtMs, readyAtMs, clockAheadMs: 40 * (random() - 0.5) }
+}
+
+/** config.sh and the start of the listener on one machine: 1.8 s at least, 3 s in the middle, 4.5 s for one of twenty. */
+function usualRegistrationMs(random: Random): number {
+  return 1_800 + logNormal(1_200, 0.5, random)
+}
+
+function registrationMs(usualMs: number, random: Random): number {
+  return logNormal(usualMs, leaseSpread, random)
 }
 
 /** By the Box-Muller transform. */

@@ -58,7 +58,10 @@ export async function simulateWait(lives: readonly Life[]): Promise<Wait> {
   return { waitedMs, reads, delayMs: waitedMs - Math.max(...lives.map(({ readyAtMs }) => readyAtMs)) }
 }
 
-function heldOf({ state }: Life, index: number): Held & { instance: InstanceItem } {
+function heldOf(
+  { state, waitedMs, lastRegistrationMs }: Life,
+  index: number,
+): Held & { instance: InstanceItem } {
   const instanceId = `i-${index}`
   return {
     origin: state === 'claimed' ? 'claimed' : 'launched',
@@ -75,9 +78,11 @@ function heldOf({ state }: Life, index: number): Held & { instance: InstanceItem
       zone: 'us-east-1a',
       launchTemplateVersion: '1',
       createdAtMs: startMs,
+      leasedAtMs: startMs,
       ...(state === 'claimed'
-        ? { phase: 'waiting', phaseLease: lease - 1, phaseSinceAtMs: startMs - 60_000 }
+        ? { phase: 'waiting', phaseLease: lease - 1, phaseSinceAtMs: startMs - waitedMs }
         : {}),
+      ...(lastRegistrationMs === undefined ? {} : { registrationMs: lastRegistrationMs }),
     },
   }
 }

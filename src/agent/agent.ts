@@ -4,6 +4,7 @@ import {
   busyHeartbeatIntervalMs,
   heartbeatIntervalMs,
   pollIntervalMs,
+  waitingPollIntervalMs,
   type Phase,
   type TimeoutsSeconds,
 } from '../domain/protocol.ts'
@@ -116,6 +117,11 @@ export async function runAgent(world: World): Promise<void> {
     } else void prepare().catch(fail)
   }
 
+  function untilNextReadMs(now: number): number {
+    if (facts.phase === 'busy') return busyPollIntervalMs
+    return activity.kind === 'waiting' ? waitingPollIntervalMs(now - facts.phaseSinceAtMs) : pollIntervalMs
+  }
+
   async function tellOrRead(): Promise<void> {
     const busy = facts.phase === 'busy'
     const now = clock.nowMs()
@@ -128,7 +134,7 @@ export async function runAgent(world: World): Promise<void> {
     } else if (now >= readDueAtMs) {
       item = await store.read()
     } else return
-    readDueAtMs = now + (busy ? busyPollIntervalMs : pollIntervalMs)
+    readDueAtMs = now + untilNextReadMs(now)
     if (!started) await start(item ?? {})
     if (item !== undefined) absentSinceMs = Number.POSITIVE_INFINITY
     else if (absentSinceMs === Number.POSITIVE_INFINITY) absentSinceMs = clock.nowMs()
@@ -227,7 +233,6 @@ export async function runAgent(world: World): Promise<void> {
   async function round(): Promise<boolean> {
     await tellOrRead()
     await takeTokens()
-    await armGuard()
     await lookForNotice()
     const decision = decide({
       nowMs: clock.nowMs(),
@@ -255,6 +260,8 @@ export async function runAgent(world: World): Promise<void> {
         await end(decision.reason)
         return true
     }
+    // A lease does not wait for it: the guard of the deadline before still stands.
+    await armGuard()
     return false
   }
 

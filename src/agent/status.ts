@@ -22,8 +22,13 @@ export interface Status {
 export function createStatus(nowMs: () => number): Status {
   const facts: Facts = { phase: 'booting', phaseLease: 0, phaseSinceAtMs: nowMs(), jobsDone: 0 }
   let wake = new AbortController()
+  let timedLease = 0
 
   function report(phase: Phase, phaseLease: number, message?: string): void {
+    if (phase === 'ready' && facts.phase === 'registering' && timedLease !== phaseLease) {
+      timedLease = phaseLease
+      facts.registrationMs = nowMs() - facts.phaseSinceAtMs
+    }
     if (phase !== facts.phase || phaseLease !== facts.phaseLease) facts.phaseSinceAtMs = nowMs()
     delete facts.message
     Object.assign(facts, { phase, phaseLease }, message === undefined ? {} : { message })

@@ -102,6 +102,8 @@ export interface AgentAttributes {
   /** The lease that `phase` is about; 0 before the first. */
   phaseLease: number
   phaseSinceAtMs: number
+  /** From `registering` to the first `ready` of the last lease that got so far: what its registration took. */
+  registrationMs?: number
   /** One sentence on the phase, for people; the reason when `failed`. */
   message?: string
   /** Set with `failed`. */
@@ -164,8 +166,19 @@ export const heartbeatFreshMs = 30_000
 export const heartbeatIntervalMs = 10_000
 /** Between two heartbeats while a job runs; a claim never takes a busy instance, so freshness does not matter. */
 export const busyHeartbeatIntervalMs = 20_000
-/** Between two reads of the item when no job runs. */
+/** Longest time between two reads of the item when no job runs. */
 export const pollIntervalMs = 1_000
+const shortestPollIntervalMs = 100
+const pollsPerTimeWaited = 300
+
+/**
+ * Until an agent that has waited so long for a lease looks for one again: ten times a second in the first half minute,
+ * each second from the fifth minute on. So a pool in use lends at once, and one that is left alone costs little.
+ */
+export function waitingPollIntervalMs(waitedMs: number): number {
+  return Math.min(pollIntervalMs, Math.max(shortestPollIntervalMs, waitedMs / pollsPerTimeWaited))
+}
+
 /** Longest log tail in bytes, so that an item stays far below DynamoDB's 400 KB and costs little. */
 export const logTailMaxBytes = 4_096
 

@@ -6,7 +6,7 @@ import { allSettled } from '../domain/settled.ts'
 import { endInstances } from '../lifecycle/end-instances.ts'
 import { claimIdle } from './claim.ts'
 import type { Held } from './held.ts'
-import { createPace, firstLookMs } from './pace.ts'
+import { createPace } from './pace.ts'
 import { createProgress } from './progress.ts'
 import { judge, type Broken, type Readiness } from './readiness.ts'
 import { currentConfiguration, type ProvisionRequest } from './request.ts'
@@ -40,7 +40,7 @@ export async function gather(
   const wait = createWait(request, configuration, gathered.climbs, held, deps)
   const silent = createSilentLook(deps)
   const pace = createPace(deps.clock.now())
-  let pauseMs = firstLookMs
+  let pauseMs = pace.untilFirstMs(held)
   const progress = createProgress(request.count, deps)
   try {
     for (;;) {

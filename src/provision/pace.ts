@@ -1,71 +1,104 @@
-import type { Phase } from '../domain/protocol.ts'
+import { pollIntervalMs, waitingPollIntervalMs, type InstanceItem } from '../domain/protocol.ts'
+import type { Held } from './held.ts'
 import type { Readiness } from './readiness.ts'
 
 type Waiting = Readiness['waiting'][number]
 
-/** One look a second in the long run, and one more. */
+/** One look a second in the long run. */
 const refillMs = 1_000
-const savedAtStart = 1
+const savedAtStart = 1.5
 /** What may be saved for when instances are about to be ready. */
-const mostSaved = 6
+const mostSaved = 10
 const shortestMs = 250
+/** While several are overdue the last one is still some way off. */
+const severalOverdueMs = 500
 
-/**
- * Agents look for a lease once a second and then take two seconds and more to register: nobody is ready sooner, and
- * this look tells since when each registers.
- */
-export const firstLookMs = 1_100
+/** No machine boots sooner; then each other second until it reports. */
+const firstBootLookMs = 500
 const bootIntervalMs = 2_000
 const otherIntervalMs = 1_000
-/** config.sh and the start of the listener take about three seconds together, so most looks are then. */
-const registeringAgesMs = [400, 2_500]
-/** While several register the last one is still some way off. */
-const lastRegistersIntervalMs = 400
-const severalRegisterIntervalMs = 800
+
+/** An agent that looks this often needs no look of ours that tells since when it registers. */
+const promptPollMs = 250
+/** From an agent's read of its lease until its word that it registers stands in the table. */
+const agentWritesMs = 50
+/** A machine's last registration tells of the next: it is seldom shorter by more, unless something was in its way. */
+const forecastShare = 0.9
+const longestForecastMs = 5_000
+/** config.sh and the start of the listener take about three seconds together where nothing is known of the last time. */
+const registeringAgesMs = [400, 2_000]
 
 /** When to look at the agents next: often when one may become ready, seldom while machines boot. */
 export interface Pace {
+  /** Milliseconds until the first look. */
+  untilFirstMs: (held: readonly Held[]) => number
   /** Milliseconds until the next look, told right after one. */
   untilNextMs: (waiting: readonly Waiting[], now: number) => number
 }
 
-/** The pace of one step. Its looks are at most one a second and one more, however many instances there are. */
+/** The pace of one step. Its looks are at most one for each second begun and one more, however many instances there are. */
 export function createPace(startedAtMs: number): Pace {
-  const since = new Map<string, { phase: Phase | undefined; atMs: number }>()
+  const registersSince = new Map<string, number>()
   let saved = savedAtStart
   let refilledAtMs = startedAtMs
   let lookedAtMs = startedAtMs
 
-  /** Since when an instance is in its phase: the agent's clock may be off, so no earlier than the look before. */
-  function phaseAgeMs({ held, item }: Waiting, now: number): { phase: Phase | undefined; ageMs: number } {
-    const phase = item.phaseLease === held.instance.lease ? item.phase : undefined
-    const known = since.get(item.id)
-    if (known !== undefined && known.phase === phase) return { phase, ageMs: now - known.atMs }
-    const atMs = Math.max(lookedAtMs, Math.min(now, item.phaseSinceAtMs ?? 0))
-    since.set(item.id, { phase, atMs })
-    return { phase, ageMs: now - atMs }
+  /** The agent's clock may be off, so no earlier than the look before. */
+  function registeringAgeMs({ id, phaseSinceAtMs }: InstanceItem, now: number): number {
+    const atMs = registersSince.get(id) ?? Math.max(lookedAtMs, Math.min(now, phaseSinceAtMs ?? 0))
+    registersSince.set(id, atMs)
+    return now - atMs
   }
 
-  function wantedMs(waiting: Waiting, isLast: boolean, now: number): number {
-    const { phase, ageMs } = phaseAgeMs(waiting, now)
-    if (phase === 'registering') {
-      const next = registeringAgesMs.find((age) => age > ageMs)
-      if (next !== undefined) return next - ageMs
-      return isLast ? lastRegistersIntervalMs : severalRegisterIntervalMs
-    }
+  function wantedMs({ held, item }: Waiting, now: number): number {
+    const phase = item.phaseLease === held.instance.lease ? item.phase : undefined
+    if (phase === 'registering') return untilRegisteredMs(item, registeringAgeMs(item, now))
+    registersSince.delete(item.id)
     if (phase !== undefined) return otherIntervalMs
-    return waiting.item.state === 'launching' ? bootIntervalMs : otherIntervalMs
+    return held.origin === 'launched' ? bootIntervalMs : untilClaimIsSeenMs(held, now)
   }
 
   return {
+    untilFirstMs: (held) =>
+      Math.max(
+        shortestMs,
+        ...held.map((each) =>
+          each.origin === 'launched' ? firstBootLookMs : untilClaimIsSeenMs(each, startedAtMs),
+        ),
+      ),
     untilNextMs: (waiting, now) => {
       saved = Math.min(mostSaved, saved + (now - refilledAtMs) / refillMs) - 1
       refilledAtMs = now
       // The step goes on when the last is ready.
-      const wanted = Math.max(...waiting.map((each) => wantedMs(each, waiting.length === 1, now)))
+      const latest = Math.max(...waiting.map((each) => wantedMs(each, now)))
+      // A job with sudo can write anything into the item of its machine.
+      const wanted = Number.isNaN(latest) ? otherIntervalMs : latest
       lookedAtMs = now
       const lackMs = (1 - saved) * refillMs
-      return Math.max(shortestMs, wanted, lackMs)
+      return Math.max(waiting.length > 1 ? severalOverdueMs : shortestMs, wanted, lackMs)
     },
   }
+}
+
+/** Until an instance is likely to be ready that has registered for so long; 0 when it might be at any time. */
+function untilRegisteredMs({ registrationMs }: InstanceItem, ageMs: number): number {
+  const agesMs = registrationMs === undefined ? registeringAgesMs : [forecastMs(registrationMs)]
+  const next = agesMs.find((age) => age > ageMs)
+  return next === undefined ? 0 : next - ageMs
+}
+
+/** Until a look is worth its while at an instance that was claimed and says nothing of it yet. */
+function untilClaimIsSeenMs({ instance }: Held, now: number): number {
+  const { phase, phaseSinceAtMs, leasedAtMs = now, registrationMs } = instance
+  const pollMs =
+    phase === 'waiting' && phaseSinceAtMs !== undefined
+      ? waitingPollIntervalMs(leasedAtMs - phaseSinceAtMs)
+      : pollIntervalMs
+  const isPrompt = pollMs <= promptPollMs && registrationMs !== undefined
+  const dueAtMs = leasedAtMs + pollMs + (isPrompt ? forecastMs(registrationMs) : agentWritesMs)
+  return dueAtMs > now ? dueAtMs - now : otherIntervalMs
+}
+
+function forecastMs(registrationMs: number): number {
+  return Math.min(longestForecastMs, forecastShare * registrationMs)
 }
