@@ -99,6 +99,7 @@ export async function startCloud(): Promise<Cloud> {
       tableName: 'pool',
       region: 'us-east-1',
       instanceArnPrefix,
+      dnsSuffix: 'amazonaws.com',
       registrationUrl: 'http://127.0.0.1/octo-org/octo-repo',
       timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 30, jobEnd: 5 },
       runnerUser: 'runner',

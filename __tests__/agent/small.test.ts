@@ -73,7 +73,14 @@ test('lines come whole, in whatever pieces they arrive', () => {
 test('settings that lack something are named', () => {
   expect(() => parseSettings('{"tableName":"t"}')).toThrow('the settings lack region')
   expect(() => parseSettings('nonsense')).toThrow('the settings lack tableName')
-  const all = { tableName: 't', region: 'r', instanceArnPrefix: 'a', registrationUrl: 'u', runnerUser: 'r' }
+  const all = {
+    tableName: 't',
+    region: 'r',
+    instanceArnPrefix: 'a',
+    dnsSuffix: 's',
+    registrationUrl: 'u',
+    runnerUser: 'r',
+  }
   expect(() => parseSettings(JSON.stringify(all))).toThrow('the settings lack runnerEnv')
   const switches = { runnerSudo: true, jobInstanceCredentials: false }
   expect(() => parseSettings(JSON.stringify({ ...all, runnerEnv: {} }))).toThrow(

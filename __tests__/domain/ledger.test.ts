@@ -87,8 +87,8 @@ test('dead are reservations that expired and waiters that were not seen for long
     dead: waiter(1, { seenAtMs: now - waiterLostMs }),
   }
   expect(deadEntries(ledger({ reservations, waiters }), now)).toEqual({
-    reservations: ['dead'],
-    waiters: ['dead'],
+    reservations: [['dead', reservations.dead]],
+    waiters: [['dead', waiters.dead]],
   })
   expect(deadEntries(ledger(), now)).toEqual({ reservations: [], waiters: [] })
 })

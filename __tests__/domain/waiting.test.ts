@@ -1,7 +1,7 @@
 import { errorCatalogue } from '../../src/domain/error-catalogue.ts'
 import { describe, expect, test } from '@jest/globals'
 import { systemClock, throwIfCancelled } from '../../src/domain/clock.ts'
-import { awsEndpoint } from '../../src/domain/endpoint.ts'
+import { awsEndpoint, isFirstPartition } from '../../src/domain/endpoint.ts'
 import { CancelledError, messageOf, RefusedError } from '../../src/domain/errors.ts'
 import { allSettled, settleAll } from '../../src/domain/settled.ts'
 
@@ -78,9 +78,13 @@ test('an error says what happened, what shows it and what to do', () => {
 })
 
 test.each([
-  ['arn:aws:ec2:eu-west-1:1:instance/', 'https://dynamodb.eu-west-1.amazonaws.com'],
-  ['arn:aws-us-gov:ec2:eu-west-1:1:instance/', 'https://dynamodb.eu-west-1.amazonaws.com'],
-  ['arn:aws-cn:ec2:eu-west-1:1:instance/', 'https://dynamodb.eu-west-1.amazonaws.com.cn'],
-])('a service of the partition of %s answers at %s', (arn, endpoint) => {
-  expect(awsEndpoint('dynamodb', 'eu-west-1', arn)).toBe(endpoint)
+  ['eu-west-1', 'https://dynamodb.eu-west-1.amazonaws.com', true],
+  ['us-gov-west-1', 'https://dynamodb.us-gov-west-1.amazonaws.com', false],
+  ['cn-north-1', 'https://dynamodb.cn-north-1.amazonaws.com.cn', false],
+  ['eusc-de-east-1', 'https://dynamodb.eusc-de-east-1.amazonaws.eu', false],
+  ['us-iso-east-1', 'https://dynamodb.us-iso-east-1.c2s.ic.gov', false],
+  ['us-isob-east-1', 'https://dynamodb.us-isob-east-1.sc2s.sgov.gov', false],
+])('a service of the region %s answers at %s', (region, endpoint, isFirst) => {
+  expect(awsEndpoint('dynamodb', region)).toBe(endpoint)
+  expect(isFirstPartition(region)).toBe(isFirst)
 })

@@ -42,6 +42,7 @@ const settings = {
   tableName: 'ec2-runner-pool-octo',
   region: 'us-east-1',
   instanceArnPrefix: 'arn:aws:ec2:us-east-1:123456789012:instance/',
+  dnsSuffix: 'amazonaws.com',
   registrationUrl: 'https://github.example.com/octo-org/octo-repo',
   timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
   runnerUser: 'runner',

@@ -224,6 +224,7 @@ function settingsOf(sandbox: Sandbox, options: MachineOptions): AgentSettings {
     tableName: table,
     region: 'us-east-1',
     instanceArnPrefix,
+    dnsSuffix: 'amazonaws.com',
     registrationUrl: options.registrationUrl ?? `${sandbox.github.serverUrl}/${repository}`,
     timeouts: { boot: 60, registration: 20, launchGrace: 60, noRow: 30, jobEnd: 5, ...options.timeouts },
     runnerUser: options.runnerUser ?? 'runner',

@@ -82,4 +82,19 @@ describe('the ledger of a pool', () => {
     }
     expect(await read()).toEqual(sample({ revision: 1, counted }))
   })
+
+  test('forgets what a dead step left, but not what its step has renewed since', async () => {
+    await store.reserve('dead', reservation, 0, counted)
+    await store.reserve('alive', reservation, 1, counted)
+    await store.putWaiter('dead', waiter)
+    await store.putWaiter('alive', waiter)
+    await store.reserve('alive', { ...reservation, expiresAtMs: reservation.expiresAtMs + 1 }, 2, counted)
+    await store.putWaiter('alive', { ...waiter, seenAtMs: waiter.seenAtMs + 1 })
+    for (const id of ['dead', 'alive', 'nobody']) {
+      await store.forgetReservation(id, reservation)
+      await store.forgetWaiter(id, waiter)
+    }
+    const { reservations = {}, waiters = {} } = (await read()) ?? {}
+    expect([Object.keys(reservations), Object.keys(waiters)]).toEqual([['alive'], ['alive']])
+  })
 })

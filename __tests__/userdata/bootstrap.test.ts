@@ -135,6 +135,7 @@ describe('a machine boots', () => {
     })
     expect(killed.signal).toBe('SIGKILL')
     await until('its guard stands', () => guards().includes('601'))
+    await until('it is noted', () => read(join(cloud.root, 'run/ec2-runner-pool/guard')) !== '')
     rmSync(setsid)
     execFileSync(state('guard.sh'), ['602'], { env: cloud.environment })
     await until('the guard before has gone', () => !guards().includes('601'))

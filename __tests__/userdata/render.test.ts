@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { InputError } from '../../src/domain/errors.ts'
-import { awsEndpoint } from '../../src/domain/endpoint.ts'
 import {
   assertContentFits,
   renderUserData,
@@ -16,6 +15,7 @@ const spec: UserDataSpec = {
     tableName: 'octo-org-octo-repo',
     region: 'us-east-1',
     instanceArnPrefix: 'arn:aws:ec2:us-east-1:123456789012:instance/',
+    dnsSuffix: 'amazonaws.com',
     registrationUrl: 'https://example.com/octo-org/octo-repo',
     timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
     runnerUser: 'runner',
@@ -91,11 +91,9 @@ describe('user data', () => {
   })
 
   test('endpoints follow the partition', () => {
-    expect(awsEndpoint('ec2', 'cn-north-1', 'arn:aws-cn:ec2:cn-north-1:1:instance/')).toBe(
-      'https://ec2.cn-north-1.amazonaws.com.cn',
-    )
-    expect(awsEndpoint('dynamodb', 'us-gov-west-1', 'arn:aws-us-gov:ec2::1:')).toBe(
-      'https://dynamodb.us-gov-west-1.amazonaws.com',
+    const settings = { ...spec.settings, region: 'cn-north-1' }
+    expect(renderUserData({ ...spec, settings }).script).toContain(
+      'https://dynamodb.cn-north-1.amazonaws.com.cn',
     )
   })
 })

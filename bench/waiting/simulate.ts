@@ -175,6 +175,8 @@ const noWorld: Deps = {
     cancelReservation: notSimulated,
     putWaiter: notSimulated,
     leaveLine: notSimulated,
+    forgetReservation: notSimulated,
+    forgetWaiter: notSimulated,
   },
   handOuts: { receive: notSimulated, delete: notSimulated, giveBack: notSimulated, send: notSimulated },
   queues: { list: notSimulated, create: notSimulated, setRetention: notSimulated },

@@ -2,6 +2,7 @@ import { messageOf } from '../domain/errors.ts'
 import { endedRowSeconds } from '../domain/instance.ts'
 import {
   busyHeartbeatIntervalMs,
+  guardMarginSeconds,
   heartbeatIntervalMs,
   pollIntervalMs,
   waitingPollIntervalMs,
@@ -46,8 +47,6 @@ export interface World {
 const busyPollIntervalMs = 10_000
 /** As often as AWS advises. */
 const noticeIntervalMs = 5_000
-/** How much later than the deadline the guard powers the machine off. */
-const guardMarginSeconds = 120
 /** What an end that cannot wait gives to a lease that is being served. */
 const endLimitMs = 25_000
 /** Phases that mean a listener of this lease may have run. */

@@ -12,6 +12,7 @@ const types: Record<Exclude<keyof AgentSettings, 'timeouts'>, string> = {
   tableName: 'string',
   region: 'string',
   instanceArnPrefix: 'string',
+  dnsSuffix: 'string',
   registrationUrl: 'string',
   runnerUser: 'string',
   runnerEnv: 'object',

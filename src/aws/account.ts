@@ -1,4 +1,4 @@
-import { awsEndpoint } from '../domain/endpoint.ts'
+import { awsEndpoint, dnsSuffix, isFirstPartition } from '../domain/endpoint.ts'
 import { memberOf } from '../domain/member.ts'
 import type { Credentials } from '../domain/signature.ts'
 import { awsErrorCode, forPurpose } from './errors.ts'
@@ -21,13 +21,12 @@ export interface Account {
  * longer by hundreds of kilobytes.
  */
 export function createAccount(region: string, credentials: () => Promise<Credentials>): Account {
-  const arn = region.startsWith('cn-') ? 'arn:aws-cn:' : 'arn:aws:'
   const json = async (
     service: keyof typeof endpointVariables,
     target: string,
     body: object,
   ): Promise<unknown> => {
-    const endpoint = process.env[endpointVariables[service]] ?? awsEndpoint(service, region, arn)
+    const endpoint = process.env[endpointVariables[service]] ?? awsEndpoint(service, region)
     return jsonPost({ service, region, endpoint, target, body }, await credentials())
   }
   /** The answer's XML; undefined when IAM has no such thing. */
@@ -75,12 +74,15 @@ const endpointVariables = {
 
 /** IAM is one for all regions of a partition (https://docs.aws.amazon.com/general/latest/gr/iam-service.html). */
 function iamOf(region: string): { endpoint: string; region: string } {
-  const [endpoint, home] = region.startsWith('cn-')
-    ? ['https://iam.cn-north-1.amazonaws.com.cn', 'cn-north-1']
+  const [host, home] = isFirstPartition(region)
+    ? ['iam', 'us-east-1']
     : region.startsWith('us-gov-')
-      ? ['https://iam.us-gov.amazonaws.com', 'us-gov-west-1']
-      : ['https://iam.amazonaws.com', 'us-east-1']
-  return { endpoint: process.env['AWS_ENDPOINT_URL_IAM'] ?? endpoint, region: home }
+      ? ['iam.us-gov', 'us-gov-west-1']
+      : region.startsWith('cn-')
+        ? ['iam.cn-north-1', 'cn-north-1']
+        : [`iam.${region}`, region]
+  const endpoint = process.env['AWS_ENDPOINT_URL_IAM'] ?? `https://${host}.${dnsSuffix(region)}`
+  return { endpoint, region: home }
 }
 
 /** Of the first of `Parameters` (https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html). */

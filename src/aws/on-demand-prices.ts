@@ -1,4 +1,5 @@
 import type { EC2Client } from '@aws-sdk/client-ec2'
+import { isFirstPartition } from '../domain/endpoint.ts'
 import { memberOf } from '../domain/member.ts'
 import { priceKey, priceLimitMs, type Place } from './price-key.ts'
 import { jsonPost } from './signed-post.ts'
@@ -10,8 +11,6 @@ const listRegion = 'us-east-1'
 const standardEndpoint = `https://api.pricing.${listRegion}.amazonaws.com`
 /** As the SDK's own clients are steered. */
 const endpointVariable = 'AWS_ENDPOINT_URL_PRICING'
-/** Partitions other than `aws` have lists and credentials of their own, so nothing is sent across. */
-const otherPartition = /^(cn|us-gov|us-iso\w*|eu-isoe|eusc)-/
 
 /**
  * On-demand prices for Linux on shared hardware, USD per hour, by {@link priceKey}; empty outside of the partition
@@ -23,13 +22,16 @@ export async function onDemandPrices(
   region: string,
   places: readonly Place[],
 ): Promise<Map<string, number>> {
-  if (otherPartition.test(region)) return new Map()
+  if (!isFirstPartition(region)) return new Map()
   const types = [...new Set(places.map(({ instanceType }) => instanceType))].slice(0, mostTypes)
-  const prices = new Map(
-    await Promise.all(
-      types.map(async (type) => [type, hourlyUsd(await getProducts(client, region, type))] as const),
-    ),
+  const answers = await Promise.allSettled(
+    types.map(async (type) => [type, hourlyUsd(await getProducts(client, region, type))] as const),
   )
+  // One type that is throttled takes nothing from the others.
+  const known = answers.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+  const failed = answers.find((each) => each.status === 'rejected')
+  if (known.length === 0 && failed !== undefined) throw failed.reason
+  const prices = new Map(known)
   return new Map(
     places.flatMap((place) => {
       const price = prices.get(place.instanceType)

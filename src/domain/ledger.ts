@@ -91,14 +91,13 @@ function isBefore([idA, a]: [string, Waiter], [idB, b]: [string, Waiter]): boole
   return a.sinceAtMs === b.sinceAtMs ? idA < idB : a.sinceAtMs < b.sinceAtMs
 }
 
-/** What of the ledger nobody needs any more. */
-export function deadEntries(ledger: Ledger, now: number): { reservations: string[]; waiters: string[] } {
+/** What of the ledger nobody needs any more, by the id of the step. */
+export function deadEntries(
+  ledger: Ledger,
+  now: number,
+): { reservations: [string, Reservation][]; waiters: [string, Waiter][] } {
   return {
-    reservations: Object.entries(ledger.reservations)
-      .filter(([, { expiresAtMs }]) => expiresAtMs <= now)
-      .map(([id]) => id),
-    waiters: Object.entries(ledger.waiters)
-      .filter(([, { seenAtMs }]) => now - seenAtMs >= waiterLostMs)
-      .map(([id]) => id),
+    reservations: Object.entries(ledger.reservations).filter(([, { expiresAtMs }]) => expiresAtMs <= now),
+    waiters: Object.entries(ledger.waiters).filter(([, { seenAtMs }]) => now - seenAtMs >= waiterLostMs),
   }
 }

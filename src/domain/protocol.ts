@@ -147,6 +147,8 @@ export interface AgentSettings {
   region: string
   /** `arn:<partition>:ec2:<region>:<account>:instance/`: the instance id completes it to the item's key. */
   instanceArnPrefix: string
+  /** Of the region's partition, such as `amazonaws.com`. */
+  dnsSuffix: string
   /** Where runners register: `<server URL>/<owner>/<repository>`. */
   registrationUrl: string
   timeouts: TimeoutsSeconds
@@ -179,6 +181,8 @@ export function waitingPollIntervalMs(waitedMs: number): number {
   return Math.min(pollIntervalMs, Math.max(shortestPollIntervalMs, waitedMs / pollsPerTimeWaited))
 }
 
+/** How much later than its deadline a machine powers itself off, whatever became of its agent. */
+export const guardMarginSeconds = 120
 /** Longest log tail in bytes, so that an item stays far below DynamoDB's 400 KB and costs little. */
 export const logTailMaxBytes = 4_096
 

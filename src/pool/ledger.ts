@@ -23,6 +23,9 @@ export interface LedgerStore {
   /** Joins the line, or shows that the waiter is still there. */
   putWaiter(id: string, waiter: Waiter): Promise<void>
   leaveLine(id: string): Promise<void>
+  /** Removes what a step that died left, unless the step has renewed it since the ledger was read. */
+  forgetReservation(id: string, read: Reservation): Promise<void>
+  forgetWaiter(id: string, read: Waiter): Promise<void>
 }
 
 /** The ledger in the table with this name. */
@@ -35,6 +38,18 @@ export function createLedgerStore(client: DynamoDBDocumentClient, table: string)
       ExpressionAttributeNames: { '#map': map, '#id': id },
     })
     await forPurpose('change the ledger of the pool', () => client.send(update))
+  }
+  /** @param time the member that each renewal changes */
+  const forget = async (map: 'reservations' | 'waiters', id: string, time: string, read: number) => {
+    const update = new UpdateCommand({
+      TableName: table,
+      Key: { id: ledgerId },
+      UpdateExpression: 'REMOVE #map.#id',
+      ConditionExpression: '#map.#id.#time = :read',
+      ExpressionAttributeNames: { '#map': map, '#id': id, '#time': time },
+      ExpressionAttributeValues: { ':read': read },
+    })
+    await forPurpose('clear the ledger of the pool', () => unlessConditionFails(() => client.send(update)))
   }
   const isWritten = async (reserve: UpdateCommand) => {
     const written = await forPurpose('reserve room in the pool', () =>
@@ -114,5 +129,8 @@ export function createLedgerStore(client: DynamoDBDocumentClient, table: string)
     },
 
     leaveLine: (id) => remove('waiters', id),
+    forgetReservation: (id, { expiresAtMs }) =>
+      forget('reservations', id, 'expiresAtMs' satisfies keyof Reservation, expiresAtMs),
+    forgetWaiter: (id, { seenAtMs }) => forget('waiters', id, 'seenAtMs' satisfies keyof Waiter, seenAtMs),
   }
 }

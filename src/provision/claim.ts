@@ -12,8 +12,8 @@ import type { ReceivedHandOut } from '../pool/hand-outs.ts'
 import type { Held } from './held.ts'
 import { requireTokenLife, type ProvisionRequest } from './request.ts'
 
-/** Random choice among this many of the newest keeps concurrent provisions off each other (docs/scale.md). */
-const choiceWidth = 32
+/** Random choice among the newest, as many as one page lists, keeps concurrent provisions off each other (docs/scale.md). */
+const choiceWidth = 100
 const listRounds = 8
 const listLimitMs = 1_000
 const conflictPauseMs = 30

@@ -3,6 +3,7 @@ import type { LaunchTemplateContent } from '../aws/launch-template.ts'
 import type { Architecture, MachineImage } from '../aws/network-and-image.ts'
 import type { Deps } from '../deps.ts'
 import type { Configuration, RunnerRelease } from '../domain/configuration.ts'
+import { dnsSuffix } from '../domain/endpoint.ts'
 import { InputError } from '../domain/errors.ts'
 import { poolTag } from '../domain/names.ts'
 import { planRootVolume, type RootVolume } from '../domain/root-volume.ts'
@@ -109,6 +110,7 @@ function templateContent(
       tableName: deps.names.table,
       region,
       instanceArnPrefix,
+      dnsSuffix: dnsSuffix(region),
       registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
       timeouts: inputs.timeouts,
       runnerUser: inputs.runnerUser,

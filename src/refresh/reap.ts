@@ -99,8 +99,8 @@ async function clearLedger(ledger: Ledger, isDryRun: boolean, deps: Deps): Promi
   )
   if (isDryRun) return
   await allSettled([
-    ...dead.reservations.map((id) => deps.ledger.cancelReservation(id)),
-    ...dead.waiters.map((id) => deps.ledger.leaveLine(id)),
+    ...dead.reservations.map(([id, read]) => deps.ledger.forgetReservation(id, read)),
+    ...dead.waiters.map(([id, read]) => deps.ledger.forgetWaiter(id, read)),
   ])
 }
 

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { awsEndpoint } from '../domain/endpoint.ts'
 import { InputError } from '../domain/errors.ts'
-import { logTailMaxBytes, type AgentSettings, type InstanceItem } from '../domain/protocol.ts'
+import {
+  guardMarginSeconds,
+  logTailMaxBytes,
+  type AgentSettings,
+  type InstanceItem,
+} from '../domain/protocol.ts'
 import { shellQuote } from '../domain/shell.ts'
 import { updateItemBody } from '../domain/update-item.ts'
 
@@ -29,9 +34,6 @@ export interface UserData {
 
 /** EC2's limit on user data before base64 (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html). */
 export const userDataMaxBytes = 16_384
-
-/** How much later than the boot timeout the machine powers itself off, whatever became of its agent. */
-const guardMarginSeconds = 120
 
 /**
  * Renders the user data of a pool's launch template. Throws an {@link InputError} when the scripts and variables of the
@@ -61,6 +63,7 @@ export function assertContentFits({
       tableName: longName,
       region: 'ap-southeast-1',
       instanceArnPrefix: 'arn:aws-us-gov:ec2:ap-southeast-1:123456789012:instance/',
+      dnsSuffix: 'amazonaws.com.cn',
       registrationUrl: `https://example.com/${longName}`,
       timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
       runnerUser: 'a-user-with-a-rather-long-name',
@@ -103,7 +106,7 @@ function renderParts(spec: UserDataSpec): [string, string] {
     RUNNER_USER: settings.runnerUser,
     RUNNER_SUDO: String(settings.runnerSudo),
     REGION: settings.region,
-    DYNAMODB_ENDPOINT: awsEndpoint('dynamodb', settings.region, settings.instanceArnPrefix),
+    DYNAMODB_ENDPOINT: awsEndpoint('dynamodb', settings.region),
     INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
     FAILURE_REPORT: failureReport(settings.tableName),
     LOG_TAIL_MAX_BYTES: String(logTailMaxBytes),
