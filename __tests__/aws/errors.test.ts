@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createDynamodbClient } from '../../src/aws/clients.ts'
+import { forEc2Purpose } from '../../src/aws/ec2-refusals.ts'
 import { awsErrorCode, forPurpose } from '../../src/aws/errors.ts'
 import { systemClock } from '../../src/domain/clock.ts'
 import { CapacityError, PoolError, RefusedError } from '../../src/domain/errors.ts'
@@ -8,7 +9,7 @@ import { createDocumentClient } from '../../src/aws/clients.ts'
 
 const named = (name: string) => Object.assign(new Error('the words of AWS'), { name })
 // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- anything can be thrown at it
-const failing = (thrown: unknown) => forPurpose('read the table', () => Promise.reject(thrown))
+const failing = (thrown: unknown) => forEc2Purpose('read the table', () => Promise.reject(thrown))
 
 test.each([
   ['AccessDeniedException', 'the role may not do it', 'docs/permissions.md'],
@@ -62,6 +63,14 @@ test.each([
   ['InvalidSubnetID.NotFound', "The subnet ID 'subnet-1' does not exist", 'launch-refused'],
 ])('%s: %s is %s', async (name, words, code) => {
   await expect(failing(Object.assign(new Error(words), { name }))).rejects.toMatchObject({ code })
+})
+
+test('the words of EC2 mean nothing from another service', async () => {
+  const thrown = Object.assign(new Error('Value x for parameter MessageRetentionPeriod is invalid'), {
+    name: 'InvalidParameterValue',
+  })
+  const failure = forPurpose('make a queue', () => Promise.reject(thrown))
+  await expect(failure).rejects.toMatchObject({ code: 'call-failed', message: 'Could not make a queue.' })
 })
 
 test('what is not understood keeps its words, and asking again may help', async () => {

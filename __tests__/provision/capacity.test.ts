@@ -83,7 +83,11 @@ describe('where EC2 has none', () => {
     await until('it waits', async () => (await waiting()).length === 1)
     await pool.report((await pool.row(id ?? '')).id, { heartbeatAtMs: Date.now() })
     await pool.release('1').done
-    expect(ids(await step.done)).toEqual([id])
+    const provisioned = await step.done
+    expect(ids(provisioned)).toEqual([id])
+    expect(renderSummary(provisionPage(provisioned))).toMatch(
+      /stood in line for \d+ s for machines of other runs/,
+    )
     expect(await pool.row(id ?? '')).toMatchObject({ state: 'running', runId: '2', lease: 2 })
     expect(step.log.text()).toContain('Waiting up to 10 min for 1 of 1 instances that other runs release.')
     expect(await waiting()).toEqual([])

@@ -9,7 +9,8 @@ import {
   type RunInstancesCommandInput,
 } from '@aws-sdk/client-ec2'
 import { messageOf } from '../domain/errors.ts'
-import { awsErrorCode, forPurpose } from './errors.ts'
+import { forEc2Purpose } from './ec2-refusals.ts'
+import { awsErrorCode } from './errors.ts'
 import { fleetInput, type FleetRequest } from './fleet.ts'
 import { templateData, type LaunchTemplateContent } from './launch-template.ts'
 import { machineTags, tagList } from './tags.ts'
@@ -111,7 +112,7 @@ async function verdict(send: () => Promise<unknown>): Promise<Verdict> {
     const evidence = `${code}: ${messageOf(thrown)}`
     if (code === 'UnauthorizedOperation') return { kind: 'denied', evidence }
     if (refusedCode.test(code)) return { kind: 'refused', evidence }
-    return forPurpose('let EC2 check a request', () => Promise.reject(asError(thrown)))
+    return forEc2Purpose('let EC2 check a request', () => Promise.reject(asError(thrown)))
   }
   throw new Error('EC2 carried out a request that it was asked only to check.')
 }

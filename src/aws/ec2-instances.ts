@@ -6,7 +6,8 @@ import {
   type Instance,
 } from '@aws-sdk/client-ec2'
 import { launchTag, poolTag } from '../domain/names.ts'
-import { awsErrorCode, forPurpose } from './errors.ts'
+import { forEc2Purpose } from './ec2-refusals.ts'
+import { awsErrorCode } from './errors.ts'
 
 /** An instance as EC2 knows it, in any state but terminated. */
 export interface Ec2Instance {
@@ -72,7 +73,7 @@ async function describeInstances(client: EC2Client, filters: Filter[]): Promise<
   const found: Instance[] = []
   let token: string | undefined
   do {
-    const page = await forPurpose('list the instances of the pool in EC2', () =>
+    const page = await forEc2Purpose('list the instances of the pool in EC2', () =>
       client.send(new DescribeInstancesCommand({ Filters: filters, MaxResults: 1000, NextToken: token })),
     )
     found.push(...(page.Reservations ?? []).flatMap((reservation) => reservation.Instances ?? []))
@@ -96,7 +97,7 @@ export async function terminateInstances(client: EC2Client, instanceIds: readonl
 
 /** False when EC2 does not know one of them. */
 async function terminateKnown(client: EC2Client, instanceIds: string[]): Promise<boolean> {
-  return forPurpose(`end ${instanceIds.join(', ')}`, async () => {
+  return forEc2Purpose(`end ${instanceIds.join(', ')}`, async () => {
     try {
       await client.send(new TerminateInstancesCommand({ InstanceIds: instanceIds }))
       return true

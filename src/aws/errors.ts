@@ -24,30 +24,8 @@ const badCredentials = new Set([
   'AuthFailure',
 ])
 
-/** What EC2 refuses about a launch, the most telling first, by its code or its words. */
-const refusals: { in: RegExp; code: ErrorCode; words: string }[] = [
-  { in: /^InvalidAMIID/, code: 'image-not-found', words: 'EC2 has no such AMI' },
-  {
-    in: /instance ?profile/i,
-    code: 'instance-profile-missing',
-    words: 'EC2 finds no such instance profile',
-  },
-  {
-    in: /architecture .* does not match/i,
-    code: 'architecture-mismatch',
-    words: 'the allowed types and the AMI are of different architectures',
-  },
-  {
-    in: /^(Invalid(LaunchTemplate|UserData|FleetConfig|Parameter|Subnet|Group|SecurityGroup)|MissingParameter)/,
-    code: 'launch-refused',
-    words: 'EC2 refuses the request',
-  },
-]
-
-/** What of a launch EC2 refuses as long as nobody changes it; undefined for everything else. */
-export function refusalOf(evidence: string): { code: ErrorCode; words: string } | undefined {
-  return refusals.find((refusal) => refusal.in.test(evidence))
-}
+/** What a service refuses as long as nobody changes the request; undefined for everything else. */
+export type RefusalReader = (evidence: string) => { code: ErrorCode; words: string } | undefined
 
 /** Whether an error that {@link forPurpose} made says that the role may not do it. */
 export function isAccessDenied(thrown: unknown): boolean {
@@ -57,17 +35,23 @@ export function isAccessDenied(thrown: unknown): boolean {
 /**
  * Runs one AWS call for a stated purpose. What the action understands becomes an error with a remedy; anything else
  * passes with the purpose before its words.
+ *
+ * @param refusalOf reads the service's own words of refusal
  */
-export async function forPurpose<T>(purpose: string, call: () => Promise<T>): Promise<T> {
+export async function forPurpose<T>(
+  purpose: string,
+  call: () => Promise<T>,
+  refusalOf: RefusalReader = () => undefined,
+): Promise<T> {
   try {
     return await call()
   } catch (thrown) {
     if (thrown instanceof PoolError) throw thrown
-    throw explain(purpose, thrown)
+    throw explain(purpose, thrown, refusalOf)
   }
 }
 
-function explain(purpose: string, thrown: unknown): PoolError {
+function explain(purpose: string, thrown: unknown, refusalOf: RefusalReader): PoolError {
   const awsCode = awsErrorCode(thrown) ?? 'unknown error'
   const words = messageOf(thrown)
   const evidence = `${awsCode}: ${words}`

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../domain/error-catalogue.ts'
 import type { UsageClass } from '../domain/protocol.ts'
 import { denialEvidence, denialIn, denialWords } from './access-denied.ts'
-import { refusalOf } from './errors.ts'
+import { refusalOf } from './ec2-refusals.ts'
 import type { FleetError } from './fleet.ts'
 
 /**

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import type { PoolSubnet, ResourceClass } from '../domain/configuration.ts'
 import type { UsageClass } from '../domain/protocol.ts'
-import { forPurpose } from './errors.ts'
+import { forEc2Purpose } from './ec2-refusals.ts'
 import { machineTags } from './tags.ts'
 
 /** One launch: as many instances as EC2 has, at most `count`. */
@@ -53,7 +53,7 @@ export async function createFleet(
   client: EC2Client,
   request: FleetRequest,
 ): Promise<{ launched: LaunchedInstance[]; errors: FleetError[] }> {
-  const answer = await forPurpose(`launch ${request.count} instances`, () =>
+  const answer = await forEc2Purpose(`launch ${request.count} instances`, () =>
     client.send(new CreateFleetCommand(fleetInput(request))),
   )
   const zones = new Map(request.subnets.map(({ subnetId, zone }) => [subnetId, zone]))

@@ -11,7 +11,8 @@ import {
 } from '@aws-sdk/client-ec2'
 import { PoolError } from '../domain/errors.ts'
 import type { RootVolume } from '../domain/root-volume.ts'
-import { awsErrorCode, forPurpose } from './errors.ts'
+import { forEc2Purpose } from './ec2-refusals.ts'
+import { awsErrorCode } from './errors.ts'
 import { machineTags, tagList } from './tags.ts'
 
 /** What every instance of the pool is launched with. */
@@ -43,7 +44,7 @@ const keptVersions = 5
 
 /** Id of the launch template with this name, or undefined when there is none. */
 export async function findLaunchTemplate(client: EC2Client, name: string): Promise<string | undefined> {
-  return forPurpose(`look up the launch template ${name}`, async () => {
+  return forEc2Purpose(`look up the launch template ${name}`, async () => {
     try {
       const answer = await client.send(new DescribeLaunchTemplatesCommand({ LaunchTemplateNames: [name] }))
       return answer.LaunchTemplates?.[0]?.LaunchTemplateId
@@ -73,7 +74,7 @@ export async function createLaunchTemplate(
     LaunchTemplateData: templateData(content),
     TagSpecifications: [{ ResourceType: 'launch-template', Tags: tagList(tags) }],
   })
-  const answer = await forPurpose(`create the launch template ${name}`, () =>
+  const answer = await forEc2Purpose(`create the launch template ${name}`, () =>
     unlessNameIsTaken(() => client.send(create)),
   )
   if (answer)
@@ -97,7 +98,7 @@ async function addVersion(
   content: LaunchTemplateContent,
   description: string,
 ): Promise<LaunchTemplateVersion> {
-  const { LaunchTemplateVersion: created } = await forPurpose('add a version to the launch template', () =>
+  const { LaunchTemplateVersion: created } = await forEc2Purpose('add a version to the launch template', () =>
     client.send(
       new CreateLaunchTemplateVersionCommand({
         ...template,
@@ -127,7 +128,7 @@ export async function pruneLaunchTemplateVersions(
   const numbers: number[] = []
   let token: string | undefined
   do {
-    const page = await forPurpose('list the versions of the launch template', () =>
+    const page = await forEc2Purpose('list the versions of the launch template', () =>
       client.send(
         new DescribeLaunchTemplateVersionsCommand({
           LaunchTemplateId: launchTemplateId,
@@ -143,7 +144,7 @@ export async function pruneLaunchTemplateVersions(
   } while (token)
   const old = numbers.sort((a, b) => b - a).slice(keptVersions + 1)
   if (old.length > 0) {
-    await forPurpose('delete old versions of the launch template', () =>
+    await forEc2Purpose('delete old versions of the launch template', () =>
       client.send(
         new DeleteLaunchTemplateVersionsCommand({
           LaunchTemplateId: launchTemplateId,

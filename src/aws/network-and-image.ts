@@ -9,7 +9,7 @@ import {
 import type { PoolSubnet, ResourceClass } from '../domain/configuration.ts'
 import { RefusedError } from '../domain/errors.ts'
 import type { RootVolume } from '../domain/root-volume.ts'
-import { forPurpose } from './errors.ts'
+import { forEc2Purpose } from './ec2-refusals.ts'
 import { anyPricePercentage, instanceRequirements } from './fleet.ts'
 
 /** CPU architecture, as GitHub's runner packages name it. */
@@ -25,7 +25,7 @@ export interface MachineImage {
 
 /** Looks an AMI up. Throws when it is not there or of an architecture that GitHub has no Linux runner for. */
 export async function describeImage(client: EC2Client, imageId: string): Promise<MachineImage> {
-  const answer = await forPurpose(`look up the AMI ${imageId}`, () =>
+  const answer = await forEc2Purpose(`look up the AMI ${imageId}`, () =>
     client.send(new DescribeImagesCommand({ ImageIds: [imageId] })),
   )
   const [image] = answer.Images ?? []
@@ -78,7 +78,7 @@ export async function describeSubnets(
   client: EC2Client,
   subnetIds: readonly string[],
 ): Promise<{ subnets: PoolSubnet[]; unused: string[]; known: SubnetFacts[] }> {
-  const answer = await forPurpose(`look up the subnets ${subnetIds.join(', ')}`, () =>
+  const answer = await forEc2Purpose(`look up the subnets ${subnetIds.join(', ')}`, () =>
     client.send(new DescribeSubnetsCommand({ SubnetIds: [...subnetIds] })),
   )
   const known = (answer.Subnets ?? []).flatMap(
@@ -103,7 +103,7 @@ export async function describeSecurityGroups(
   client: EC2Client,
   groupIds: readonly string[],
 ): Promise<{ groupId: string; vpcId: string }[]> {
-  const answer = await forPurpose(`look up the security groups ${groupIds.join(', ')}`, () =>
+  const answer = await forEc2Purpose(`look up the security groups ${groupIds.join(', ')}`, () =>
     client.send(new DescribeSecurityGroupsCommand({ GroupIds: [...groupIds] })),
   )
   return (answer.SecurityGroups ?? []).map(({ GroupId: groupId = '', VpcId: vpcId = '' }) => ({
@@ -122,7 +122,7 @@ export async function listInstanceTypes(
   const found: string[] = []
   let token: string | undefined
   do {
-    const page = await forPurpose('look up the instance types of a class', () =>
+    const page = await forEc2Purpose('look up the instance types of a class', () =>
       client.send(
         new GetInstanceTypesFromInstanceRequirementsCommand({
           ArchitectureTypes: [architecture === 'x64' ? 'x86_64' : 'arm64'],

@@ -20,6 +20,8 @@ export interface Gathered {
   replaced: Broken[]
   /** When this step saw each instance ready, by instance id. */
   readyAtMs: Map<string, number>
+  /** How long it stood in line for what EC2 did not have. */
+  inLineMs: number
 }
 
 /**
@@ -35,7 +37,7 @@ export async function gather(
   held: Held[],
   deps: Deps,
 ): Promise<Gathered> {
-  const gathered: Gathered = { climbs: [firstClimb], replaced: [], readyAtMs: new Map() }
+  const gathered: Gathered = { climbs: [firstClimb], replaced: [], readyAtMs: new Map(), inLineMs: 0 }
   const first = new Set(held)
   const wait = createWait(request, configuration, gathered.climbs, held, deps)
   const silent = createSilentLook(deps)
@@ -44,8 +46,10 @@ export async function gather(
   const progress = createProgress(request.count, deps)
   try {
     for (;;) {
+      const roundAtMs = deps.clock.now()
       const waited = held.length < request.count ? await wait.forCapacity() : false
-      if (!waited) await deps.clock.sleep(pauseMs, deps.cancelled)
+      if (waited) gathered.inLineMs += deps.clock.now() - roundAtMs
+      else await deps.clock.sleep(pauseMs, deps.cancelled)
       const items = await deps.instances.read(held.map(({ instance }) => instance.id))
       const readiness = judge(held, items, silent.ended, deps.clock.now())
       noteReady(readiness, gathered.readyAtMs, deps.clock.now())

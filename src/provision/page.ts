@@ -13,6 +13,9 @@ export function provisionPage(provisioned: Provisioned): SummaryPage {
     lines: [
       `${held.length - created} reused from the pool, ${created} launched. Jobs reach them with \`runs-on: ${label}\`.`,
       ...ladderLine(gathered.climbs, created),
+      ...(gathered.inLineMs > 0
+        ? [`It stood in line for ${age(gathered.inLineMs)} for machines of other runs.`]
+        : []),
     ],
     sections: [
       instances(provisioned),
