@@ -20973,7 +20973,7 @@ function pickAtRandom(from, count2) {
 
 // lib/provision/pace.js
 var refillMs = 1e3;
-var savedAtStart = 1;
+var savedAtStart = 1.5;
 var mostSaved = 10;
 var shortestMs = 250;
 var severalOverdueMs = 500;

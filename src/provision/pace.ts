@@ -6,7 +6,7 @@ type Waiting = Readiness['waiting'][number]
 
 /** One look a second in the long run. */
 const refillMs = 1_000
-const savedAtStart = 1
+const savedAtStart = 1.5
 /** What may be saved for when instances are about to be ready. */
 const mostSaved = 10
 const shortestMs = 250
@@ -36,7 +36,7 @@ export interface Pace {
   untilNextMs: (waiting: readonly Waiting[], now: number) => number
 }
 
-/** The pace of one step. Its looks are at most one a second and one more, however many instances there are. */
+/** The pace of one step. Its looks are at most one for each second begun and one more, however many instances there are. */
 export function createPace(startedAtMs: number): Pace {
   const registersSince = new Map<string, number>()
   let saved = savedAtStart
