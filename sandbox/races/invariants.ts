@@ -104,7 +104,7 @@ export async function probeIdle(world: RaceWorld): Promise<string[]> {
   return [`I3: idle and healthy are ${wanted.join(', ')}; one more run was given ${got.join(', ') || 'none'}`]
 }
 
-/** Waits until every idle machine has cleaned up and none is about to end. */
+/** Waits until every idle machine has cleaned up, none is about to end, and no step that died stands in line. */
 async function settleIdle(world: RaceWorld): Promise<void> {
   const limitAtMs = world.time.now() + settleLimitMs
   const alive = () => new Map(world.cloud.alive().map((instance) => [instance.instanceId, instance]))
@@ -116,7 +116,9 @@ async function settleIdle(world: RaceWorld): Promise<void> {
     const isSilent = world.time.now() - heartbeatAtMs >= freshMs
     return isEnding || isSilent || phase !== 'waiting' || instance.machine?.notice !== undefined
   }
-  await world.until(async () => world.time.now() > limitAtMs || !(await world.rows()).some(isUnsettled), 20)
+  const isSettled = async () =>
+    !(await world.rows()).some(isUnsettled) && (await world.waiters()).length === 0
+  await world.until(async () => world.time.now() > limitAtMs || (await isSettled()), 20)
 }
 
 async function soundIdle(world: RaceWorld): Promise<InstanceItem[]> {

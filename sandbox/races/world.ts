@@ -9,7 +9,8 @@ import type { Clock } from '../../src/domain/clock.ts'
 import { throwIfCancelled } from '../../src/domain/clock.ts'
 import { poolKey, type Configuration } from '../../src/domain/configuration.ts'
 import { messageOf } from '../../src/domain/errors.ts'
-import { isConfiguration, isInstance, parseItem, type Item } from '../../src/domain/items.ts'
+import { isConfiguration, isInstance, isLedger, parseItem, type Item } from '../../src/domain/items.ts'
+import { waiterLostMs, type Waiter } from '../../src/domain/ledger.ts'
 import { queueName } from '../../src/domain/names.ts'
 import { instanceItemId, type InstanceItem } from '../../src/domain/protocol.ts'
 import { provision, type Provisioned } from '../../src/provision/provision.ts'
@@ -182,6 +183,13 @@ export class RaceWorld {
 
   async rows(): Promise<InstanceItem[]> {
     return (await this.#items()).filter(isInstance)
+  }
+
+  /** The steps that stand in line, those that died there included until they count as gone. */
+  async waiters(): Promise<Waiter[]> {
+    const ledger = (await this.#items()).find(isLedger)
+    const now = this.time.now()
+    return Object.values(ledger?.waiters ?? {}).filter(({ seenAtMs }) => now - seenAtMs < waiterLostMs)
   }
 
   async configuration(): Promise<Configuration> {
