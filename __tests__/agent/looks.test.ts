@@ -12,10 +12,18 @@ function unused(): never {
   throw new Error('A machine that only waits serves no lease.')
 }
 
-/** When an agent that nobody wants reads its item, milliseconds from its start to its end. */
-async function looks(): Promise<number[]> {
+interface Course {
+  /** When the agent read its item, milliseconds from its start to its end. */
+  readsAtMs: number[]
+  /** When it armed the guard, and for how many seconds. */
+  guards: { atMs: number; seconds: number }[]
+}
+
+/** An agent that nobody wants. The first attempts to arm its guard fail. */
+async function course(failingGuards = 0): Promise<Course> {
   let nowMs = startMs
   const readsAtMs: number[] = []
+  const guards: Course['guards'] = []
   const item: AgentView = {
     state: 'idle',
     lease: 1,
@@ -27,7 +35,10 @@ async function looks(): Promise<number[]> {
   const machine: Machine = {
     prepare: () => Promise.resolve(),
     diskFreePercent: () => Promise.resolve(50),
-    armGuard: () => Promise.resolve(true),
+    armGuard: (seconds) => {
+      guards.push({ atMs: nowMs - startMs, seconds })
+      return Promise.resolve(guards.length > failingGuards)
+    },
     end: () => Promise.resolve(),
     createDirectory: unused,
     register: unused,
@@ -59,11 +70,11 @@ async function looks(): Promise<number[]> {
       () => nowMs,
     ),
   })
-  return readsAtMs
+  return { readsAtMs, guards }
 }
 
 test('a machine looks for a lease ten times a second at first and each second when it has waited for long', async () => {
-  const readsAtMs = await looks()
+  const { readsAtMs } = await course()
   const between = (fromMs: number, toMs: number) =>
     readsAtMs.filter((atMs) => atMs >= fromMs && atMs < toMs).length
   expect(between(10_000, 20_000)).toBeGreaterThanOrEqual(95)
@@ -72,4 +83,15 @@ test('a machine looks for a lease ten times a second at first and each second wh
   expect(between(400_000, 410_000)).toBeGreaterThanOrEqual(9)
   expect(between(400_000, 410_000)).toBeLessThanOrEqual(10)
   expect(readsAtMs.length).toBeLessThanOrEqual(1_320)
+})
+
+test('a machine arms its guard for its deadline and two minutes, once', async () => {
+  expect((await course()).guards).toEqual([{ atMs: 0, seconds: 720 }])
+})
+
+test('a guard that could not be armed is tried again ten seconds later', async () => {
+  const { guards } = await course(2)
+  expect(guards).toHaveLength(3)
+  expect(guards[2]?.atMs).toBeGreaterThanOrEqual(20_000)
+  expect(guards[2]?.atMs).toBeLessThan(21_000)
 })

@@ -38,6 +38,17 @@ describe('reading', () => {
     expect(await store.read([])).toEqual(new Map())
   })
 
+  test('a number that no double holds, which a job could write, spoils no read and no failed condition', async () => {
+    const id = instanceItem(1).id
+    await put({ ...instanceItem(1), registrationMs: 2n ** 60n, jobsDone: 2n ** 70n })
+    expect((await store.read([id])).get(id)?.registrationMs).toBe(2 ** 60)
+    const { isWritten, item } = await store.update(id, {
+      when: { lease: { equals: 99 } },
+      set: { state: 'idle' },
+    })
+    expect([isWritten, item?.jobsDone]).toEqual([false, 2 ** 70])
+  })
+
   test('more rows than one call may ask for', async () => {
     await put(...Array.from({ length: 130 }, (_, number) => instanceItem(number)))
     const ids = Array.from({ length: 150 }, (_, number) => instanceItem(number).id)

@@ -80,6 +80,18 @@ test('a machine whose last registration is known is looked at once, when it is l
   expect(delayMs).toBeLessThanOrEqual(100)
 })
 
+test('an agent whose clock is ahead by two seconds is not looked at two seconds later', async () => {
+  const life: Life = {
+    state: 'claimed',
+    waitedMs: 10_000,
+    lastRegistrationMs: 3_000,
+    registersAtMs: 100,
+    readyAtMs: 2_900,
+    clockAheadMs: 2_000,
+  }
+  expect((await simulateWait([life])).delayMs).toBeLessThanOrEqual(500)
+})
+
 test('words of an agent that mean nothing do not hurry the looks', () => {
   const odd = { registrationMs: Number.NaN, phaseSinceAtMs: Number.NaN }
   const item: InstanceItem = { ...instanceItem(1, { lease: 2, phase: 'registering', phaseLease: 2 }), ...odd }

@@ -118,7 +118,10 @@ async function settleIdle(world: RaceWorld): Promise<void> {
   }
   const isSettled = async () =>
     !(await world.rows()).some(isUnsettled) && (await world.waiters()).length === 0
+  // Time passes also where nobody is left who waits for it.
+  const forget = world.time.at(limitAtMs + 1, () => undefined)
   await world.until(async () => world.time.now() > limitAtMs || (await isSettled()), 20)
+  forget()
 }
 
 async function soundIdle(world: RaceWorld): Promise<InstanceItem[]> {

@@ -241,6 +241,8 @@ export async function runAgent(world: World): Promise<void> {
       timeouts,
       notice: facts.phase === 'busy' ? undefined : notice,
     })
+    // A lease does not wait for it: the next round arms it, and until then the guard of the deadline before stands.
+    if (decision.kind !== 'serve') await armGuard()
     switch (decision.kind) {
       case 'none':
         break
@@ -259,8 +261,6 @@ export async function runAgent(world: World): Promise<void> {
         await end(decision.reason)
         return true
     }
-    // A lease does not wait for it: the guard of the deadline before still stands.
-    await armGuard()
     return false
   }
 

@@ -25,9 +25,10 @@ export function createStatus(nowMs: () => number): Status {
   let timedLease = 0
 
   function report(phase: Phase, phaseLease: number, message?: string): void {
-    if (phase === 'ready' && facts.phase === 'registering' && timedLease !== phaseLease) {
+    if (facts.phase === 'registering' && timedLease !== phaseLease) {
       timedLease = phaseLease
-      facts.registrationMs = nowMs() - facts.phaseSinceAtMs
+      // A listener that had to start again says nothing of the next.
+      if (phase === 'ready') facts.registrationMs = nowMs() - facts.phaseSinceAtMs
     }
     if (phase !== facts.phase || phaseLease !== facts.phaseLease) facts.phaseSinceAtMs = nowMs()
     delete facts.message

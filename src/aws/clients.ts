@@ -31,9 +31,19 @@ export function createDynamodbClient(region: string): DynamoDBClient {
   return new DynamoDBClient(clientSettings(region, dynamodbTimeoutMs))
 }
 
+/**
+ * Every number becomes a number, if an inexact one. By default the SDK makes a BigInt of some and throws at others, and
+ * a job with sudo can write any number into the item of its machine.
+ */
+export const unmarshalling = { wrapNumbers: Number }
+
 /** A DynamoDB client that takes and returns plain objects; undefined attributes are left out. */
 export function createDocumentClient(client: DynamoDBClient): DynamoDBDocumentClient {
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
+  return DynamoDBDocumentClient.from(client, {
+    marshallOptions: { removeUndefinedValues: true },
+    // A copy, because the client adds to it.
+    unmarshallOptions: { ...unmarshalling },
+  })
 }
 
 /**

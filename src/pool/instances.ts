@@ -9,6 +9,7 @@ import {
   type NativeAttributeValue,
 } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { unmarshalling } from '../aws/clients.ts'
 import { forPurpose } from '../aws/errors.ts'
 import type { Clock } from '../domain/clock.ts'
 import { lendingId, type LaunchIntent, type LendingRecord } from '../domain/configuration.ts'
@@ -100,7 +101,7 @@ export function createInstanceStore(
         } catch (thrown) {
           if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown
           // The document client leaves the item of a failed condition in DynamoDB's own form.
-          const item = thrown.Item && unmarshall(thrown.Item)
+          const item = thrown.Item && unmarshall(thrown.Item, unmarshalling)
           return { isWritten: false, item: isInstance(item) ? item : undefined }
         }
       })

@@ -12,8 +12,8 @@ import type { ReceivedHandOut } from '../pool/hand-outs.ts'
 import type { Held } from './held.ts'
 import { requireTokenLife, type ProvisionRequest } from './request.ts'
 
-/** Random choice among the newest, as many as one page lists, keeps concurrent provisions off each other (docs/scale.md). */
-const choiceWidth = 100
+/** Pages are read until this many can be had; random choice among all of them keeps concurrent provisions off each other (docs/scale.md). */
+const choiceWidth = 32
 const listRounds = 8
 const listLimitMs = 1_000
 const conflictPauseMs = 30
@@ -118,7 +118,7 @@ async function claimListed(
   }
 }
 
-/** The newest idle instances that match, at most `width`; all there are when there are fewer. */
+/** The newest idle instances that match, `width` and what else is on their pages; all there are when there are fewer. */
 async function listCandidates(
   request: ProvisionRequest,
   unusable: ReadonlySet<string>,
@@ -139,7 +139,7 @@ async function listCandidates(
     )
     if (candidates.length >= width) break
   }
-  return candidates.slice(0, width)
+  return candidates
 }
 
 /**

@@ -42,7 +42,7 @@ export async function gather(
   const wait = createWait(request, configuration, gathered.climbs, held, deps)
   const silent = createSilentLook(deps)
   const pace = createPace(deps.clock.now())
-  let pauseMs = pace.untilFirstMs(held)
+  let pauseMs = pace.untilFirstMs(held, deps.clock.now())
   const progress = createProgress(request.count, deps)
   try {
     for (;;) {
@@ -59,6 +59,7 @@ export async function gather(
         gathered.replaced.push(...readiness.broken)
         requireHope(gathered.replaced, first, request.count)
         gathered.climbs.push(await replace(request, configuration, held, deps))
+        pauseMs = pace.untilFirstMs(held, deps.clock.now())
         continue
       }
       await keepReady(readiness, request, configuration, deps)

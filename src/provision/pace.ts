@@ -30,8 +30,8 @@ const registeringAgesMs = [400, 2_000]
 
 /** When to look at the agents next: often when one may become ready, seldom while machines boot. */
 export interface Pace {
-  /** Milliseconds until the first look. */
-  untilFirstMs: (held: readonly Held[]) => number
+  /** Milliseconds until the first look at what was taken just now. */
+  untilFirstMs: (held: readonly Held[], now: number) => number
   /** Milliseconds until the next look, told right after one. */
   untilNextMs: (waiting: readonly Waiting[], now: number) => number
 }
@@ -43,41 +43,47 @@ export function createPace(startedAtMs: number): Pace {
   let refilledAtMs = startedAtMs
   let lookedAtMs = startedAtMs
 
-  /** The agent's clock may be off, so no earlier than the look before. */
-  function registeringAgeMs({ id, phaseSinceAtMs }: InstanceItem, now: number): number {
-    const atMs = registersSince.get(id) ?? Math.max(lookedAtMs, Math.min(now, phaseSinceAtMs ?? 0))
-    registersSince.set(id, atMs)
+  /** The agent's clock may be off, so no earlier than the look before, and no later than it sees a claim. */
+  function registeringAgeMs({ held, item }: Waiting, now: number): number {
+    const latestAtMs = held.origin === 'claimed' ? Math.min(now, claimIsSeenAtMs(held)) : now
+    const atMs =
+      registersSince.get(item.id) ?? Math.max(lookedAtMs, Math.min(latestAtMs, item.phaseSinceAtMs ?? 0))
+    registersSince.set(item.id, atMs)
     return now - atMs
   }
 
-  function wantedMs({ held, item }: Waiting, now: number): number {
+  function wantedMs(waiting: Waiting, now: number): number {
+    const { held, item } = waiting
     const phase = item.phaseLease === held.instance.lease ? item.phase : undefined
-    if (phase === 'registering') return untilRegisteredMs(item, registeringAgeMs(item, now))
+    if (phase === 'registering') return untilRegisteredMs(item, registeringAgeMs(waiting, now))
     registersSince.delete(item.id)
     if (phase !== undefined) return otherIntervalMs
     return held.origin === 'launched' ? bootIntervalMs : untilClaimIsSeenMs(held, now)
   }
 
   return {
-    untilFirstMs: (held) =>
+    untilFirstMs: (held, now) =>
       Math.max(
         shortestMs,
-        ...held.map((each) =>
-          each.origin === 'launched' ? firstBootLookMs : untilClaimIsSeenMs(each, startedAtMs),
+        latest(
+          held.map((each) => (each.origin === 'launched' ? firstBootLookMs : untilClaimIsSeenMs(each, now))),
         ),
       ),
     untilNextMs: (waiting, now) => {
       saved = Math.min(mostSaved, saved + (now - refilledAtMs) / refillMs) - 1
       refilledAtMs = now
-      // The step goes on when the last is ready.
-      const latest = Math.max(...waiting.map((each) => wantedMs(each, now)))
-      // A job with sudo can write anything into the item of its machine.
-      const wanted = Number.isNaN(latest) ? otherIntervalMs : latest
+      const wanted = latest(waiting.map((each) => wantedMs(each, now)))
       lookedAtMs = now
       const lackMs = (1 - saved) * refillMs
       return Math.max(waiting.length > 1 ? severalOverdueMs : shortestMs, wanted, lackMs)
     },
   }
+}
+
+/** The step goes on when the last is ready. A job with sudo can write anything into the item of its machine. */
+function latest(delaysMs: readonly number[]): number {
+  const longestMs = Math.max(0, ...delaysMs)
+  return Number.isNaN(longestMs) ? otherIntervalMs : longestMs
 }
 
 /** Until an instance is likely to be ready that has registered for so long; 0 when it might be at any time. */
@@ -88,15 +94,23 @@ function untilRegisteredMs({ registrationMs }: InstanceItem, ageMs: number): num
 }
 
 /** Until a look is worth its while at an instance that was claimed and says nothing of it yet. */
-function untilClaimIsSeenMs({ instance }: Held, now: number): number {
-  const { phase, phaseSinceAtMs, leasedAtMs = now, registrationMs } = instance
-  const pollMs =
-    phase === 'waiting' && phaseSinceAtMs !== undefined
-      ? waitingPollIntervalMs(leasedAtMs - phaseSinceAtMs)
-      : pollIntervalMs
-  const isPrompt = pollMs <= promptPollMs && registrationMs !== undefined
-  const dueAtMs = leasedAtMs + pollMs + (isPrompt ? forecastMs(registrationMs) : agentWritesMs)
+function untilClaimIsSeenMs(held: Held, now: number): number {
+  const { registrationMs } = held.instance
+  const isPrompt = pollMsOf(held) <= promptPollMs && registrationMs !== undefined
+  const dueAtMs = claimIsSeenAtMs(held) + (isPrompt ? forecastMs(registrationMs) - agentWritesMs : 0)
   return dueAtMs > now ? dueAtMs - now : otherIntervalMs
+}
+
+/** When the word of a claimed instance's agent that it registers stands in the table at the latest, unless it is busy. */
+function claimIsSeenAtMs(held: Held): number {
+  return (held.instance.leasedAtMs ?? 0) + pollMsOf(held) + agentWritesMs
+}
+
+/** How long the agent of a claimed instance takes at most until it looks for a lease. */
+function pollMsOf({ instance: { phase, phaseSinceAtMs, leasedAtMs = 0 } }: Held): number {
+  return phase === 'waiting' && phaseSinceAtMs !== undefined
+    ? waitingPollIntervalMs(leasedAtMs - phaseSinceAtMs)
+    : pollIntervalMs
 }
 
 function forecastMs(registrationMs: number): number {

@@ -13,9 +13,7 @@ export function provisionPage(provisioned: Provisioned): SummaryPage {
     lines: [
       `${held.length - created} reused from the pool, ${created} launched. Jobs reach them with \`runs-on: ${label}\`.`,
       ...ladderLine(gathered.climbs, created),
-      ...(gathered.inLineMs > 0
-        ? [`It stood in line for ${age(gathered.inLineMs)} for machines of other runs.`]
-        : []),
+      ...(gathered.inLineMs >= 1_000 ? [`It stood in line for ${age(gathered.inLineMs)}.`] : []),
     ],
     sections: [
       instances(provisioned),
