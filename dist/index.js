@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 227:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "145e05e24f04cc2d4729.bundle";
+module.exports = __nccwpck_require__.p + "2124d1214ffc4501a522.bundle";
 
 /***/ }),
 
@@ -2746,7 +2746,7 @@ function memberOf(value, name) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9146,7 +9146,10 @@ function isFirstPartition(region) {
   return dnsSuffix(region) === "amazonaws.com" && !region.startsWith("us-gov-");
 }
 function awsEndpoint(service, region) {
-  return `https://${service}.${region}.${dnsSuffix(region)}`;
+  return endpointAt(service, region, dnsSuffix(region));
+}
+function endpointAt(service, region, suffix) {
+  return `https://${service}.${region}.${suffix}`;
 }
 
 // lib/aws/access-denied.js
@@ -18549,7 +18552,7 @@ function toBuffer(data) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(345);
+/* harmony import */ var _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(385);
 /* harmony import */ var _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(582);
 /* harmony import */ var _chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(575);
 /* harmony import */ var _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(795);
@@ -19007,36 +19010,36 @@ function endGroup() {
 // lib/aws/account.js
 function createAccount(region, credentials) {
   const json = async (service, target, body) => {
-    const endpoint = process.env[endpointVariables[service]] ?? (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)(service, region);
-    return (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPost */ .Hv)({ service, region, endpoint, target, body }, await credentials());
+    const endpoint = process.env[endpointVariables[service]] ?? (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)(service, region);
+    return (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPost */ .Hv)({ service, region, endpoint, target, body }, await credentials());
   };
   const iam = async (parameters) => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
     const body = new URLSearchParams({ Version: "2010-05-08", ...parameters }).toString();
     try {
-      return await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)({ service: "iam", ...iamOf(region), headers, body }, await credentials());
+      return await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)({ service: "iam", ...iamOf(region), headers, body }, await credentials());
     } catch (thrown) {
-      if ((0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorCode */ .J6)(thrown) === "NoSuchEntity")
+      if ((0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorCode */ .J6)(thrown) === "NoSuchEntity")
         return void 0;
       throw thrown;
     }
   };
   return {
     // The action that EC2 demands of a launch with such an alias, so a role needs no other.
-    parameter: (name) => (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the SSM parameter ${name}`, async () => valueOf(await json("ssm", "AmazonSSM.GetParameters", { Names: [name] }))),
-    quota: (code) => (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the quota ${code}`, async () => {
+    parameter: (name) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the SSM parameter ${name}`, async () => valueOf(await json("ssm", "AmazonSSM.GetParameters", { Names: [name] }))),
+    quota: (code) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the quota ${code}`, async () => {
       const body = { ServiceCode: "ec2", QuotaCode: code };
       const answer = await json("servicequotas", "ServiceQuotasV20190624.GetServiceQuota", body);
       const value = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer, "Quota"), "Value");
       return typeof value === "number" ? value : void 0;
     }),
-    instanceProfileRoles: (name) => (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the instance profile ${name}`, async () => {
+    instanceProfileRoles: (name) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the instance profile ${name}`, async () => {
       const xml = await iam({ Action: "GetInstanceProfile", InstanceProfileName: name });
       if (xml === void 0)
         return void 0;
       return [...xml.matchAll(/<RoleName>([^<]+)/g)].map(([, role = ""]) => role);
     }),
-    hasRole: (name) => (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the role ${name}`, async () => await iam({ Action: "GetRole", RoleName: name }) !== void 0)
+    hasRole: (name) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the role ${name}`, async () => await iam({ Action: "GetRole", RoleName: name }) !== void 0)
   };
 }
 var endpointVariables = {
@@ -19044,8 +19047,8 @@ var endpointVariables = {
   servicequotas: "AWS_ENDPOINT_URL_SERVICE_QUOTAS"
 };
 function iamOf(region) {
-  const [host, home] = (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirstPartition */ .p0)(region) ? ["iam", "us-east-1"] : region.startsWith("us-gov-") ? ["iam.us-gov", "us-gov-west-1"] : region.startsWith("cn-") ? ["iam.cn-north-1", "cn-north-1"] : [`iam.${region}`, region];
-  const endpoint = process.env["AWS_ENDPOINT_URL_IAM"] ?? `https://${host}.${(0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region)}`;
+  const [host, home] = (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirstPartition */ .p0)(region) ? ["iam", "us-east-1"] : region.startsWith("us-gov-") ? ["iam.us-gov", "us-gov-west-1"] : region.startsWith("cn-") ? ["iam.cn-north-1", "cn-north-1"] : [`iam.${region}`, region];
+  const endpoint = process.env["AWS_ENDPOINT_URL_IAM"] ?? `https://${host}.${(0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region)}`;
   return { endpoint, region: home };
 }
 function valueOf(answer) {
@@ -19055,19 +19058,19 @@ function valueOf(answer) {
 }
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/CreateTableCommand.js
-var CreateTableCommand = class extends (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateTable", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateTable$ */ .JK) {
+var CreateTableCommand = class extends (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateTable", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateTable$ */ .JK) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTableCommand.js
-var DescribeTableCommand = class extends (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTable", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTable$ */ .eU) {
+var DescribeTableCommand = class extends (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTable", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTable$ */ .eU) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTimeToLiveCommand.js
-var DescribeTimeToLiveCommand = class extends (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTimeToLive", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTimeToLive$ */ .gG) {
+var DescribeTimeToLiveCommand = class extends (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTimeToLive", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTimeToLive$ */ .gG) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/UpdateTimeToLiveCommand.js
-var UpdateTimeToLiveCommand = class extends (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTimeToLive", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTimeToLive$ */ .Gp) {
+var UpdateTimeToLiveCommand = class extends (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTimeToLive", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTimeToLive$ */ .Gp) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/waiters/waitForTableExists.js
@@ -19100,43 +19103,43 @@ var waitUntilTableExists = async (params, input) => {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commandBuilder.js
-var command2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .Sx, "AmazonSQS", "SQSClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
+var command2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .Sx, "AmazonSQS", "SQSClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
 var _ep0 = {};
 var _mw02 = (Command2, cs, config, o) => [];
 var _mw1 = (Command2, cs, config, o) => [
-  (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .getReceiveMessagePlugin */ .mw)(config),
+  (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .getReceiveMessagePlugin */ .mw)(config),
   (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getLongPollPlugin */ .$8)(config)
 ];
 var _mw2 = (Command2, cs, config, o) => [
-  (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .getSendMessageBatchPlugin */ .LM)(config)
+  (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .getSendMessageBatchPlugin */ .LM)(config)
 ];
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ChangeMessageVisibilityBatchCommand.js
-var ChangeMessageVisibilityBatchCommand = class extends command2(_ep0, _mw02, "ChangeMessageVisibilityBatch", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeMessageVisibilityBatch$ */ .e0) {
+var ChangeMessageVisibilityBatchCommand = class extends command2(_ep0, _mw02, "ChangeMessageVisibilityBatch", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeMessageVisibilityBatch$ */ .e0) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/CreateQueueCommand.js
-var CreateQueueCommand = class extends command2(_ep0, _mw02, "CreateQueue", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateQueue$ */ .Uz) {
+var CreateQueueCommand = class extends command2(_ep0, _mw02, "CreateQueue", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateQueue$ */ .Uz) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/DeleteMessageBatchCommand.js
-var DeleteMessageBatchCommand = class extends command2(_ep0, _mw02, "DeleteMessageBatch", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteMessageBatch$ */ .F6) {
+var DeleteMessageBatchCommand = class extends command2(_ep0, _mw02, "DeleteMessageBatch", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteMessageBatch$ */ .F6) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ListQueuesCommand.js
-var ListQueuesCommand = class extends command2(_ep0, _mw02, "ListQueues", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .ListQueues$ */ .d9) {
+var ListQueuesCommand = class extends command2(_ep0, _mw02, "ListQueues", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ListQueues$ */ .d9) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ReceiveMessageCommand.js
-var ReceiveMessageCommand = class extends command2(_ep0, _mw1, "ReceiveMessage", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .ReceiveMessage$ */ .bw) {
+var ReceiveMessageCommand = class extends command2(_ep0, _mw1, "ReceiveMessage", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ReceiveMessage$ */ .bw) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/SendMessageBatchCommand.js
-var SendMessageBatchCommand = class extends command2(_ep0, _mw2, "SendMessageBatch", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .SendMessageBatch$ */ .Mu) {
+var SendMessageBatchCommand = class extends command2(_ep0, _mw2, "SendMessageBatch", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .SendMessageBatch$ */ .Mu) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/SetQueueAttributesCommand.js
-var SetQueueAttributesCommand = class extends command2(_ep0, _mw02, "SetQueueAttributes", _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .SetQueueAttributes$ */ .pA) {
+var SetQueueAttributesCommand = class extends command2(_ep0, _mw02, "SetQueueAttributes", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .SetQueueAttributes$ */ .pA) {
 };
 
 // lib/domain/configuration.js
@@ -19151,6 +19154,9 @@ function lendingId(runId) {
 // lib/domain/ledger.js
 var ledgerId = "ledger";
 var waiterLostMs = 45e3;
+function isStillSeen({ seenAtMs }, now) {
+  return now - seenAtMs < waiterLostMs;
+}
 var emptyLedger = {
   id: ledgerId,
   kind: ledgerId,
@@ -19167,7 +19173,7 @@ function poolSize(live, ledger, now) {
 }
 function isFirstInLine(ledger, provisionId, now, idlePool) {
   const mine = ledger.waiters[provisionId];
-  return Object.entries(ledger.waiters).filter(([id, { seenAtMs }]) => id !== provisionId && now - seenAtMs < waiterLostMs).filter(([, waiter]) => idlePool === void 0 ? waiter.wantsRoom : waiter.idlePool === idlePool).every(([id, waiter]) => mine !== void 0 && isBefore([provisionId, mine], [id, waiter]));
+  return Object.entries(ledger.waiters).filter(([id, waiter]) => id !== provisionId && isStillSeen(waiter, now)).filter(([, waiter]) => idlePool === void 0 ? waiter.wantsRoom : waiter.idlePool === idlePool).every(([id, waiter]) => mine !== void 0 && isBefore([provisionId, mine], [id, waiter]));
 }
 function isBefore([idA, a], [idB, b]) {
   return a.sinceAtMs === b.sinceAtMs ? idA < idB : a.sinceAtMs < b.sinceAtMs;
@@ -19175,7 +19181,7 @@ function isBefore([idA, a], [idB, b]) {
 function deadEntries(ledger, now) {
   return {
     reservations: Object.entries(ledger.reservations).filter(([, { expiresAtMs }]) => expiresAtMs <= now),
-    waiters: Object.entries(ledger.waiters).filter(([, { seenAtMs }]) => now - seenAtMs >= waiterLostMs)
+    waiters: Object.entries(ledger.waiters).filter(([, waiter]) => !isStillSeen(waiter, now))
   };
 }
 
@@ -19339,7 +19345,7 @@ async function readChunk(client, table, clock, ids) {
   let keys2 = ids.map((id) => ({ id }));
   for (let attempt = 1; keys2.length > 0; attempt++) {
     const asked = keys2;
-    const answer = await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchGetCommand */ .Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
+    const answer = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchGetCommand */ .Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
     found.push(...answer.Responses?.[table] ?? []);
     keys2 = answer.UnprocessedKeys?.[table]?.Keys ?? [];
     if (keys2.length > 0 && attempt === attempts) {
@@ -19440,21 +19446,21 @@ function tableDefinition(table, pool2) {
         }
       }
     ],
-    Tags: [{ Key: _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM, Value: pool2 }]
+    Tags: [{ Key: _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM, Value: pool2 }]
   };
 }
 async function ensureTable(client, table, pool2) {
-  const isNew = await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the table ${table}`, async () => {
+  const isNew = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the table ${table}`, async () => {
     try {
       await client.send(new CreateTableCommand(tableDefinition(table, pool2)));
       return true;
     } catch (thrown) {
-      if (thrown instanceof _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
+      if (thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
         return false;
       throw thrown;
     }
   });
-  return (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`prepare the table ${table}`, async () => {
+  return (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`prepare the table ${table}`, async () => {
     await waitUntilTableExists({ client, maxWaitTime: tableActiveLimitSeconds, minDelay: 1, maxDelay: 2 }, { TableName: table });
     const { TimeToLiveDescription: ttl } = await client.send(new DescribeTimeToLiveCommand({ TableName: table }));
     if (ttl?.TimeToLiveStatus !== "ENABLED" && ttl?.TimeToLiveStatus !== "ENABLING") {
@@ -19484,26 +19490,26 @@ var idlePageSize = 100;
 function createInstanceStore(client, table, clock) {
   return {
     create: async (item) => {
-      const put = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: item,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
     },
     read: async (ids) => {
       const found = await batchGet(client, table, clock, ids);
       return new Map(found.filter(isInstance).map((item) => [item.id, item]));
     },
     update: async (id, spec) => {
-      const update = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id },
         ...updateExpression(spec),
         ReturnValues: "ALL_NEW",
         ReturnValuesOnConditionCheckFailure: "ALL_OLD"
       });
-      return (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change ${id}`, async () => {
+      return (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change ${id}`, async () => {
         try {
           const { Attributes: item } = await client.send(update);
           if (!isInstance(item)) {
@@ -19511,9 +19517,9 @@ function createInstanceStore(client, table, clock) {
           }
           return { isWritten: true, item };
         } catch (thrown) {
-          if (!(thrown instanceof _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP))
+          if (!(thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP))
             throw thrown;
-          const item = thrown.Item && (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshall */ ._Y)(thrown.Item, _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshalling */ .A9);
+          const item = thrown.Item && (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshall */ ._Y)(thrown.Item, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshalling */ .A9);
           return { isWritten: false, item: isInstance(item) ? item : void 0 };
         }
       });
@@ -19521,7 +19527,7 @@ function createInstanceStore(client, table, clock) {
     listIdle: async function* (idlePool, order) {
       let start;
       do {
-        const query = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
+        const query = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
           TableName: table,
           IndexName: idleIndex,
           KeyConditionExpression: "#idlePool = :idlePool",
@@ -19531,7 +19537,7 @@ function createInstanceStore(client, table, clock) {
           Limit: idlePageSize,
           ExclusiveStartKey: start
         });
-        const page = await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the idle instances", () => client.send(query));
+        const page = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the idle instances", () => client.send(query));
         yield (page.Items ?? []).filter(isIdleEntry);
         start = page.LastEvaluatedKey;
       } while (start);
@@ -19540,7 +19546,7 @@ function createInstanceStore(client, table, clock) {
       const records = [];
       let start;
       do {
-        const query = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
+        const query = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
           TableName: table,
           IndexName: runIndex,
           KeyConditionExpression: "#runId = :runId",
@@ -19548,7 +19554,7 @@ function createInstanceStore(client, table, clock) {
           ExpressionAttributeValues: { ":runId": runId },
           ExclusiveStartKey: start
         });
-        const page = await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`list the instances of run ${runId}`, () => unlessNoTable(() => client.send(query)));
+        const page = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`list the instances of run ${runId}`, () => unlessNoTable(() => client.send(query)));
         if (!page)
           break;
         records.push(...page.Items ?? []);
@@ -19557,7 +19563,7 @@ function createInstanceStore(client, table, clock) {
       return { entries: records.filter(isRunEntry), intents: records.filter(isIntent) };
     },
     recordLending: async (runId, instanceIds, expiresAtSeconds) => {
-      const update = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: lendingId(runId) },
         UpdateExpression: "SET #kind = :kind, #expires = :expires ADD #ids :ids",
@@ -19572,27 +19578,27 @@ function createInstanceStore(client, table, clock) {
           ":ids": new Set(instanceIds)
         }
       });
-      await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`record what run ${runId} was lent`, () => client.send(update));
+      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`record what run ${runId} was lent`, () => client.send(update));
     },
     scan: async function* () {
       let start;
       do {
-        const scan = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanCommand */ .Zy({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start });
-        const page = await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(scan));
+        const scan = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanCommand */ .Zy({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start });
+        const page = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(scan));
         yield (page.Items ?? []).flatMap((record) => parseItem(record) ?? []);
         start = page.LastEvaluatedKey;
       } while (start);
     },
     putIntent: async (intent) => {
-      const put = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: intent,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the launch intent", () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the launch intent", () => unlessConditionFails(() => client.send(put)));
     },
     removeIntent: async (id) => {
-      await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("remove the launch intent", () => client.send(new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id } })));
+      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("remove the launch intent", () => client.send(new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id } })));
     }
   };
 }
@@ -19600,7 +19606,7 @@ async function unlessConditionFails(send) {
   try {
     return await send();
   } catch (thrown) {
-    if (thrown instanceof _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP)
+    if (thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP)
       return void 0;
     throw thrown;
   }
@@ -19609,7 +19615,7 @@ async function unlessNoTable(send) {
   try {
     return await send();
   } catch (thrown) {
-    if (thrown instanceof _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
+    if (thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
       return void 0;
     throw thrown;
   }
@@ -19631,14 +19637,14 @@ function createConfigurationStore(client, table, clock) {
       return { found: "nothing", revision: revisionOf(records) };
     },
     write: async (configuration, readRevision) => {
-      const put = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: configuration,
         ConditionExpression: readRevision === void 0 ? "attribute_not_exists(#revision)" : "#revision = :revision",
         ExpressionAttributeNames: { "#revision": "revision" },
         ...readRevision === void 0 ? {} : { ExpressionAttributeValues: { ":revision": readRevision } }
       });
-      const written = await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the configuration of the pool", () => unlessConditionFails(() => client.send(put)));
+      const written = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the configuration of the pool", () => unlessConditionFails(() => client.send(put)));
       return written !== void 0;
     }
   };
@@ -19653,7 +19659,7 @@ async function unlessNoTable2(read) {
     return await read();
   } catch (thrown) {
     const cause = thrown instanceof Error ? thrown.cause : void 0;
-    if (cause instanceof _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
+    if (cause instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
       return void 0;
     throw thrown;
   }
@@ -19718,7 +19724,7 @@ function createHandOutQueues(client) {
   return {
     receive: async (queueUrl, count2, waitSeconds, cancelled) => {
       const sizes = Array.from({ length: Math.ceil(count2 / batchLimit) }, (_, index) => Math.min(batchLimit, count2 - index * batchLimit));
-      const answers = await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("receive hand-outs of idle instances", () => Promise.all(sizes.map(async (size) => {
+      const answers = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("receive hand-outs of idle instances", () => Promise.all(sizes.map(async (size) => {
         const receive = new ReceiveMessageCommand({
           QueueUrl: queueUrl,
           MaxNumberOfMessages: size,
@@ -19727,8 +19733,8 @@ function createHandOutQueues(client) {
         try {
           return (await client.send(receive, { abortSignal: cancelled })).Messages ?? [];
         } catch (thrown) {
-          (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(cancelled);
-          if (thrown instanceof _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDoesNotExist */ .Fe)
+          (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(cancelled);
+          if (thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDoesNotExist */ .Fe)
             return [];
           throw thrown;
         }
@@ -19779,16 +19785,16 @@ async function inBatches(all, send) {
 // lib/pool/ledger.js
 function createLedgerStore(client, table) {
   const remove = async (map, id) => {
-    const update = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
       TableName: table,
       Key: { id: ledgerId },
       UpdateExpression: "REMOVE #map.#id",
       ExpressionAttributeNames: { "#map": map, "#id": id }
     });
-    await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("change the ledger of the pool", () => client.send(update));
+    await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("change the ledger of the pool", () => client.send(update));
   };
   const forget = async (map, id, time, read) => {
-    const update = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
       TableName: table,
       Key: { id: ledgerId },
       UpdateExpression: "REMOVE #map.#id",
@@ -19796,23 +19802,23 @@ function createLedgerStore(client, table) {
       ExpressionAttributeNames: { "#map": map, "#id": id, "#time": time },
       ExpressionAttributeValues: { ":read": read }
     });
-    await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("clear the ledger of the pool", () => unlessConditionFails(() => client.send(update)));
+    await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("clear the ledger of the pool", () => unlessConditionFails(() => client.send(update)));
   };
   const isWritten = async (reserve) => {
-    const written = await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("reserve room in the pool", () => unlessConditionFails(() => client.send(reserve)));
+    const written = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("reserve room in the pool", () => unlessConditionFails(() => client.send(reserve)));
     return written !== void 0;
   };
   return {
     ensure: async () => {
-      const put = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: emptyLedger,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("make the ledger of the pool", () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("make the ledger of the pool", () => unlessConditionFails(() => client.send(put)));
     },
     reserve: async (id, reservation, readRevision, counted) => {
-      const update = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :reservation, #revision = :next, #counted = :counted",
@@ -19833,7 +19839,7 @@ function createLedgerStore(client, table) {
       return isWritten(update);
     },
     reserveBelow: async (maxInstances, id, reservation, configurationRevision) => {
-      const update = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :reservation, #revision = #revision + :one, #counted.#atMost = #counted.#atMost + :count",
@@ -19858,14 +19864,14 @@ function createLedgerStore(client, table) {
     },
     cancelReservation: (id) => remove("reservations", id),
     putWaiter: async (id, waiter) => {
-      const update = new _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :waiter",
         ExpressionAttributeNames: { "#map": "waiters", "#id": id },
         ExpressionAttributeValues: { ":waiter": waiter }
       });
-      await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("join the line for capacity", () => client.send(update));
+      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("join the line for capacity", () => client.send(update));
     },
     leaveLine: (id) => remove("waiters", id),
     forgetReservation: (id, { expiresAtMs }) => forget("reservations", id, "expiresAtMs", expiresAtMs),
@@ -19881,7 +19887,7 @@ var deletionLimitMs = 7e4;
 var deletionPauseMs = 5e3;
 function createQueueSetup(client, clock) {
   return {
-    list: (prefix) => (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the queues of the pool", async () => {
+    list: (prefix) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the queues of the pool", async () => {
       const urls = [];
       let token;
       do {
@@ -19891,7 +19897,7 @@ function createQueueSetup(client, clock) {
       } while (token);
       return new Map(urls.map((url) => [url.slice(url.lastIndexOf("/") + 1), url]));
     }),
-    create: (name, idleTimeSeconds, tags) => (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the queue ${name}`, async () => {
+    create: (name, idleTimeSeconds, tags) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the queue ${name}`, async () => {
       const create = new CreateQueueCommand({
         QueueName: name,
         Attributes: attributes(idleTimeSeconds),
@@ -19903,7 +19909,7 @@ function createQueueSetup(client, clock) {
       return url;
     }),
     setRetention: async (queueUrl, idleTimeSeconds) => {
-      await (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("set the retention of a queue", () => client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
+      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("set the retention of a queue", () => client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
     }
   };
 }
@@ -19913,7 +19919,7 @@ async function afterItsDeletion(clock, create) {
     try {
       return await create();
     } catch (thrown) {
-      if (!(thrown instanceof _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDeletedRecently */ .z9) || clock.now() >= limitAtMs)
+      if (!(thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDeletedRecently */ .z9) || clock.now() >= limitAtMs)
         throw thrown;
       await clock.sleep(deletionPauseMs);
     }
@@ -19965,22 +19971,22 @@ function transitionLine(verb, instance, more) {
 
 // lib/deps.js
 function createDeps(common, cancelled) {
-  const names = (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .poolNames */ .rR)(common.repository, common.serverUrl);
-  const dynamodb = (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .createDynamodbClient */ .IA)(common.region);
-  const documents = (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentClient */ .DE)(dynamodb);
-  const sqs = (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .createSqsClient */ .dY)(common.region);
+  const names = (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolNames */ .rR)(common.repository, common.serverUrl);
+  const dynamodb = (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .createDynamodbClient */ .IA)(common.region);
+  const documents = (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentClient */ .DE)(dynamodb);
+  const sqs = (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .createSqsClient */ .dY)(common.region);
   return {
-    clock: _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+    clock: _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
     log: jobLog,
     cancelled,
     names,
-    instances: createInstanceStore(documents, names.table, _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
-    configuration: createConfigurationStore(documents, names.table, _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    instances: createInstanceStore(documents, names.table, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    configuration: createConfigurationStore(documents, names.table, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
     ledger: createLedgerStore(documents, names.table),
     handOuts: createHandOutQueues(sqs),
-    queues: createQueueSetup(sqs, _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    queues: createQueueSetup(sqs, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
     ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
-    ec2: once(async () => (await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281))).createEc2(common.region)),
+    ec2: once(async () => (await __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 466))).createEc2(common.region)),
     account: createAccount(common.region, () => dynamodb.config.credentials()),
     github: async (token) => {
       const { createGithub } = await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263));
@@ -19988,7 +19994,7 @@ function createDeps(common, cancelled) {
         token,
         apiUrl: common.apiUrl,
         ...common.repository,
-        clock: _chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+        clock: _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
         mask: setSecret
       });
     },
@@ -20156,7 +20162,7 @@ var longestKey = 128;
 var longestValue = 256;
 var keyPattern = /^[\p{L}\p{N} +\-._:/@]+$/u;
 var rule = {
-  allowed: `up to ${mostTags} lines key=value; a key of up to ${longestKey} letters, digits, spaces and + - . _ : / @, not beginning with aws: or ${_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM}; a value of up to ${longestValue} characters`,
+  allowed: `up to ${mostTags} lines key=value; a key of up to ${longestKey} letters, digits, spaces and + - . _ : / @, not beginning with aws: or ${_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM}; a value of up to ${longestValue} characters`,
   example: "cost-center=1234"
 };
 function parseInstanceTags(given) {
@@ -20165,7 +20171,7 @@ function parseInstanceTags(given) {
 function problem(key, value) {
   if (/^aws:/i.test(key))
     return `${show(key)} is a key that AWS keeps for itself`;
-  if (key.toLowerCase().startsWith(_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM))
+  if (key.toLowerCase().startsWith(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM))
     return `${show(key)} is a key by which the pool finds its machines`;
   if (!keyPattern.test(key))
     return `${show(key)} is not a key`;
@@ -20997,7 +21003,7 @@ function createPace(startedAtMs) {
   let refilledAtMs = startedAtMs;
   let lookedAtMs = startedAtMs;
   function registeringAgeMs({ held, item }, now) {
-    const latestAtMs = held.origin === "claimed" ? Math.min(now, claimIsSeenAtMs(held)) : now;
+    const latestAtMs = held.origin === "claimed" ? Math.min(now, claimIsReadAtMs(held) + agentWritesMs) : now;
     const atMs = registersSince.get(item.id) ?? Math.max(lookedAtMs, Math.min(latestAtMs, item.phaseSinceAtMs ?? 0));
     registersSince.set(item.id, atMs);
     return now - atMs;
@@ -21036,11 +21042,11 @@ function untilRegisteredMs({ registrationMs }, ageMs) {
 function untilClaimIsSeenMs(held, now) {
   const { registrationMs } = held.instance;
   const isPrompt = pollMsOf(held) <= promptPollMs && registrationMs !== void 0;
-  const dueAtMs = claimIsSeenAtMs(held) + (isPrompt ? forecastMs(registrationMs) - agentWritesMs : 0);
+  const dueAtMs = claimIsReadAtMs(held) + (isPrompt ? forecastMs(registrationMs) : agentWritesMs);
   return dueAtMs > now ? dueAtMs - now : otherIntervalMs;
 }
-function claimIsSeenAtMs(held) {
-  return (held.instance.leasedAtMs ?? 0) + pollMsOf(held) + agentWritesMs;
+function claimIsReadAtMs(held) {
+  return (held.instance.leasedAtMs ?? 0) + pollMsOf(held);
 }
 function pollMsOf({ instance: { phase, phaseSinceAtMs, leasedAtMs = 0 } }) {
   return phase === "waiting" && phaseSinceAtMs !== void 0 ? waitingPollIntervalMs(leasedAtMs - phaseSinceAtMs) : pollIntervalMs;
@@ -21189,7 +21195,7 @@ function entries(usageClass, errors) {
     {
       codes: deniedCodes,
       cure: "never",
-      words: (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)(void 0),
+      words: (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)(void 0),
       code: "access-denied"
     },
     {
@@ -21251,18 +21257,18 @@ function explainLaunch(errors, usageClass) {
   const { cure, words, code, codes } = known2;
   const telling = errors.find((error2) => codes.test(error2.code))?.message ?? "";
   if (code === "access-denied")
-    return { cure, code, words: (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)((0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(telling)) };
+    return { cure, code, words: (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)((0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(telling)) };
   if (code === "launch-refused") {
     return { cure, ...refusalIn(errors) ?? { words, code } };
   }
   return { cure, words, code };
 }
 function refusalIn(errors) {
-  const specific = errors.flatMap((error2) => (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(`${error2.code}: ${error2.message}`) ?? []);
+  const specific = errors.flatMap((error2) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(`${error2.code}: ${error2.message}`) ?? []);
   return specific.find(({ code }) => code !== "launch-refused");
 }
 function launchEvidence(errors) {
-  const lines = errors.map(({ code, message }) => deniedCodes.test(code) ? (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .denialEvidence */ .nE)(`${code}: ${message}`, (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(message)) : `${code}: ${message}`);
+  const lines = errors.map(({ code, message }) => deniedCodes.test(code) ? (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .denialEvidence */ .nE)(`${code}: ${message}`, (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(message)) : `${code}: ${message}`);
   return [...new Set(lines)].join("\n") || "EC2 gave no reason.";
 }
 
@@ -21294,7 +21300,7 @@ async function launch(count2, rung, request, configuration, held, deps) {
   const items = launched.map((instance) => launchedItem(instance, rung, request, configuration, deps.clock.now()));
   const prices = lookUpPrices(items, rung, deps);
   for (const item of items) {
-    const hourlyUsd = prices.then((known2) => known2.get((0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .priceKey */ .nr)(item)));
+    const hourlyUsd = prices.then((known2) => known2.get((0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .priceKey */ .nr)(item)));
     held.push({ instance: item, origin: "launched", hourlyUsd });
   }
   await allSettled(items.map((item) => deps.instances.create(item)));
@@ -21363,9 +21369,9 @@ function fleetRequest(rung, request, configuration, intent, deps) {
     usageClass: rung.usageClass,
     allowedInstanceTypes: request.allowedInstanceTypes,
     tags: {
-      [_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool,
-      [_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: intent.clientToken,
-      [_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: request.runId
+      [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool,
+      [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: intent.clientToken,
+      [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: request.runId
     }
   };
 }
@@ -21831,7 +21837,7 @@ async function provision(inputs, deps) {
   const phases2 = [];
   const beganAtMs = deps.clock.now();
   const phase = async (name, run, outcome) => {
-    (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(deps.cancelled);
+    (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(deps.cancelled);
     const startedAtMs = deps.clock.now();
     const result = await deps.log.phase(name, run);
     const seconds = (deps.clock.now() - startedAtMs) / 1e3;
@@ -21989,7 +21995,7 @@ function renderParts(spec) {
     RUNNER_USER: settings.runnerUser,
     RUNNER_SUDO: String(settings.runnerSudo),
     REGION: settings.region,
-    DYNAMODB_ENDPOINT: (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)("dynamodb", settings.region),
+    DYNAMODB_ENDPOINT: (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)("dynamodb", settings.region),
     INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
     FAILURE_REPORT: failureReport(settings.tableName),
     LOG_TAIL_MAX_BYTES: String(logTailMaxBytes)
@@ -22268,7 +22274,7 @@ async function ifAllowed(subject8, action, look, judge3) {
   try {
     found = await look();
   } catch (thrown) {
-    if ((0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(thrown))
+    if ((0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(thrown))
       return unknown(subject8, `the role may not ${action}.`);
     throw thrown;
   }
@@ -22306,7 +22312,7 @@ async function ensureLaunchTemplate(inputs, parts, instanceArnPrefix, stored, de
     return { launchTemplateId, launchTemplateVersion, launchTemplateHash, runner: stored.runner };
   }
   const created = existingId === void 0 ? await ec2.createLaunchTemplate(deps.names.launchTemplate, content, hash, {
-    [_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool
+    [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool
   }) : await ec2.createLaunchTemplateVersion(existingId, content, hash);
   deps.log.info(`Made version ${created.version} of the launch template ${deps.names.launchTemplate}.`);
   if (existingId !== void 0) {
@@ -22338,7 +22344,7 @@ function templateContent(inputs, parts, instanceArnPrefix, deps) {
       tableName: deps.names.table,
       region,
       instanceArnPrefix,
-      dnsSuffix: (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region),
+      dnsSuffix: (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region),
       registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
       timeouts: inputs.timeouts,
       runnerUser: inputs.runnerUser,
@@ -22443,7 +22449,7 @@ async function ofTemplate(content, deps) {
   const ec2 = await deps.ec2();
   const { launchTemplate: name, pool: pool2 } = deps.names;
   const id = await ec2.findLaunchTemplate(name);
-  return id === void 0 ? judge2("ec2:CreateLaunchTemplate", await ec2.dryRuns.createLaunchTemplate(name, content, { [_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: pool2 })) : judge2("ec2:CreateLaunchTemplateVersion", await ec2.dryRuns.createLaunchTemplateVersion(id, content));
+  return id === void 0 ? judge2("ec2:CreateLaunchTemplate", await ec2.dryRuns.createLaunchTemplate(name, content, { [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: pool2 })) : judge2("ec2:CreateLaunchTemplateVersion", await ec2.dryRuns.createLaunchTemplateVersion(id, content));
 }
 async function ofRun(content, inputs, facts, deps) {
   const subject8 = "ec2:RunInstances";
@@ -22488,7 +22494,7 @@ async function ofEnd(deps) {
   return judge2(subject8, await ec2.dryRuns.terminateInstance(instance.instanceId));
 }
 function tagsOf({ names }) {
-  return { [_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: names.pool, [_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: "check", [_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: "check" };
+  return { [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: names.pool, [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: "check", [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: "check" };
 }
 function judge2(subject8, verdict) {
   switch (verdict.kind) {
@@ -22859,14 +22865,14 @@ async function ensureTable2(stored, deps) {
 async function ensureQueues(inputs, existing, stored, deps) {
   const wanted = Object.keys(inputs.resourceClasses).flatMap((resourceClass) => usageClasses.map((usageClass) => ({
     key: poolKey(resourceClass, usageClass),
-    name: (0,_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .queueName */ .nM)(deps.names, resourceClass, usageClass)
+    name: (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .queueName */ .nM)(deps.names, resourceClass, usageClass)
   })));
   const missing = wanted.filter(({ name }) => !existing.has(name)).length;
   const hasNewRetention = stored?.idleTimeSeconds !== inputs.idleTimeSeconds;
   const urls = await Promise.all(wanted.map(async ({ key, name }) => {
     const url = existing.get(name);
     if (url === void 0) {
-      const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [_chunk_NLUFXLNL_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool });
+      const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool });
       return [key, created];
     }
     if (hasNewRetention)

@@ -10,7 +10,7 @@ import { throwIfCancelled } from '../../src/domain/clock.ts'
 import { poolKey, type Configuration } from '../../src/domain/configuration.ts'
 import { messageOf } from '../../src/domain/errors.ts'
 import { isConfiguration, isInstance, isLedger, parseItem, type Item } from '../../src/domain/items.ts'
-import { waiterLostMs, type Waiter } from '../../src/domain/ledger.ts'
+import { isStillSeen, type Waiter } from '../../src/domain/ledger.ts'
 import { queueName } from '../../src/domain/names.ts'
 import { instanceItemId, type InstanceItem } from '../../src/domain/protocol.ts'
 import { provision, type Provisioned } from '../../src/provision/provision.ts'
@@ -189,7 +189,7 @@ export class RaceWorld {
   async waiters(): Promise<Waiter[]> {
     const ledger = (await this.#items()).find(isLedger)
     const now = this.time.now()
-    return Object.values(ledger?.waiters ?? {}).filter(({ seenAtMs }) => now - seenAtMs < waiterLostMs)
+    return Object.values(ledger?.waiters ?? {}).filter((waiter) => isStillSeen(waiter, now))
   }
 
   async configuration(): Promise<Configuration> {

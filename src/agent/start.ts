@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { endpointAt } from '../domain/endpoint.ts'
 import { messageOf } from '../domain/errors.ts'
 import { instanceItemId, pollIntervalMs, type AgentSettings } from '../domain/protocol.ts'
 import { runAgent } from './agent.ts'
@@ -39,7 +40,7 @@ export async function startAgent(
   }
   const endpoint = (service: 'dynamodb' | 'ec2') =>
     environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
-    `https://${service}.${settings.region}.${settings.dnsSuffix}`
+    endpointAt(service, settings.region, settings.dnsSuffix)
   const endpoints = { dynamodb: endpoint('dynamodb'), ec2: endpoint('ec2') }
   const call = createSignedCall(settings.region, endpoints, metadata, clock)
   log.line(`agent of ${instanceId} starts`)

@@ -20,5 +20,10 @@ export function isFirstPartition(region: string): boolean {
 
 /** Where a service of AWS answers in a region. */
 export function awsEndpoint(service: 'dynamodb' | 'ec2' | 'servicequotas' | 'ssm', region: string): string {
-  return `https://${service}.${region}.${dnsSuffix(region)}`
+  return endpointAt(service, region, dnsSuffix(region))
+}
+
+/** The same where the suffix is known, as to an agent, whose user data has no room for all of them. */
+export function endpointAt(service: string, region: string, suffix: string): string {
+  return `https://${service}.${region}.${suffix}`
 }

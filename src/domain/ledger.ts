@@ -49,6 +49,11 @@ export interface Ledger {
 
 export const waiterLostMs = 45_000
 
+/** Whether a waiter still counts: its step was seen in line not long ago. */
+export function isStillSeen({ seenAtMs }: Waiter, now: number): boolean {
+  return now - seenAtMs < waiterLostMs
+}
+
 /** An empty ledger, as refresh makes it. */
 export const emptyLedger: Ledger = {
   id: ledgerId,
@@ -82,7 +87,7 @@ export function poolSize(
 export function isFirstInLine(ledger: Ledger, provisionId: string, now: number, idlePool?: string): boolean {
   const mine = ledger.waiters[provisionId]
   return Object.entries(ledger.waiters)
-    .filter(([id, { seenAtMs }]) => id !== provisionId && now - seenAtMs < waiterLostMs)
+    .filter(([id, waiter]) => id !== provisionId && isStillSeen(waiter, now))
     .filter(([, waiter]) => (idlePool === undefined ? waiter.wantsRoom : waiter.idlePool === idlePool))
     .every(([id, waiter]) => mine !== undefined && isBefore([provisionId, mine], [id, waiter]))
 }
@@ -98,6 +103,6 @@ export function deadEntries(
 ): { reservations: [string, Reservation][]; waiters: [string, Waiter][] } {
   return {
     reservations: Object.entries(ledger.reservations).filter(([, { expiresAtMs }]) => expiresAtMs <= now),
-    waiters: Object.entries(ledger.waiters).filter(([, { seenAtMs }]) => now - seenAtMs >= waiterLostMs),
+    waiters: Object.entries(ledger.waiters).filter(([, waiter]) => !isStillSeen(waiter, now)),
   }
 }

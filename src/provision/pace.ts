@@ -45,7 +45,7 @@ export function createPace(startedAtMs: number): Pace {
 
   /** The agent's clock may be off, so no earlier than the look before, and no later than it sees a claim. */
   function registeringAgeMs({ held, item }: Waiting, now: number): number {
-    const latestAtMs = held.origin === 'claimed' ? Math.min(now, claimIsSeenAtMs(held)) : now
+    const latestAtMs = held.origin === 'claimed' ? Math.min(now, claimIsReadAtMs(held) + agentWritesMs) : now
     const atMs =
       registersSince.get(item.id) ?? Math.max(lookedAtMs, Math.min(latestAtMs, item.phaseSinceAtMs ?? 0))
     registersSince.set(item.id, atMs)
@@ -97,13 +97,13 @@ function untilRegisteredMs({ registrationMs }: InstanceItem, ageMs: number): num
 function untilClaimIsSeenMs(held: Held, now: number): number {
   const { registrationMs } = held.instance
   const isPrompt = pollMsOf(held) <= promptPollMs && registrationMs !== undefined
-  const dueAtMs = claimIsSeenAtMs(held) + (isPrompt ? forecastMs(registrationMs) - agentWritesMs : 0)
+  const dueAtMs = claimIsReadAtMs(held) + (isPrompt ? forecastMs(registrationMs) : agentWritesMs)
   return dueAtMs > now ? dueAtMs - now : otherIntervalMs
 }
 
-/** When the word of a claimed instance's agent that it registers stands in the table at the latest, unless it is busy. */
-function claimIsSeenAtMs(held: Held): number {
-  return (held.instance.leasedAtMs ?? 0) + pollMsOf(held) + agentWritesMs
+/** When the agent of a claimed instance reads of it at the latest, unless it is busy. */
+function claimIsReadAtMs(held: Held): number {
+  return (held.instance.leasedAtMs ?? 0) + pollMsOf(held)
 }
 
 /** How long the agent of a claimed instance takes at most until it looks for a lease. */
