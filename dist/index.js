@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 227:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "2124d1214ffc4501a522.bundle";
+module.exports = __nccwpck_require__.p + "c0ab6f50fe314e629bca.bundle";
 
 /***/ }),
 

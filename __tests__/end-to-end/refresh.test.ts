@@ -1,5 +1,6 @@
 import { DeleteLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { userDataMaxBytes } from '../../src/userdata/render.ts'
 import { clientSettings, instanceId, startPool, succeeded, until, type Pool } from './pool.ts'
 
 let pool: Pool
@@ -26,7 +27,7 @@ test('user data stays far below the 16,384 bytes that EC2 takes', () => {
   process.stdout.write(`user data: ${userData.length} bytes\n`)
   expect(userData.subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]))
   expect(userData.length).toBeGreaterThan(1_000)
-  expect(userData.length).toBeLessThan(14_848)
+  expect(userData.length).toBeLessThan(userDataMaxBytes - 1_900)
 })
 
 test('a second refresh writes nothing', async () => {

@@ -48,7 +48,7 @@ describe('user data', () => {
   })
 
   test('leaves room for a pre-runner script', () => {
-    expect(renderUserData(spec).gzipBytes).toBeLessThan(userDataMaxBytes - 1_600)
+    expect(renderUserData(spec).gzipBytes).toBeLessThan(userDataMaxBytes - 2_000)
   })
 
   test('is a shell script without faults', () => {
