@@ -4,7 +4,7 @@ import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { CapacityError, RefusedError } from '../../src/domain/errors.ts'
 import type { InstanceItem } from '../../src/domain/protocol.ts'
 import { instanceId } from '../domain/samples.ts'
-import { newPool, serves, startQuietSandbox, type TestPool } from '../lifecycle/pool.ts'
+import { newPool, serves, startQuietSandbox, until, type TestPool } from '../lifecycle/pool.ts'
 
 let sandbox: Sandbox
 let pool: TestPool
@@ -230,20 +230,39 @@ describe('a launch that fails', () => {
     expect(await pool.intents()).toHaveLength(1)
   })
 
-  test('a row that can not be written: its machine is ended, and so are its siblings', async () => {
+  /** One of three rows can not be written, and that shows once `before` is over. */
+  function refuseOneRow(before = async () => {}): void {
     let puts = 0
     sandbox.calls.hooks = {
-      before: ({ operation, caller }) => {
+      before: async ({ operation, caller }) => {
         // The first is the intent's.
         if (operation !== 'PutItem' || caller !== 'action' || ++puts !== 2) return
+        await before()
         sandbox.calls.failNext({ service: 'dynamodb', operation: 'PutItem', code: 'ValidationException' })
       },
     }
-    const failure = pool.provision({ instanceCount: 3 }).done
-    await expect(failure).rejects.toThrow(/Could not write the row of i-/)
+  }
+
+  test('a row that can not be written: its machine is ended, and so are siblings that still boot', async () => {
+    await stopAgents()
+    refuseOneRow()
+    await expect(pool.provision({ instanceCount: 3 }).done).rejects.toThrow(/Could not write the row of i-/)
     expect(machines()).toHaveLength(3)
     expect(living()).toEqual([])
     expect(states(await pool.rows())).toEqual(['terminating', 'terminating'])
+  })
+
+  test('a row that can not be written: siblings that serve by then go to the pool', async () => {
+    refuseOneRow(() =>
+      until('two agents serve', async () => {
+        const rows = await pool.rows()
+        return rows.filter(({ phase }) => phase === 'ready').length === 2
+      }),
+    )
+    await expect(pool.provision({ instanceCount: 3 }).done).rejects.toThrow(/Could not write the row of i-/)
+    const rows = await pool.rows()
+    expect(states(rows)).toEqual(['idle', 'idle'])
+    expect(living().sort()).toEqual(rows.map(({ instanceId }) => instanceId).sort())
   })
 
   test('an undo that fails too is a warning beside the first failure', async () => {
