@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
+import { Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -8,7 +9,7 @@ import {
   CreateLaunchTemplateCommand,
   TerminateInstancesCommand,
 } from '@aws-sdk/client-ec2'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Ec2Instance } from '../../sandbox/ec2/instance.ts'
 import { type Sandbox, type SandboxEvent, startSandbox } from '../../sandbox/sandbox.ts'
 import { clients, until } from './aws-clients.ts'
@@ -288,6 +289,25 @@ test('stop leaves no process and no file, whatever state the instances are in', 
   }
   expect(leftovers(/sleep 100[78]/)).toEqual([])
   expect(existsSync(directory)).toBe(false)
+})
+
+test("no machine outlives what it talks to: the port may be another sandbox's by then", async () => {
+  const shared = sandbox
+  sandbox = await startSandbox({ bootDelayMs: 10 })
+  const kill = jest.spyOn(process, 'kill')
+  const close = jest.spyOn(Server.prototype, 'close')
+  try {
+    const instance = await launch('#!/bin/bash\nsleep 1011 & sleep 1012 & echo end; wait\n')
+    await consoleHas(instance, 'end\n')
+  } finally {
+    await sandbox.stop()
+    sandbox = shared
+  }
+  const [kills, closings] = [kill, close].map(({ mock }) => mock.invocationCallOrder)
+  jest.restoreAllMocks()
+  expect(kills?.length).toBeGreaterThanOrEqual(3)
+  expect(closings?.length).toBeGreaterThanOrEqual(9)
+  expect(kills?.at(-1)).toBeLessThan(closings?.[0] ?? 0)
 })
 
 test('a sandbox that is killed leaves no process and no file either', async () => {

@@ -122,6 +122,7 @@ export class Instances {
   }
 
   #powerOff(instanceId: string): void {
+    if (this.#stopped) return
     const instance = this.all.get(instanceId)
     if (instance?.state !== 'running' && instance?.state !== 'pending') return
     const reason = {
@@ -173,13 +174,16 @@ export class Instances {
     })
   }
 
-  /** Ends every process and server at once. */
+  /**
+   * Ends every process, then what they talk to: a port is free for another sandbox when its server ends, and a machine
+   * that outlives it would talk to a stranger.
+   */
   async stop(): Promise<void> {
     this.#stopped = true
     for (const timeout of this.#boots.values()) clearTimeout(timeout)
-    await this.#power.stop()
     await endProcesses(new Set([...this.all.values()].map(({ machine }) => machine.mark)), 0)
     await Promise.all(this.#work)
+    await this.#power.stop()
     await Promise.all([...this.#metadata.values()].map((metadata) => metadata.stop()))
   }
 }

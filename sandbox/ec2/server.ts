@@ -141,8 +141,8 @@ export class SandboxEc2 {
   }
 
   async stop(): Promise<void> {
-    await this.#server.stop()
     await this.#world.instances.stop()
+    await this.#server.stop()
   }
 }
 
