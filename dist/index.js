@@ -19802,10 +19802,10 @@ function createLedgerStore(client, table) {
       ExpressionAttributeNames: { "#map": map, "#id": id, "#time": time },
       ExpressionAttributeValues: { ":read": read }
     });
-    await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("clear the ledger of the pool", () => unlessConditionFails(() => client.send(update)));
+    return isWritten("clear the ledger of the pool", update);
   };
-  const isWritten = async (reserve) => {
-    const written = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("reserve room in the pool", () => unlessConditionFails(() => client.send(reserve)));
+  const isWritten = async (purpose, update) => {
+    const written = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(purpose, () => unlessConditionFails(() => client.send(update)));
     return written !== void 0;
   };
   return {
@@ -19836,7 +19836,7 @@ function createLedgerStore(client, table) {
           ":counted": counted
         }
       });
-      return isWritten(update);
+      return isWritten("reserve room in the pool", update);
     },
     reserveBelow: async (maxInstances, id, reservation, configurationRevision) => {
       const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
@@ -19860,7 +19860,7 @@ function createLedgerStore(client, table) {
           ":configuration": configurationRevision
         }
       });
-      return isWritten(update);
+      return isWritten("reserve room in the pool", update);
     },
     cancelReservation: (id) => remove("reservations", id),
     putWaiter: async (id, waiter) => {
@@ -22175,13 +22175,19 @@ async function clearLedger(ledger, isDryRun, deps) {
   const dead = deadEntries(ledger, deps.clock.now());
   if (dead.reservations.length + dead.waiters.length === 0)
     return;
-  deps.log.info(`${isDryRun ? "Would remove" : "Removed"} ${count(dead.reservations.length, "reservation")} and ${count(dead.waiters.length, "waiter")} of steps that died.`);
-  if (isDryRun)
+  const tell = (verb, reservations2, waiters2) => {
+    deps.log.info(`${verb} ${count(reservations2, "reservation")} and ${count(waiters2, "waiter")} of steps that died.`);
+  };
+  if (isDryRun) {
+    tell("Would remove", dead.reservations.length, dead.waiters.length);
     return;
-  await allSettled([
-    ...dead.reservations.map(([id, read]) => deps.ledger.forgetReservation(id, read)),
-    ...dead.waiters.map(([id, read]) => deps.ledger.forgetWaiter(id, read))
+  }
+  const [reservations, waiters] = await Promise.all([
+    settleAll(dead.reservations.map(([id, read]) => deps.ledger.forgetReservation(id, read))),
+    settleAll(dead.waiters.map(([id, read]) => deps.ledger.forgetWaiter(id, read)))
   ]);
+  tell("Removed", reservations.values.filter(Boolean).length, waiters.values.filter(Boolean).length);
+  throwFirst([...reservations.failures, ...waiters.failures]);
 }
 async function readTable(deps) {
   const rows = [];

@@ -139,7 +139,9 @@ describe('refresh clears away', () => {
     await dry.done
     expect(dry.log.text()).toContain('Would remove 1 reservation and 1 waiter of steps that died.')
     expect(Object.keys((await pool.ledger()).waiters).sort()).toEqual(['alive', 'dead'])
-    await pool.refresh().done
+    const wet = pool.refresh()
+    await wet.done
+    expect(wet.log.text()).toContain('Removed 1 reservation and 1 waiter of steps that died.')
     const { reservations, waiters } = await pool.ledger()
     expect([Object.keys(reservations), Object.keys(waiters)]).toEqual([['alive'], ['alive']])
   })
@@ -154,6 +156,23 @@ describe('refresh clears away', () => {
 })
 
 describe('what changes while refresh looks', () => {
+  test('a step that shows in that moment that it lives keeps its place, and the log says so', async () => {
+    const now = Date.now()
+    const { ledger } = pool.deps
+    const waiter = { sinceAtMs: now, seenAtMs: now - 45_000, idlePool: 'large#spot' }
+    await ledger.putWaiter('dead', waiter)
+    await ledger.putWaiter('alive', waiter)
+    sandbox.calls.hooks = {
+      after: async ({ operation }) => {
+        if (operation === 'Scan') await ledger.putWaiter('alive', { ...waiter, seenAtMs: now })
+      },
+    }
+    const step = pool.refresh()
+    await step.done
+    expect(Object.keys((await pool.ledger()).waiters)).toEqual(['alive'])
+    expect(step.log.text()).toContain('Removed 0 reservations and 1 waiter of steps that died.')
+  })
+
   test('an instance that is claimed in that moment is left alone', async () => {
     const id = await putMachine()
     const { id: rowId } = await pool.row(id)

@@ -23,9 +23,9 @@ export interface LedgerStore {
   /** Joins the line, or shows that the waiter is still there. */
   putWaiter(id: string, waiter: Waiter): Promise<void>
   leaveLine(id: string): Promise<void>
-  /** Removes what a step that died left, unless the step has renewed it since the ledger was read. */
-  forgetReservation(id: string, read: Reservation): Promise<void>
-  forgetWaiter(id: string, read: Waiter): Promise<void>
+  /** Removes what a step that died left; false when the step has renewed it since the ledger was read, or it is gone. */
+  forgetReservation(id: string, read: Reservation): Promise<boolean>
+  forgetWaiter(id: string, read: Waiter): Promise<boolean>
 }
 
 /** The ledger in the table with this name. */
@@ -49,12 +49,11 @@ export function createLedgerStore(client: DynamoDBDocumentClient, table: string)
       ExpressionAttributeNames: { '#map': map, '#id': id, '#time': time },
       ExpressionAttributeValues: { ':read': read },
     })
-    await forPurpose('clear the ledger of the pool', () => unlessConditionFails(() => client.send(update)))
+    return isWritten('clear the ledger of the pool', update)
   }
-  const isWritten = async (reserve: UpdateCommand) => {
-    const written = await forPurpose('reserve room in the pool', () =>
-      unlessConditionFails(() => client.send(reserve)),
-    )
+  /** Whether the write's condition held. */
+  const isWritten = async (purpose: string, update: UpdateCommand) => {
+    const written = await forPurpose(purpose, () => unlessConditionFails(() => client.send(update)))
     return written !== undefined
   }
   return {
@@ -86,7 +85,7 @@ export function createLedgerStore(client: DynamoDBDocumentClient, table: string)
           ':counted': counted,
         },
       })
-      return isWritten(update)
+      return isWritten('reserve room in the pool', update)
     },
 
     reserveBelow: async (maxInstances, id, reservation, configurationRevision) => {
@@ -112,7 +111,7 @@ export function createLedgerStore(client: DynamoDBDocumentClient, table: string)
           ':configuration': configurationRevision,
         },
       })
-      return isWritten(update)
+      return isWritten('reserve room in the pool', update)
     },
 
     cancelReservation: (id) => remove('reservations', id),

@@ -4,7 +4,7 @@ import { isInstance, isIntent, isLedger } from '../domain/items.ts'
 import { deadEntries, type Ledger } from '../domain/ledger.ts'
 import { instanceIdOfRunner, type InstanceItem } from '../domain/protocol.ts'
 import { planReap, type ReapPlan } from '../domain/reaping.ts'
-import { allSettled } from '../domain/settled.ts'
+import { settleAll, throwFirst } from '../domain/settled.ts'
 import type { Github } from '../github/github.ts'
 import { endInstances } from '../lifecycle/end-instances.ts'
 import { settleIntent } from '../lifecycle/settle-intent.ts'
@@ -93,15 +93,21 @@ function asPlanned(plan: ReapPlan, deps: Deps): Done {
 async function clearLedger(ledger: Ledger, isDryRun: boolean, deps: Deps): Promise<void> {
   const dead = deadEntries(ledger, deps.clock.now())
   if (dead.reservations.length + dead.waiters.length === 0) return
-  deps.log.info(
-    `${isDryRun ? 'Would remove' : 'Removed'} ${count(dead.reservations.length, 'reservation')} and ` +
-      `${count(dead.waiters.length, 'waiter')} of steps that died.`,
-  )
-  if (isDryRun) return
-  await allSettled([
-    ...dead.reservations.map(([id, read]) => deps.ledger.forgetReservation(id, read)),
-    ...dead.waiters.map(([id, read]) => deps.ledger.forgetWaiter(id, read)),
+  const tell = (verb: string, reservations: number, waiters: number) => {
+    deps.log.info(
+      `${verb} ${count(reservations, 'reservation')} and ${count(waiters, 'waiter')} of steps that died.`,
+    )
+  }
+  if (isDryRun) {
+    tell('Would remove', dead.reservations.length, dead.waiters.length)
+    return
+  }
+  const [reservations, waiters] = await Promise.all([
+    settleAll(dead.reservations.map(([id, read]) => deps.ledger.forgetReservation(id, read))),
+    settleAll(dead.waiters.map(([id, read]) => deps.ledger.forgetWaiter(id, read))),
   ])
+  tell('Removed', reservations.values.filter(Boolean).length, waiters.values.filter(Boolean).length)
+  throwFirst([...reservations.failures, ...waiters.failures])
 }
 
 async function readTable(
