@@ -2746,7 +2746,7 @@ function memberOf(value, name) {
 
 /***/ }),
 
-/***/ 385:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2801,6 +2801,7 @@ function memberOf(value, name) {
 /* harmony export */   p0: () => (/* binding */ isFirstPartition),
 /* harmony export */   pA: () => (/* binding */ SetQueueAttributes$),
 /* harmony export */   rR: () => (/* binding */ poolNames),
+/* harmony export */   rW: () => (/* binding */ iamEndpoint),
 /* harmony export */   ry: () => (/* binding */ clientSettings),
 /* harmony export */   sf: () => (/* binding */ QueryCommand2),
 /* harmony export */   v4: () => (/* binding */ signedPost),
@@ -9144,6 +9145,20 @@ function dnsSuffix(region) {
 }
 function isFirstPartition(region) {
   return dnsSuffix(region) === "amazonaws.com" && !region.startsWith("us-gov-");
+}
+var iamHomes = [
+  [/^us-gov-/, "us-gov-west-1"],
+  [/^cn-/, "cn-north-1"],
+  [/^us-iso-/, "us-iso-east-1"],
+  [/^us-isob-/, "us-isob-east-1"],
+  [/^us-isof-/, "us-isof-south-1"]
+];
+function iamEndpoint(of) {
+  const suffix = dnsSuffix(of);
+  if (isFirstPartition(of))
+    return { endpoint: `https://iam.${suffix}`, region: "us-east-1" };
+  const region = iamHomes.find(([regions]) => regions.test(of))?.[1] ?? of;
+  return { endpoint: endpointAt("iam", region === "us-gov-west-1" ? "us-gov" : region, suffix), region };
 }
 function awsEndpoint(service, region) {
   return endpointAt(service, region, dnsSuffix(region));
@@ -18552,7 +18567,7 @@ function toBuffer(data) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(385);
+/* harmony import */ var _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(669);
 /* harmony import */ var _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(582);
 /* harmony import */ var _chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(575);
 /* harmony import */ var _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(795);
@@ -19010,47 +19025,44 @@ function endGroup() {
 // lib/aws/account.js
 function createAccount(region, credentials) {
   const json = async (service, target, body) => {
-    const endpoint = process.env[endpointVariables[service]] ?? (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)(service, region);
-    return (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPost */ .Hv)({ service, region, endpoint, target, body }, await credentials());
+    const endpoint = process.env[endpointVariables[service]] ?? (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)(service, region);
+    return (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPost */ .Hv)({ service, region, endpoint, target, body }, await credentials());
   };
   const iam = async (parameters) => {
     const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const iamAt = (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .iamEndpoint */ .rW)(region);
+    const endpoint = process.env["AWS_ENDPOINT_URL_IAM"] ?? iamAt.endpoint;
     const body = new URLSearchParams({ Version: "2010-05-08", ...parameters }).toString();
     try {
-      return await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)({ service: "iam", ...iamOf(region), headers, body }, await credentials());
+      return await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)({ service: "iam", ...iamAt, endpoint, headers, body }, await credentials());
     } catch (thrown) {
-      if ((0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorCode */ .J6)(thrown) === "NoSuchEntity")
+      if ((0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorCode */ .J6)(thrown) === "NoSuchEntity")
         return void 0;
       throw thrown;
     }
   };
   return {
     // The action that EC2 demands of a launch with such an alias, so a role needs no other.
-    parameter: (name) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the SSM parameter ${name}`, async () => valueOf(await json("ssm", "AmazonSSM.GetParameters", { Names: [name] }))),
-    quota: (code) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the quota ${code}`, async () => {
+    parameter: (name) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the SSM parameter ${name}`, async () => valueOf(await json("ssm", "AmazonSSM.GetParameters", { Names: [name] }))),
+    quota: (code) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the quota ${code}`, async () => {
       const body = { ServiceCode: "ec2", QuotaCode: code };
       const answer = await json("servicequotas", "ServiceQuotasV20190624.GetServiceQuota", body);
       const value = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer, "Quota"), "Value");
       return typeof value === "number" ? value : void 0;
     }),
-    instanceProfileRoles: (name) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the instance profile ${name}`, async () => {
+    instanceProfileRoles: (name) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the instance profile ${name}`, async () => {
       const xml = await iam({ Action: "GetInstanceProfile", InstanceProfileName: name });
       if (xml === void 0)
         return void 0;
       return [...xml.matchAll(/<RoleName>([^<]+)/g)].map(([, role = ""]) => role);
     }),
-    hasRole: (name) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the role ${name}`, async () => await iam({ Action: "GetRole", RoleName: name }) !== void 0)
+    hasRole: (name) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the role ${name}`, async () => await iam({ Action: "GetRole", RoleName: name }) !== void 0)
   };
 }
 var endpointVariables = {
   ssm: "AWS_ENDPOINT_URL_SSM",
   servicequotas: "AWS_ENDPOINT_URL_SERVICE_QUOTAS"
 };
-function iamOf(region) {
-  const [host, home] = (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirstPartition */ .p0)(region) ? ["iam", "us-east-1"] : region.startsWith("us-gov-") ? ["iam.us-gov", "us-gov-west-1"] : region.startsWith("cn-") ? ["iam.cn-north-1", "cn-north-1"] : [`iam.${region}`, region];
-  const endpoint = process.env["AWS_ENDPOINT_URL_IAM"] ?? `https://${host}.${(0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region)}`;
-  return { endpoint, region: home };
-}
 function valueOf(answer) {
   const parameters = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer, "Parameters");
   const value = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(Array.isArray(parameters) ? parameters[0] : void 0, "Value");
@@ -19058,19 +19070,19 @@ function valueOf(answer) {
 }
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/CreateTableCommand.js
-var CreateTableCommand = class extends (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateTable", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateTable$ */ .JK) {
+var CreateTableCommand = class extends (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateTable", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateTable$ */ .JK) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTableCommand.js
-var DescribeTableCommand = class extends (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTable", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTable$ */ .eU) {
+var DescribeTableCommand = class extends (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTable", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTable$ */ .eU) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTimeToLiveCommand.js
-var DescribeTimeToLiveCommand = class extends (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTimeToLive", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTimeToLive$ */ .gG) {
+var DescribeTimeToLiveCommand = class extends (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTimeToLive", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTimeToLive$ */ .gG) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/UpdateTimeToLiveCommand.js
-var UpdateTimeToLiveCommand = class extends (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTimeToLive", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTimeToLive$ */ .Gp) {
+var UpdateTimeToLiveCommand = class extends (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTimeToLive", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTimeToLive$ */ .Gp) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/waiters/waitForTableExists.js
@@ -19103,43 +19115,43 @@ var waitUntilTableExists = async (params, input) => {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commandBuilder.js
-var command2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .Sx, "AmazonSQS", "SQSClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
+var command2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .Sx, "AmazonSQS", "SQSClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
 var _ep0 = {};
 var _mw02 = (Command2, cs, config, o) => [];
 var _mw1 = (Command2, cs, config, o) => [
-  (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .getReceiveMessagePlugin */ .mw)(config),
+  (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .getReceiveMessagePlugin */ .mw)(config),
   (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getLongPollPlugin */ .$8)(config)
 ];
 var _mw2 = (Command2, cs, config, o) => [
-  (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .getSendMessageBatchPlugin */ .LM)(config)
+  (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .getSendMessageBatchPlugin */ .LM)(config)
 ];
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ChangeMessageVisibilityBatchCommand.js
-var ChangeMessageVisibilityBatchCommand = class extends command2(_ep0, _mw02, "ChangeMessageVisibilityBatch", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeMessageVisibilityBatch$ */ .e0) {
+var ChangeMessageVisibilityBatchCommand = class extends command2(_ep0, _mw02, "ChangeMessageVisibilityBatch", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeMessageVisibilityBatch$ */ .e0) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/CreateQueueCommand.js
-var CreateQueueCommand = class extends command2(_ep0, _mw02, "CreateQueue", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateQueue$ */ .Uz) {
+var CreateQueueCommand = class extends command2(_ep0, _mw02, "CreateQueue", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateQueue$ */ .Uz) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/DeleteMessageBatchCommand.js
-var DeleteMessageBatchCommand = class extends command2(_ep0, _mw02, "DeleteMessageBatch", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteMessageBatch$ */ .F6) {
+var DeleteMessageBatchCommand = class extends command2(_ep0, _mw02, "DeleteMessageBatch", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteMessageBatch$ */ .F6) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ListQueuesCommand.js
-var ListQueuesCommand = class extends command2(_ep0, _mw02, "ListQueues", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ListQueues$ */ .d9) {
+var ListQueuesCommand = class extends command2(_ep0, _mw02, "ListQueues", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ListQueues$ */ .d9) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ReceiveMessageCommand.js
-var ReceiveMessageCommand = class extends command2(_ep0, _mw1, "ReceiveMessage", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ReceiveMessage$ */ .bw) {
+var ReceiveMessageCommand = class extends command2(_ep0, _mw1, "ReceiveMessage", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ReceiveMessage$ */ .bw) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/SendMessageBatchCommand.js
-var SendMessageBatchCommand = class extends command2(_ep0, _mw2, "SendMessageBatch", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .SendMessageBatch$ */ .Mu) {
+var SendMessageBatchCommand = class extends command2(_ep0, _mw2, "SendMessageBatch", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .SendMessageBatch$ */ .Mu) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/SetQueueAttributesCommand.js
-var SetQueueAttributesCommand = class extends command2(_ep0, _mw02, "SetQueueAttributes", _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .SetQueueAttributes$ */ .pA) {
+var SetQueueAttributesCommand = class extends command2(_ep0, _mw02, "SetQueueAttributes", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .SetQueueAttributes$ */ .pA) {
 };
 
 // lib/domain/configuration.js
@@ -19345,7 +19357,7 @@ async function readChunk(client, table, clock, ids) {
   let keys2 = ids.map((id) => ({ id }));
   for (let attempt = 1; keys2.length > 0; attempt++) {
     const asked = keys2;
-    const answer = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchGetCommand */ .Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
+    const answer = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchGetCommand */ .Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
     found.push(...answer.Responses?.[table] ?? []);
     keys2 = answer.UnprocessedKeys?.[table]?.Keys ?? [];
     if (keys2.length > 0 && attempt === attempts) {
@@ -19446,21 +19458,21 @@ function tableDefinition(table, pool2) {
         }
       }
     ],
-    Tags: [{ Key: _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM, Value: pool2 }]
+    Tags: [{ Key: _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM, Value: pool2 }]
   };
 }
 async function ensureTable(client, table, pool2) {
-  const isNew = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the table ${table}`, async () => {
+  const isNew = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the table ${table}`, async () => {
     try {
       await client.send(new CreateTableCommand(tableDefinition(table, pool2)));
       return true;
     } catch (thrown) {
-      if (thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
+      if (thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
         return false;
       throw thrown;
     }
   });
-  return (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`prepare the table ${table}`, async () => {
+  return (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`prepare the table ${table}`, async () => {
     await waitUntilTableExists({ client, maxWaitTime: tableActiveLimitSeconds, minDelay: 1, maxDelay: 2 }, { TableName: table });
     const { TimeToLiveDescription: ttl } = await client.send(new DescribeTimeToLiveCommand({ TableName: table }));
     if (ttl?.TimeToLiveStatus !== "ENABLED" && ttl?.TimeToLiveStatus !== "ENABLING") {
@@ -19490,26 +19502,26 @@ var idlePageSize = 100;
 function createInstanceStore(client, table, clock) {
   return {
     create: async (item) => {
-      const put = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: item,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
     },
     read: async (ids) => {
       const found = await batchGet(client, table, clock, ids);
       return new Map(found.filter(isInstance).map((item) => [item.id, item]));
     },
     update: async (id, spec) => {
-      const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id },
         ...updateExpression(spec),
         ReturnValues: "ALL_NEW",
         ReturnValuesOnConditionCheckFailure: "ALL_OLD"
       });
-      return (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change ${id}`, async () => {
+      return (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change ${id}`, async () => {
         try {
           const { Attributes: item } = await client.send(update);
           if (!isInstance(item)) {
@@ -19517,9 +19529,9 @@ function createInstanceStore(client, table, clock) {
           }
           return { isWritten: true, item };
         } catch (thrown) {
-          if (!(thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP))
+          if (!(thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP))
             throw thrown;
-          const item = thrown.Item && (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshall */ ._Y)(thrown.Item, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshalling */ .A9);
+          const item = thrown.Item && (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshall */ ._Y)(thrown.Item, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshalling */ .A9);
           return { isWritten: false, item: isInstance(item) ? item : void 0 };
         }
       });
@@ -19527,7 +19539,7 @@ function createInstanceStore(client, table, clock) {
     listIdle: async function* (idlePool, order) {
       let start;
       do {
-        const query = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
+        const query = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
           TableName: table,
           IndexName: idleIndex,
           KeyConditionExpression: "#idlePool = :idlePool",
@@ -19537,7 +19549,7 @@ function createInstanceStore(client, table, clock) {
           Limit: idlePageSize,
           ExclusiveStartKey: start
         });
-        const page = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the idle instances", () => client.send(query));
+        const page = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the idle instances", () => client.send(query));
         yield (page.Items ?? []).filter(isIdleEntry);
         start = page.LastEvaluatedKey;
       } while (start);
@@ -19546,7 +19558,7 @@ function createInstanceStore(client, table, clock) {
       const records = [];
       let start;
       do {
-        const query = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
+        const query = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
           TableName: table,
           IndexName: runIndex,
           KeyConditionExpression: "#runId = :runId",
@@ -19554,7 +19566,7 @@ function createInstanceStore(client, table, clock) {
           ExpressionAttributeValues: { ":runId": runId },
           ExclusiveStartKey: start
         });
-        const page = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`list the instances of run ${runId}`, () => unlessNoTable(() => client.send(query)));
+        const page = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`list the instances of run ${runId}`, () => unlessNoTable(() => client.send(query)));
         if (!page)
           break;
         records.push(...page.Items ?? []);
@@ -19563,7 +19575,7 @@ function createInstanceStore(client, table, clock) {
       return { entries: records.filter(isRunEntry), intents: records.filter(isIntent) };
     },
     recordLending: async (runId, instanceIds, expiresAtSeconds) => {
-      const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: lendingId(runId) },
         UpdateExpression: "SET #kind = :kind, #expires = :expires ADD #ids :ids",
@@ -19578,27 +19590,27 @@ function createInstanceStore(client, table, clock) {
           ":ids": new Set(instanceIds)
         }
       });
-      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`record what run ${runId} was lent`, () => client.send(update));
+      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`record what run ${runId} was lent`, () => client.send(update));
     },
     scan: async function* () {
       let start;
       do {
-        const scan = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanCommand */ .Zy({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start });
-        const page = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(scan));
+        const scan = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanCommand */ .Zy({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start });
+        const page = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(scan));
         yield (page.Items ?? []).flatMap((record) => parseItem(record) ?? []);
         start = page.LastEvaluatedKey;
       } while (start);
     },
     putIntent: async (intent) => {
-      const put = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: intent,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the launch intent", () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the launch intent", () => unlessConditionFails(() => client.send(put)));
     },
     removeIntent: async (id) => {
-      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("remove the launch intent", () => client.send(new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id } })));
+      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("remove the launch intent", () => client.send(new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id } })));
     }
   };
 }
@@ -19606,7 +19618,7 @@ async function unlessConditionFails(send) {
   try {
     return await send();
   } catch (thrown) {
-    if (thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP)
+    if (thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP)
       return void 0;
     throw thrown;
   }
@@ -19615,7 +19627,7 @@ async function unlessNoTable(send) {
   try {
     return await send();
   } catch (thrown) {
-    if (thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
+    if (thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
       return void 0;
     throw thrown;
   }
@@ -19637,14 +19649,14 @@ function createConfigurationStore(client, table, clock) {
       return { found: "nothing", revision: revisionOf(records) };
     },
     write: async (configuration, readRevision) => {
-      const put = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: configuration,
         ConditionExpression: readRevision === void 0 ? "attribute_not_exists(#revision)" : "#revision = :revision",
         ExpressionAttributeNames: { "#revision": "revision" },
         ...readRevision === void 0 ? {} : { ExpressionAttributeValues: { ":revision": readRevision } }
       });
-      const written = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the configuration of the pool", () => unlessConditionFails(() => client.send(put)));
+      const written = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the configuration of the pool", () => unlessConditionFails(() => client.send(put)));
       return written !== void 0;
     }
   };
@@ -19659,7 +19671,7 @@ async function unlessNoTable2(read) {
     return await read();
   } catch (thrown) {
     const cause = thrown instanceof Error ? thrown.cause : void 0;
-    if (cause instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
+    if (cause instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
       return void 0;
     throw thrown;
   }
@@ -19724,7 +19736,7 @@ function createHandOutQueues(client) {
   return {
     receive: async (queueUrl, count2, waitSeconds, cancelled) => {
       const sizes = Array.from({ length: Math.ceil(count2 / batchLimit) }, (_, index) => Math.min(batchLimit, count2 - index * batchLimit));
-      const answers = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("receive hand-outs of idle instances", () => Promise.all(sizes.map(async (size) => {
+      const answers = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("receive hand-outs of idle instances", () => Promise.all(sizes.map(async (size) => {
         const receive = new ReceiveMessageCommand({
           QueueUrl: queueUrl,
           MaxNumberOfMessages: size,
@@ -19733,8 +19745,8 @@ function createHandOutQueues(client) {
         try {
           return (await client.send(receive, { abortSignal: cancelled })).Messages ?? [];
         } catch (thrown) {
-          (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(cancelled);
-          if (thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDoesNotExist */ .Fe)
+          (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(cancelled);
+          if (thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDoesNotExist */ .Fe)
             return [];
           throw thrown;
         }
@@ -19785,16 +19797,16 @@ async function inBatches(all, send) {
 // lib/pool/ledger.js
 function createLedgerStore(client, table) {
   const remove = async (map, id) => {
-    const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
       TableName: table,
       Key: { id: ledgerId },
       UpdateExpression: "REMOVE #map.#id",
       ExpressionAttributeNames: { "#map": map, "#id": id }
     });
-    await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("change the ledger of the pool", () => client.send(update));
+    await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("change the ledger of the pool", () => client.send(update));
   };
   const forget = async (map, id, time, read) => {
-    const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
       TableName: table,
       Key: { id: ledgerId },
       UpdateExpression: "REMOVE #map.#id",
@@ -19805,20 +19817,20 @@ function createLedgerStore(client, table) {
     return isWritten("clear the ledger of the pool", update);
   };
   const isWritten = async (purpose, update) => {
-    const written = await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(purpose, () => unlessConditionFails(() => client.send(update)));
+    const written = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(purpose, () => unlessConditionFails(() => client.send(update)));
     return written !== void 0;
   };
   return {
     ensure: async () => {
-      const put = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: emptyLedger,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("make the ledger of the pool", () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("make the ledger of the pool", () => unlessConditionFails(() => client.send(put)));
     },
     reserve: async (id, reservation, readRevision, counted) => {
-      const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :reservation, #revision = :next, #counted = :counted",
@@ -19839,7 +19851,7 @@ function createLedgerStore(client, table) {
       return isWritten("reserve room in the pool", update);
     },
     reserveBelow: async (maxInstances, id, reservation, configurationRevision) => {
-      const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :reservation, #revision = #revision + :one, #counted.#atMost = #counted.#atMost + :count",
@@ -19864,14 +19876,14 @@ function createLedgerStore(client, table) {
     },
     cancelReservation: (id) => remove("reservations", id),
     putWaiter: async (id, waiter) => {
-      const update = new _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :waiter",
         ExpressionAttributeNames: { "#map": "waiters", "#id": id },
         ExpressionAttributeValues: { ":waiter": waiter }
       });
-      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("join the line for capacity", () => client.send(update));
+      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("join the line for capacity", () => client.send(update));
     },
     leaveLine: (id) => remove("waiters", id),
     forgetReservation: (id, { expiresAtMs }) => forget("reservations", id, "expiresAtMs", expiresAtMs),
@@ -19887,7 +19899,7 @@ var deletionLimitMs = 7e4;
 var deletionPauseMs = 5e3;
 function createQueueSetup(client, clock) {
   return {
-    list: (prefix) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the queues of the pool", async () => {
+    list: (prefix) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the queues of the pool", async () => {
       const urls = [];
       let token;
       do {
@@ -19897,7 +19909,7 @@ function createQueueSetup(client, clock) {
       } while (token);
       return new Map(urls.map((url) => [url.slice(url.lastIndexOf("/") + 1), url]));
     }),
-    create: (name, idleTimeSeconds, tags) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the queue ${name}`, async () => {
+    create: (name, idleTimeSeconds, tags) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the queue ${name}`, async () => {
       const create = new CreateQueueCommand({
         QueueName: name,
         Attributes: attributes(idleTimeSeconds),
@@ -19909,7 +19921,7 @@ function createQueueSetup(client, clock) {
       return url;
     }),
     setRetention: async (queueUrl, idleTimeSeconds) => {
-      await (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("set the retention of a queue", () => client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
+      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("set the retention of a queue", () => client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
     }
   };
 }
@@ -19919,7 +19931,7 @@ async function afterItsDeletion(clock, create) {
     try {
       return await create();
     } catch (thrown) {
-      if (!(thrown instanceof _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDeletedRecently */ .z9) || clock.now() >= limitAtMs)
+      if (!(thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDeletedRecently */ .z9) || clock.now() >= limitAtMs)
         throw thrown;
       await clock.sleep(deletionPauseMs);
     }
@@ -19971,22 +19983,22 @@ function transitionLine(verb, instance, more) {
 
 // lib/deps.js
 function createDeps(common, cancelled) {
-  const names = (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolNames */ .rR)(common.repository, common.serverUrl);
-  const dynamodb = (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .createDynamodbClient */ .IA)(common.region);
-  const documents = (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentClient */ .DE)(dynamodb);
-  const sqs = (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .createSqsClient */ .dY)(common.region);
+  const names = (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolNames */ .rR)(common.repository, common.serverUrl);
+  const dynamodb = (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .createDynamodbClient */ .IA)(common.region);
+  const documents = (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentClient */ .DE)(dynamodb);
+  const sqs = (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .createSqsClient */ .dY)(common.region);
   return {
-    clock: _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+    clock: _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
     log: jobLog,
     cancelled,
     names,
-    instances: createInstanceStore(documents, names.table, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
-    configuration: createConfigurationStore(documents, names.table, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    instances: createInstanceStore(documents, names.table, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    configuration: createConfigurationStore(documents, names.table, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
     ledger: createLedgerStore(documents, names.table),
     handOuts: createHandOutQueues(sqs),
-    queues: createQueueSetup(sqs, _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    queues: createQueueSetup(sqs, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
     ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
-    ec2: once(async () => (await __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 466))).createEc2(common.region)),
+    ec2: once(async () => (await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 386))).createEc2(common.region)),
     account: createAccount(common.region, () => dynamodb.config.credentials()),
     github: async (token) => {
       const { createGithub } = await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263));
@@ -19994,7 +20006,7 @@ function createDeps(common, cancelled) {
         token,
         apiUrl: common.apiUrl,
         ...common.repository,
-        clock: _chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+        clock: _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
         mask: setSecret
       });
     },
@@ -20162,7 +20174,7 @@ var longestKey = 128;
 var longestValue = 256;
 var keyPattern = /^[\p{L}\p{N} +\-._:/@]+$/u;
 var rule = {
-  allowed: `up to ${mostTags} lines key=value; a key of up to ${longestKey} letters, digits, spaces and + - . _ : / @, not beginning with aws: or ${_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM}; a value of up to ${longestValue} characters`,
+  allowed: `up to ${mostTags} lines key=value; a key of up to ${longestKey} letters, digits, spaces and + - . _ : / @, not beginning with aws: or ${_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM}; a value of up to ${longestValue} characters`,
   example: "cost-center=1234"
 };
 function parseInstanceTags(given) {
@@ -20171,7 +20183,7 @@ function parseInstanceTags(given) {
 function problem(key, value) {
   if (/^aws:/i.test(key))
     return `${show(key)} is a key that AWS keeps for itself`;
-  if (key.toLowerCase().startsWith(_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM))
+  if (key.toLowerCase().startsWith(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM))
     return `${show(key)} is a key by which the pool finds its machines`;
   if (!keyPattern.test(key))
     return `${show(key)} is not a key`;
@@ -21195,7 +21207,7 @@ function entries(usageClass, errors) {
     {
       codes: deniedCodes,
       cure: "never",
-      words: (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)(void 0),
+      words: (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)(void 0),
       code: "access-denied"
     },
     {
@@ -21257,18 +21269,18 @@ function explainLaunch(errors, usageClass) {
   const { cure, words, code, codes } = known2;
   const telling = errors.find((error2) => codes.test(error2.code))?.message ?? "";
   if (code === "access-denied")
-    return { cure, code, words: (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)((0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(telling)) };
+    return { cure, code, words: (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)((0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(telling)) };
   if (code === "launch-refused") {
     return { cure, ...refusalIn(errors) ?? { words, code } };
   }
   return { cure, words, code };
 }
 function refusalIn(errors) {
-  const specific = errors.flatMap((error2) => (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(`${error2.code}: ${error2.message}`) ?? []);
+  const specific = errors.flatMap((error2) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(`${error2.code}: ${error2.message}`) ?? []);
   return specific.find(({ code }) => code !== "launch-refused");
 }
 function launchEvidence(errors) {
-  const lines = errors.map(({ code, message }) => deniedCodes.test(code) ? (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .denialEvidence */ .nE)(`${code}: ${message}`, (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(message)) : `${code}: ${message}`);
+  const lines = errors.map(({ code, message }) => deniedCodes.test(code) ? (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .denialEvidence */ .nE)(`${code}: ${message}`, (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(message)) : `${code}: ${message}`);
   return [...new Set(lines)].join("\n") || "EC2 gave no reason.";
 }
 
@@ -21300,7 +21312,7 @@ async function launch(count2, rung, request, configuration, held, deps) {
   const items = launched.map((instance) => launchedItem(instance, rung, request, configuration, deps.clock.now()));
   const prices = lookUpPrices(items, rung, deps);
   for (const item of items) {
-    const hourlyUsd = prices.then((known2) => known2.get((0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .priceKey */ .nr)(item)));
+    const hourlyUsd = prices.then((known2) => known2.get((0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .priceKey */ .nr)(item)));
     held.push({ instance: item, origin: "launched", hourlyUsd });
   }
   await allSettled(items.map((item) => deps.instances.create(item)));
@@ -21369,9 +21381,9 @@ function fleetRequest(rung, request, configuration, intent, deps) {
     usageClass: rung.usageClass,
     allowedInstanceTypes: request.allowedInstanceTypes,
     tags: {
-      [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool,
-      [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: intent.clientToken,
-      [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: request.runId
+      [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool,
+      [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: intent.clientToken,
+      [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: request.runId
     }
   };
 }
@@ -21837,7 +21849,7 @@ async function provision(inputs, deps) {
   const phases2 = [];
   const beganAtMs = deps.clock.now();
   const phase = async (name, run, outcome) => {
-    (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(deps.cancelled);
+    (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(deps.cancelled);
     const startedAtMs = deps.clock.now();
     const result = await deps.log.phase(name, run);
     const seconds = (deps.clock.now() - startedAtMs) / 1e3;
@@ -21995,7 +22007,7 @@ function renderParts(spec) {
     RUNNER_USER: settings.runnerUser,
     RUNNER_SUDO: String(settings.runnerSudo),
     REGION: settings.region,
-    DYNAMODB_ENDPOINT: (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)("dynamodb", settings.region),
+    DYNAMODB_ENDPOINT: (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)("dynamodb", settings.region),
     INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
     FAILURE_REPORT: failureReport(settings.tableName),
     LOG_TAIL_MAX_BYTES: String(logTailMaxBytes)
@@ -22280,7 +22292,7 @@ async function ifAllowed(subject8, action, look, judge3) {
   try {
     found = await look();
   } catch (thrown) {
-    if ((0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(thrown))
+    if ((0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(thrown))
       return unknown(subject8, `the role may not ${action}.`);
     throw thrown;
   }
@@ -22318,7 +22330,7 @@ async function ensureLaunchTemplate(inputs, parts, instanceArnPrefix, stored, de
     return { launchTemplateId, launchTemplateVersion, launchTemplateHash, runner: stored.runner };
   }
   const created = existingId === void 0 ? await ec2.createLaunchTemplate(deps.names.launchTemplate, content, hash, {
-    [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool
+    [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool
   }) : await ec2.createLaunchTemplateVersion(existingId, content, hash);
   deps.log.info(`Made version ${created.version} of the launch template ${deps.names.launchTemplate}.`);
   if (existingId !== void 0) {
@@ -22350,7 +22362,7 @@ function templateContent(inputs, parts, instanceArnPrefix, deps) {
       tableName: deps.names.table,
       region,
       instanceArnPrefix,
-      dnsSuffix: (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region),
+      dnsSuffix: (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region),
       registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
       timeouts: inputs.timeouts,
       runnerUser: inputs.runnerUser,
@@ -22455,7 +22467,7 @@ async function ofTemplate(content, deps) {
   const ec2 = await deps.ec2();
   const { launchTemplate: name, pool: pool2 } = deps.names;
   const id = await ec2.findLaunchTemplate(name);
-  return id === void 0 ? judge2("ec2:CreateLaunchTemplate", await ec2.dryRuns.createLaunchTemplate(name, content, { [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: pool2 })) : judge2("ec2:CreateLaunchTemplateVersion", await ec2.dryRuns.createLaunchTemplateVersion(id, content));
+  return id === void 0 ? judge2("ec2:CreateLaunchTemplate", await ec2.dryRuns.createLaunchTemplate(name, content, { [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: pool2 })) : judge2("ec2:CreateLaunchTemplateVersion", await ec2.dryRuns.createLaunchTemplateVersion(id, content));
 }
 async function ofRun(content, inputs, facts, deps) {
   const subject8 = "ec2:RunInstances";
@@ -22500,7 +22512,7 @@ async function ofEnd(deps) {
   return judge2(subject8, await ec2.dryRuns.terminateInstance(instance.instanceId));
 }
 function tagsOf({ names }) {
-  return { [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: names.pool, [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: "check", [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: "check" };
+  return { [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: names.pool, [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: "check", [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: "check" };
 }
 function judge2(subject8, verdict) {
   switch (verdict.kind) {
@@ -22871,14 +22883,14 @@ async function ensureTable2(stored, deps) {
 async function ensureQueues(inputs, existing, stored, deps) {
   const wanted = Object.keys(inputs.resourceClasses).flatMap((resourceClass) => usageClasses.map((usageClass) => ({
     key: poolKey(resourceClass, usageClass),
-    name: (0,_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .queueName */ .nM)(deps.names, resourceClass, usageClass)
+    name: (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .queueName */ .nM)(deps.names, resourceClass, usageClass)
   })));
   const missing = wanted.filter(({ name }) => !existing.has(name)).length;
   const hasNewRetention = stored?.idleTimeSeconds !== inputs.idleTimeSeconds;
   const urls = await Promise.all(wanted.map(async ({ key, name }) => {
     const url = existing.get(name);
     if (url === void 0) {
-      const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [_chunk_KSOWMXSO_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool });
+      const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool });
       return [key, created];
     }
     if (hasNewRetention)

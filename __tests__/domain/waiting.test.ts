@@ -1,7 +1,6 @@
 import { errorCatalogue } from '../../src/domain/error-catalogue.ts'
 import { describe, expect, test } from '@jest/globals'
 import { systemClock, throwIfCancelled } from '../../src/domain/clock.ts'
-import { awsEndpoint, isFirstPartition } from '../../src/domain/endpoint.ts'
 import { CancelledError, messageOf, RefusedError } from '../../src/domain/errors.ts'
 import { allSettled, settleAll } from '../../src/domain/settled.ts'
 
@@ -75,16 +74,4 @@ test('an error says what happened, what shows it and what to do', () => {
     '7',
     'undefined',
   ])
-})
-
-test.each([
-  ['eu-west-1', 'https://dynamodb.eu-west-1.amazonaws.com', true],
-  ['us-gov-west-1', 'https://dynamodb.us-gov-west-1.amazonaws.com', false],
-  ['cn-north-1', 'https://dynamodb.cn-north-1.amazonaws.com.cn', false],
-  ['eusc-de-east-1', 'https://dynamodb.eusc-de-east-1.amazonaws.eu', false],
-  ['us-iso-east-1', 'https://dynamodb.us-iso-east-1.c2s.ic.gov', false],
-  ['us-isob-east-1', 'https://dynamodb.us-isob-east-1.sc2s.sgov.gov', false],
-])('a service of the region %s answers at %s', (region, endpoint, isFirst) => {
-  expect(awsEndpoint('dynamodb', region)).toBe(endpoint)
-  expect(isFirstPartition(region)).toBe(isFirst)
 })

@@ -1,4 +1,4 @@
-import { awsEndpoint, dnsSuffix, isFirstPartition } from '../domain/endpoint.ts'
+import { awsEndpoint, iamEndpoint } from '../domain/endpoint.ts'
 import { memberOf } from '../domain/member.ts'
 import type { Credentials } from '../domain/signature.ts'
 import { awsErrorCode, forPurpose } from './errors.ts'
@@ -32,9 +32,11 @@ export function createAccount(region: string, credentials: () => Promise<Credent
   /** The answer's XML; undefined when IAM has no such thing. */
   const iam = async (parameters: Record<string, string>): Promise<string | undefined> => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const iamAt = iamEndpoint(region)
+    const endpoint = process.env['AWS_ENDPOINT_URL_IAM'] ?? iamAt.endpoint
     const body = new URLSearchParams({ Version: '2010-05-08', ...parameters }).toString()
     try {
-      return await signedPost({ service: 'iam', ...iamOf(region), headers, body }, await credentials())
+      return await signedPost({ service: 'iam', ...iamAt, endpoint, headers, body }, await credentials())
     } catch (thrown) {
       if (awsErrorCode(thrown) === 'NoSuchEntity') return undefined
       throw thrown
@@ -70,19 +72,6 @@ export function createAccount(region: string, credentials: () => Promise<Credent
 const endpointVariables = {
   ssm: 'AWS_ENDPOINT_URL_SSM',
   servicequotas: 'AWS_ENDPOINT_URL_SERVICE_QUOTAS',
-}
-
-/** IAM is one for all regions of a partition (https://docs.aws.amazon.com/general/latest/gr/iam-service.html). */
-function iamOf(region: string): { endpoint: string; region: string } {
-  const [host, home] = isFirstPartition(region)
-    ? ['iam', 'us-east-1']
-    : region.startsWith('us-gov-')
-      ? ['iam.us-gov', 'us-gov-west-1']
-      : region.startsWith('cn-')
-        ? ['iam.cn-north-1', 'cn-north-1']
-        : [`iam.${region}`, region]
-  const endpoint = process.env['AWS_ENDPOINT_URL_IAM'] ?? `https://${host}.${dnsSuffix(region)}`
-  return { endpoint, region: home }
 }
 
 /** Of the first of `Parameters` (https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html). */

@@ -18,6 +18,27 @@ export function isFirstPartition(region: string): boolean {
   return dnsSuffix(region) === 'amazonaws.com' && !region.startsWith('us-gov-')
 }
 
+/** Home of IAM in the partitions that have more regions than one. */
+const iamHomes: [RegExp, string][] = [
+  [/^us-gov-/, 'us-gov-west-1'],
+  [/^cn-/, 'cn-north-1'],
+  [/^us-iso-/, 'us-iso-east-1'],
+  [/^us-isob-/, 'us-isob-east-1'],
+  [/^us-isof-/, 'us-isof-south-1'],
+]
+
+/**
+ * IAM is one for all regions of a partition (https://docs.aws.amazon.com/general/latest/gr/iam-service.html).
+ *
+ * @returns where it answers, and the region to sign for
+ */
+export function iamEndpoint(of: string): { endpoint: string; region: string } {
+  const suffix = dnsSuffix(of)
+  if (isFirstPartition(of)) return { endpoint: `https://iam.${suffix}`, region: 'us-east-1' }
+  const region = iamHomes.find(([regions]) => regions.test(of))?.[1] ?? of
+  return { endpoint: endpointAt('iam', region === 'us-gov-west-1' ? 'us-gov' : region, suffix), region }
+}
+
 /** Where a service of AWS answers in a region. */
 export function awsEndpoint(service: 'dynamodb' | 'ec2' | 'servicequotas' | 'ssm', region: string): string {
   return endpointAt(service, region, dnsSuffix(region))
