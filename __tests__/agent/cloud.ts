@@ -1,7 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -111,10 +120,11 @@ export async function startCloud(): Promise<Cloud> {
     stubCalls: () => read(join(root, 'stubs.log')).split('\n').filter(Boolean),
     terminated: () => cloud.calls.some(({ operation }) => operation === 'TerminateInstances'),
     async stop() {
+      // Before the server: its port may be that of another test's server by then.
+      killBelow(root)
       server.closeAllConnections()
       server.close()
       await once(server, 'close')
-      killBelow(root)
       rmSync(root, { recursive: true, force: true })
     },
   }
@@ -164,21 +174,29 @@ export function script(path: string, text: string): void {
   chmodSync(path, 0o755)
 }
 
-/** Ends whatever still works below a directory. */
-export function killBelow(root: string): void {
-  for (const entry of execFileSync('ls', ['/proc'], { encoding: 'utf8' }).split('\n')) {
-    if (!/^\d+$/.test(entry) || Number(entry) === process.pid) continue
-    if (
-      !read(`/proc/${entry}/environ`).includes(`RUNNER_POOL_ROOT=${root}`) &&
-      !read(`/proc/${entry}/cmdline`).includes(root)
-    )
-      continue
-    try {
-      process.kill(Number(entry), 'SIGKILL')
-    } catch {
-      // It has ended.
+/** Ends whatever still works below a directory, what is started meanwhile included. */
+function killBelow(root: string): void {
+  const giveUpAt = Date.now() + 10_000
+  for (let pids = pidsBelow(root); pids.length > 0; pids = pidsBelow(root)) {
+    if (Date.now() > giveUpAt) throw new Error(`processes survive SIGKILL: ${pids.join(', ')}`)
+    for (const pid of pids) {
+      try {
+        process.kill(pid, 'SIGKILL')
+      } catch {
+        // It has ended.
+      }
     }
   }
+}
+
+/** A zombie has neither an environment nor a command line. */
+function pidsBelow(root: string): number[] {
+  const isBelow = (pid: number) =>
+    read(`/proc/${pid}/environ`).includes(`RUNNER_POOL_ROOT=${root}`) ||
+    read(`/proc/${pid}/cmdline`).includes(root)
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid && isBelow(pid))
 }
 
 interface Answer {
