@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isAllowedInstanceType } from '../../src/domain/matching.ts'
+import { cases } from '../cases.ts'
 
 describe('allowed instance types', () => {
   test.each([
@@ -44,6 +45,7 @@ describe('allowed instance types', () => {
           new RegExp(`^${source}$`).test(instanceType),
         )
       }),
+      cases(100),
     )
   })
 })

@@ -10,6 +10,7 @@ import {
   runnerName,
   type Phase,
 } from '../../src/domain/protocol.ts'
+import { cases } from '../cases.ts'
 import { instanceId, instanceItem } from './samples.ts'
 
 describe('hand-outs', () => {
@@ -50,6 +51,7 @@ describe('hand-outs', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (body) => {
         decodeHandOut(body)
       }),
+      cases(100),
     )
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { InputError } from '../../src/domain/errors.ts'
 import { readInputs, type Inputs } from '../../src/inputs.ts'
 import { github, readAction, refreshInputs, stepEnvironment } from '../inputs/environment.ts'
+import { cases } from '../cases.ts'
 import { hostileText } from './text.ts'
 
 const hugeBytes = 65_536
@@ -54,10 +55,17 @@ function textsIn(value: unknown, path = ''): [string, string][] {
 /** Only these are not words of a harmless alphabet: a script is meant to be run, and none of the others leaves the APIs. */
 const scripts = ['.preRunnerScript', '.preJobScript', '.postJobScript']
 const free = [...scripts, '.githubToken', '.iamInstanceProfile.arn', '.keyName']
-/** EC2 takes spaces in the keys of tags, and these reach nothing but its API. */
-const isTagKey = (path: string) => path.startsWith('.instanceTags.') && path.endsWith(' as a name')
 const harmless = /^[\w.:/@=,+*~%[\]-]*$/
-const harmlessKey = /^[\w.:/@=,+*~%[\] -]*$/
+/** EC2 takes letters of all languages and spaces in the keys of tags. */
+const tagKey = /^[\p{L}\p{N} +\-._:/@]+$/u
+/** What reaches EC2's API alone, or an environment without a shell on the way. */
+const oneLine = /^[\P{Cc}\t]*$/u
+
+function alphabetOf(path: string): RegExp {
+  const isName = path.endsWith(' as a name')
+  if (path.startsWith('.instanceTags.')) return isName ? tagKey : oneLine
+  return path.startsWith('.runnerEnv.') && !isName ? oneLine : harmless
+}
 
 function expectHarmless(given: string, value: string, read: Inputs | string): void {
   if (typeof read === 'string') {
@@ -69,7 +77,7 @@ function expectHarmless(given: string, value: string, read: Inputs | string): vo
   }
   const harmful = textsIn(read).filter(
     ([path, text]) =>
-      (!free.includes(path) && !(isTagKey(path) ? harmlessKey : harmless).test(text)) ||
+      (!free.includes(path) && !alphabetOf(path).test(text)) ||
       (!scripts.includes(path) && /[\r\n]/.test(text)),
   )
   expect(harmful).toEqual([])
@@ -87,7 +95,7 @@ describe.each(modes)('mode %s', (mode) => {
         if (typeof read === 'string' || read.mode !== 'refresh' || name !== 'pre-runner-script') return
         expect(read.preRunnerScript).toBe(value.trim() === '' ? '' : value)
       }),
-      { numRuns: 30 },
+      cases(30),
     )
   })
 
@@ -98,7 +106,7 @@ describe.each(modes)('mode %s', (mode) => {
         const read = outcome(stepEnvironment(valid, { ...github, [name]: value }))
         expectHarmless(`Variable ${name}`, value, read)
       }),
-      { numRuns: 50 },
+      cases(50),
     )
   })
 
@@ -112,7 +120,7 @@ describe.each(modes)('mode %s', (mode) => {
       fc.property(named, hostile, (name, value) => {
         expect(outcome(stepEnvironment(valid, { ...github, [name]: value }))).toEqual(plain)
       }),
-      { numRuns: 20 },
+      cases(20),
     )
   })
 })

@@ -11,6 +11,7 @@ import {
 import { classNamePattern } from '../../src/inputs/resource-classes.ts'
 import { readInputs } from '../../src/inputs.ts'
 import { stepEnvironment } from '../inputs/environment.ts'
+import { cases } from '../cases.ts'
 
 /** All that an input may be, with what GitHub's own rules leave out. */
 const word = (maxLength: number) =>
@@ -38,7 +39,7 @@ test('every name of a pool is one that AWS takes', () => {
       // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html
       expect(names.pool).toMatch(/^[\w .:/=+@-]{1,256}$/)
     }),
-    { numRuns: 2_000 },
+    cases(2_000),
   )
   for (const tag of [poolTag, launchTag, runTag]) expect(tag).toMatch(/^(?!aws:)[\w.:/=+@-]{1,128}$/)
 })
@@ -64,7 +65,7 @@ test('two repositories never share a name, nor does the prefix of one find the q
       expect(others.pool).not.toBe(names.pool)
       expect(queueName(others, resourceClass, usage).startsWith(names.queuePrefix)).toBe(false)
     }),
-    { numRuns: 2_000 },
+    cases(2_000),
   )
 })
 
@@ -77,7 +78,7 @@ test('labels are of plain characters, and those of one run are never those of an
       fc.pre(one !== other)
       expect(runnerLabels(other, classOfOther).filter((label) => labels.includes(label))).toEqual([])
     }),
-    { numRuns: 1_000 },
+    cases(1_000),
   )
 })
 
@@ -89,6 +90,7 @@ test('the name of a runner leads back to its instance, and no hostile one to any
       fc.pre(!/^\d*$/.test(more))
       expect(instanceIdOfRunner(runnerName(instanceId, lease) + more)).toBeUndefined()
     }),
+    cases(100),
   )
 })
 
@@ -103,5 +105,6 @@ test('a repository that is read is one that can be named', () => {
       expect(common.repository).toEqual(named)
       expect(poolNames(common.repository, common.serverUrl).table).toMatch(/^ec2-runner-pool-[a-z0-9-]+$/)
     }),
+    cases(100),
   )
 })

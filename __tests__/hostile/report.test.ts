@@ -4,6 +4,7 @@ import { PoolError } from '../../src/domain/errors.ts'
 import { reportFailure } from '../../src/report/failure.ts'
 import { jobLog } from '../../src/report/log.ts'
 import { renderSummary } from '../../src/report/summary.ts'
+import { cases } from '../cases.ts'
 import { hostileText } from './text.ts'
 
 const hostile = hostileText('/tmp/was-executed')
@@ -75,7 +76,7 @@ test('no line of the log says a command, whatever machines and services put into
         }),
       ).toEqual([])
     }),
-    { numRuns: 2_000 },
+    cases(2_000),
   )
 })
 
@@ -99,7 +100,7 @@ test('annotations say one command each', () => {
         }),
       ).toEqual(['error'])
     }),
-    { numRuns: 500 },
+    cases(500),
   )
 })
 
@@ -110,7 +111,7 @@ test('a phase says where its group begins and ends', async () => {
       await jobLog.phase(title, () => Promise.resolve())
       expect(obeyed(printed)).toEqual(['group', 'endgroup'])
     }),
-    { numRuns: 300 },
+    cases(300),
   )
 })
 
@@ -144,7 +145,7 @@ test('a table of the summary stays a table', () => {
       const html = page.replaceAll(/<\/?(details|summary)>/g, '')
       expect(html).not.toMatch(/[<>]/)
     }),
-    { numRuns: 500 },
+    cases(500),
   )
 })
 
@@ -169,6 +170,6 @@ test('an excerpt and a chart of the summary stay what they are, and no sentence 
       expect(lines.filter((line) => line.startsWith('```'))).toEqual(['```mermaid', '```'])
       expect(lines.filter((line) => line.includes(':'))).toHaveLength(1)
     }),
-    { numRuns: 500 },
+    cases(500),
   )
 })

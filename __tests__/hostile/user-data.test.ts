@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { InputError } from '../../src/domain/errors.ts'
 import { renderUserData, userDataMaxBytes } from '../../src/userdata/render.ts'
+import { cases } from '../cases.ts'
 import { hostileText, markName } from './text.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'hostile-'))
@@ -89,7 +90,7 @@ test('a script reaches the machine to the byte, and nothing in it is run on the 
       expect(existsSync(mark)).toBe(false)
       expect(readdirSync(directory).sort()).toEqual(['image', 'part-001', 'root', 'stubs'])
     }),
-    { numRuns: Number(process.env['USER_DATA_RUNS'] ?? '25') },
+    cases(25),
   )
 })
 
@@ -123,6 +124,6 @@ test('one that does not fit is refused in one line, however it is made', () => {
       }
       expect(message).not.toContain(script.slice(0, 20))
     }),
-    { numRuns: 10 },
+    cases(10),
   )
 })
