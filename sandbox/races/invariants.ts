@@ -1,4 +1,4 @@
-import type { InstanceItem } from '../../src/domain/protocol.ts'
+import { heartbeatFreshMs, type InstanceItem } from '../../src/domain/protocol.ts'
 import { illegalWrites, rowHistory, strayJobs, type RowWrite } from '../faults/history.ts'
 import type { RaceJob } from './github.ts'
 import type { RaceCall } from './services.ts'
@@ -104,16 +104,22 @@ export async function probeIdle(world: RaceWorld): Promise<string[]> {
   return [`I3: idle and healthy are ${wanted.join(', ')}; one more run was given ${got.join(', ') || 'none'}`]
 }
 
-/** Waits until every idle machine has cleaned up, none is about to end, and no step that died stands in line. */
+/**
+ * Waits until every idle machine has cleaned up, none is about to end, those that died are known by their silence, and
+ * no step that died stands in line.
+ */
 async function settleIdle(world: RaceWorld): Promise<void> {
   const limitAtMs = world.time.now() + settleLimitMs
   const alive = () => new Map(world.cloud.alive().map((instance) => [instance.instanceId, instance]))
   const isUnsettled = ({ instanceId, state, phase, deadlineAtMs, heartbeatAtMs = 0 }: InstanceItem) => {
     const instance = alive().get(instanceId)
-    if (state !== 'idle' || instance === undefined) return false
+    if (state !== 'idle') return false
+    const silentMs = world.time.now() - heartbeatAtMs
+    // One that died just now would be lent instead of another, which is about to end when the step learns of it.
+    if (instance === undefined) return silentMs < heartbeatFreshMs + mostSkewMs
     const isEnding = deadlineAtMs < world.time.now() + claimMarginMs + probeMs || phase === 'failed'
     // One that is about to be heard of would be lent instead of another.
-    const isSilent = world.time.now() - heartbeatAtMs >= freshMs
+    const isSilent = silentMs >= freshMs
     return isEnding || isSilent || phase !== 'waiting' || instance.machine?.notice !== undefined
   }
   const isSettled = async () =>
