@@ -2746,6674 +2746,6 @@ function memberOf(value, name) {
 
 /***/ }),
 
-/***/ 669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ unmarshalling),
-/* harmony export */   Bh: () => (/* binding */ denialWords),
-/* harmony export */   DE: () => (/* binding */ createDocumentClient),
-/* harmony export */   F6: () => (/* binding */ DeleteMessageBatch$),
-/* harmony export */   FM: () => (/* binding */ poolTag),
-/* harmony export */   Fe: () => (/* binding */ QueueDoesNotExist),
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   Gi: () => (/* binding */ _ep3),
-/* harmony export */   Gp: () => (/* binding */ UpdateTimeToLive$),
-/* harmony export */   Hn: () => (/* binding */ denialIn),
-/* harmony export */   Hv: () => (/* binding */ jsonPost),
-/* harmony export */   IA: () => (/* binding */ createDynamodbClient),
-/* harmony export */   J6: () => (/* binding */ awsErrorCode),
-/* harmony export */   JK: () => (/* binding */ CreateTable$),
-/* harmony export */   LM: () => (/* binding */ getSendMessageBatchPlugin),
-/* harmony export */   Mu: () => (/* binding */ SendMessageBatch$),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   Ov: () => (/* binding */ BatchGetCommand),
-/* harmony export */   PC: () => (/* binding */ awsEndpoint),
-/* harmony export */   Rj: () => (/* binding */ DeleteCommand),
-/* harmony export */   Sx: () => (/* binding */ commonParams2),
-/* harmony export */   T3: () => (/* binding */ dnsSuffix),
-/* harmony export */   Uz: () => (/* binding */ CreateQueue$),
-/* harmony export */   WT: () => (/* binding */ ResourceInUseException),
-/* harmony export */   YT: () => (/* binding */ ec2TimeoutMs),
-/* harmony export */   Yn: () => (/* binding */ forEc2Purpose),
-/* harmony export */   Z$: () => (/* binding */ PutCommand),
-/* harmony export */   ZM: () => (/* binding */ priceLimitMs),
-/* harmony export */   Zy: () => (/* binding */ ScanCommand2),
-/* harmony export */   _Y: () => (/* binding */ unmarshall),
-/* harmony export */   bw: () => (/* binding */ ReceiveMessage$),
-/* harmony export */   d9: () => (/* binding */ ListQueues$),
-/* harmony export */   dY: () => (/* binding */ createSqsClient),
-/* harmony export */   dZ: () => (/* binding */ throwIfCancelled),
-/* harmony export */   e0: () => (/* binding */ ChangeMessageVisibilityBatch$),
-/* harmony export */   e9: () => (/* binding */ forPurpose),
-/* harmony export */   eU: () => (/* binding */ DescribeTable$),
-/* harmony export */   eZ: () => (/* binding */ runTag),
-/* harmony export */   fR: () => (/* binding */ UpdateCommand),
-/* harmony export */   gG: () => (/* binding */ DescribeTimeToLive$),
-/* harmony export */   gY: () => (/* binding */ launchTag),
-/* harmony export */   jP: () => (/* binding */ ConditionalCheckFailedException),
-/* harmony export */   lB: () => (/* binding */ ResourceNotFoundException),
-/* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   mw: () => (/* binding */ getReceiveMessagePlugin),
-/* harmony export */   nE: () => (/* binding */ denialEvidence),
-/* harmony export */   nM: () => (/* binding */ queueName),
-/* harmony export */   nr: () => (/* binding */ priceKey),
-/* harmony export */   p0: () => (/* binding */ isFirstPartition),
-/* harmony export */   pA: () => (/* binding */ SetQueueAttributes$),
-/* harmony export */   rR: () => (/* binding */ poolNames),
-/* harmony export */   rW: () => (/* binding */ iamEndpoint),
-/* harmony export */   ry: () => (/* binding */ clientSettings),
-/* harmony export */   sf: () => (/* binding */ QueryCommand2),
-/* harmony export */   v4: () => (/* binding */ signedPost),
-/* harmony export */   v6: () => (/* binding */ defaultProvider),
-/* harmony export */   w7: () => (/* binding */ isAccessDenied),
-/* harmony export */   yt: () => (/* binding */ _mw0),
-/* harmony export */   z9: () => (/* binding */ QueueDeletedRecently)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(582);
-/* harmony import */ var _chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(575);
-/* harmony import */ var _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(795);
-/* harmony import */ var _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29);
-/* harmony import */ var _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(384);
-/* harmony import */ var _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(983);
-/* harmony import */ var _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(180);
-/* harmony import */ var _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(956);
-/* harmony import */ var _chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(458);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(598);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-// node_modules/obliterator/iterator.js
-var require_iterator = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
-  "node_modules/obliterator/iterator.js"(exports, module) {
-    function Iterator(next) {
-      Object.defineProperty(this, "_next", {
-        writable: false,
-        enumerable: false,
-        value: next
-      });
-      this.done = false;
-    }
-    Iterator.prototype.next = function() {
-      if (this.done)
-        return { done: true };
-      var step = this._next();
-      if (step.done)
-        this.done = true;
-      return step;
-    };
-    if (typeof Symbol !== "undefined")
-      Iterator.prototype[Symbol.iterator] = function() {
-        return this;
-      };
-    Iterator.of = function() {
-      var args = arguments, l2 = args.length, i3 = 0;
-      return new Iterator(function() {
-        if (i3 >= l2)
-          return { done: true };
-        return { done: false, value: args[i3++] };
-      });
-    };
-    Iterator.empty = function() {
-      var iterator = new Iterator(null);
-      iterator.done = true;
-      return iterator;
-    };
-    Iterator.is = function(value) {
-      if (value instanceof Iterator)
-        return true;
-      return typeof value === "object" && value !== null && typeof value.next === "function";
-    };
-    module.exports = Iterator;
-  }
-});
-
-// node_modules/obliterator/foreach.js
-var require_foreach = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
-  "node_modules/obliterator/foreach.js"(exports, module) {
-    var ARRAY_BUFFER_SUPPORT = typeof ArrayBuffer !== "undefined";
-    var SYMBOL_SUPPORT = typeof Symbol !== "undefined";
-    function forEach(iterable, callback) {
-      var iterator, k3, i3, l2, s2;
-      if (!iterable)
-        throw new Error("obliterator/forEach: invalid iterable.");
-      if (typeof callback !== "function")
-        throw new Error("obliterator/forEach: expecting a callback.");
-      if (Array.isArray(iterable) || ARRAY_BUFFER_SUPPORT && ArrayBuffer.isView(iterable) || typeof iterable === "string" || iterable.toString() === "[object Arguments]") {
-        for (i3 = 0, l2 = iterable.length; i3 < l2; i3++)
-          callback(iterable[i3], i3);
-        return;
-      }
-      if (typeof iterable.forEach === "function") {
-        iterable.forEach(callback);
-        return;
-      }
-      if (SYMBOL_SUPPORT && Symbol.iterator in iterable && typeof iterable.next !== "function") {
-        iterable = iterable[Symbol.iterator]();
-      }
-      if (typeof iterable.next === "function") {
-        iterator = iterable;
-        i3 = 0;
-        while (s2 = iterator.next(), s2.done !== true) {
-          callback(s2.value, i3);
-          i3++;
-        }
-        return;
-      }
-      for (k3 in iterable) {
-        if (iterable.hasOwnProperty(k3)) {
-          callback(iterable[k3], k3);
-        }
-      }
-      return;
-    }
-    forEach.forEachWithNullKeys = function(iterable, callback) {
-      var iterator, k3, i3, l2, s2;
-      if (!iterable)
-        throw new Error("obliterator/forEachWithNullKeys: invalid iterable.");
-      if (typeof callback !== "function")
-        throw new Error("obliterator/forEachWithNullKeys: expecting a callback.");
-      if (Array.isArray(iterable) || ARRAY_BUFFER_SUPPORT && ArrayBuffer.isView(iterable) || typeof iterable === "string" || iterable.toString() === "[object Arguments]") {
-        for (i3 = 0, l2 = iterable.length; i3 < l2; i3++)
-          callback(iterable[i3], null);
-        return;
-      }
-      if (iterable instanceof Set) {
-        iterable.forEach(function(value) {
-          callback(value, null);
-        });
-        return;
-      }
-      if (typeof iterable.forEach === "function") {
-        iterable.forEach(callback);
-        return;
-      }
-      if (SYMBOL_SUPPORT && Symbol.iterator in iterable && typeof iterable.next !== "function") {
-        iterable = iterable[Symbol.iterator]();
-      }
-      if (typeof iterable.next === "function") {
-        iterator = iterable;
-        i3 = 0;
-        while (s2 = iterator.next(), s2.done !== true) {
-          callback(s2.value, null);
-          i3++;
-        }
-        return;
-      }
-      for (k3 in iterable) {
-        if (iterable.hasOwnProperty(k3)) {
-          callback(iterable[k3], k3);
-        }
-      }
-      return;
-    };
-    module.exports = forEach;
-  }
-});
-
-// node_modules/mnemonist/utils/typed-arrays.js
-var require_typed_arrays = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
-  "node_modules/mnemonist/utils/typed-arrays.js"(exports) {
-    var MAX_8BIT_INTEGER = Math.pow(2, 8) - 1;
-    var MAX_16BIT_INTEGER = Math.pow(2, 16) - 1;
-    var MAX_32BIT_INTEGER = Math.pow(2, 32) - 1;
-    var MAX_SIGNED_8BIT_INTEGER = Math.pow(2, 7) - 1;
-    var MAX_SIGNED_16BIT_INTEGER = Math.pow(2, 15) - 1;
-    var MAX_SIGNED_32BIT_INTEGER = Math.pow(2, 31) - 1;
-    exports.getPointerArray = function(size) {
-      var maxIndex = size - 1;
-      if (maxIndex <= MAX_8BIT_INTEGER)
-        return Uint8Array;
-      if (maxIndex <= MAX_16BIT_INTEGER)
-        return Uint16Array;
-      if (maxIndex <= MAX_32BIT_INTEGER)
-        return Uint32Array;
-      return Float64Array;
-    };
-    exports.getSignedPointerArray = function(size) {
-      var maxIndex = size - 1;
-      if (maxIndex <= MAX_SIGNED_8BIT_INTEGER)
-        return Int8Array;
-      if (maxIndex <= MAX_SIGNED_16BIT_INTEGER)
-        return Int16Array;
-      if (maxIndex <= MAX_SIGNED_32BIT_INTEGER)
-        return Int32Array;
-      return Float64Array;
-    };
-    exports.getNumberType = function(value) {
-      if (value === (value | 0)) {
-        if (Math.sign(value) === -1) {
-          if (value <= 127 && value >= -128)
-            return Int8Array;
-          if (value <= 32767 && value >= -32768)
-            return Int16Array;
-          return Int32Array;
-        } else {
-          if (value <= 255)
-            return Uint8Array;
-          if (value <= 65535)
-            return Uint16Array;
-          return Uint32Array;
-        }
-      }
-      return Float64Array;
-    };
-    var TYPE_PRIORITY = {
-      Uint8Array: 1,
-      Int8Array: 2,
-      Uint16Array: 3,
-      Int16Array: 4,
-      Uint32Array: 5,
-      Int32Array: 6,
-      Float32Array: 7,
-      Float64Array: 8
-    };
-    exports.getMinimalRepresentation = function(array, getter) {
-      var maxType = null, maxPriority = 0, p2, t2, v2, i3, l2;
-      for (i3 = 0, l2 = array.length; i3 < l2; i3++) {
-        v2 = getter ? getter(array[i3]) : array[i3];
-        t2 = exports.getNumberType(v2);
-        p2 = TYPE_PRIORITY[t2.name];
-        if (p2 > maxPriority) {
-          maxPriority = p2;
-          maxType = t2;
-        }
-      }
-      return maxType;
-    };
-    exports.isTypedArray = function(value) {
-      return typeof ArrayBuffer !== "undefined" && ArrayBuffer.isView(value);
-    };
-    exports.concat = function() {
-      var length = 0, i3, o2, l2;
-      for (i3 = 0, l2 = arguments.length; i3 < l2; i3++)
-        length += arguments[i3].length;
-      var array = new arguments[0].constructor(length);
-      for (i3 = 0, o2 = 0; i3 < l2; i3++) {
-        array.set(arguments[i3], o2);
-        o2 += arguments[i3].length;
-      }
-      return array;
-    };
-    exports.indices = function(length) {
-      var PointerArray = exports.getPointerArray(length);
-      var array = new PointerArray(length);
-      for (var i3 = 0; i3 < length; i3++)
-        array[i3] = i3;
-      return array;
-    };
-  }
-});
-
-// node_modules/mnemonist/utils/iterables.js
-var require_iterables = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
-  "node_modules/mnemonist/utils/iterables.js"(exports) {
-    var forEach = require_foreach();
-    var typed = require_typed_arrays();
-    function isArrayLike(target) {
-      return Array.isArray(target) || typed.isTypedArray(target);
-    }
-    function guessLength(target) {
-      if (typeof target.length === "number")
-        return target.length;
-      if (typeof target.size === "number")
-        return target.size;
-      return;
-    }
-    function toArray(target) {
-      var l2 = guessLength(target);
-      var array = typeof l2 === "number" ? new Array(l2) : [];
-      var i3 = 0;
-      forEach(target, function(value) {
-        array[i3++] = value;
-      });
-      return array;
-    }
-    function toArrayWithIndices(target) {
-      var l2 = guessLength(target);
-      var IndexArray = typeof l2 === "number" ? typed.getPointerArray(l2) : Array;
-      var array = typeof l2 === "number" ? new Array(l2) : [];
-      var indices = typeof l2 === "number" ? new IndexArray(l2) : [];
-      var i3 = 0;
-      forEach(target, function(value) {
-        array[i3] = value;
-        indices[i3] = i3++;
-      });
-      return [array, indices];
-    }
-    exports.isArrayLike = isArrayLike;
-    exports.guessLength = guessLength;
-    exports.toArray = toArray;
-    exports.toArrayWithIndices = toArrayWithIndices;
-  }
-});
-
-// node_modules/mnemonist/lru-cache.js
-var require_lru_cache = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
-  "node_modules/mnemonist/lru-cache.js"(exports, module) {
-    var Iterator = require_iterator();
-    var forEach = require_foreach();
-    var typed = require_typed_arrays();
-    var iterables = require_iterables();
-    function LRUCache2(Keys, Values, capacity) {
-      if (arguments.length < 2) {
-        capacity = Keys;
-        Keys = null;
-        Values = null;
-      }
-      this.capacity = capacity;
-      if (typeof this.capacity !== "number" || this.capacity <= 0)
-        throw new Error("mnemonist/lru-cache: capacity should be positive number.");
-      var PointerArray = typed.getPointerArray(capacity);
-      this.forward = new PointerArray(capacity);
-      this.backward = new PointerArray(capacity);
-      this.K = typeof Keys === "function" ? new Keys(capacity) : new Array(capacity);
-      this.V = typeof Values === "function" ? new Values(capacity) : new Array(capacity);
-      this.size = 0;
-      this.head = 0;
-      this.tail = 0;
-      this.items = {};
-    }
-    LRUCache2.prototype.clear = function() {
-      this.size = 0;
-      this.head = 0;
-      this.tail = 0;
-      this.items = {};
-    };
-    LRUCache2.prototype.splayOnTop = function(pointer) {
-      var oldHead = this.head;
-      if (this.head === pointer)
-        return this;
-      var previous = this.backward[pointer], next = this.forward[pointer];
-      if (this.tail === pointer) {
-        this.tail = previous;
-      } else {
-        this.backward[next] = previous;
-      }
-      this.forward[previous] = next;
-      this.backward[oldHead] = pointer;
-      this.head = pointer;
-      this.forward[pointer] = oldHead;
-      return this;
-    };
-    LRUCache2.prototype.set = function(key, value) {
-      var pointer = this.items[key];
-      if (typeof pointer !== "undefined") {
-        this.splayOnTop(pointer);
-        this.V[pointer] = value;
-        return;
-      }
-      if (this.size < this.capacity) {
-        pointer = this.size++;
-      } else {
-        pointer = this.tail;
-        this.tail = this.backward[pointer];
-        delete this.items[this.K[pointer]];
-      }
-      this.items[key] = pointer;
-      this.K[pointer] = key;
-      this.V[pointer] = value;
-      this.forward[pointer] = this.head;
-      this.backward[this.head] = pointer;
-      this.head = pointer;
-    };
-    LRUCache2.prototype.setpop = function(key, value) {
-      var oldValue = null;
-      var oldKey = null;
-      var pointer = this.items[key];
-      if (typeof pointer !== "undefined") {
-        this.splayOnTop(pointer);
-        oldValue = this.V[pointer];
-        this.V[pointer] = value;
-        return { evicted: false, key, value: oldValue };
-      }
-      if (this.size < this.capacity) {
-        pointer = this.size++;
-      } else {
-        pointer = this.tail;
-        this.tail = this.backward[pointer];
-        oldValue = this.V[pointer];
-        oldKey = this.K[pointer];
-        delete this.items[this.K[pointer]];
-      }
-      this.items[key] = pointer;
-      this.K[pointer] = key;
-      this.V[pointer] = value;
-      this.forward[pointer] = this.head;
-      this.backward[this.head] = pointer;
-      this.head = pointer;
-      if (oldKey) {
-        return { evicted: true, key: oldKey, value: oldValue };
-      } else {
-        return null;
-      }
-    };
-    LRUCache2.prototype.has = function(key) {
-      return key in this.items;
-    };
-    LRUCache2.prototype.get = function(key) {
-      var pointer = this.items[key];
-      if (typeof pointer === "undefined")
-        return;
-      this.splayOnTop(pointer);
-      return this.V[pointer];
-    };
-    LRUCache2.prototype.peek = function(key) {
-      var pointer = this.items[key];
-      if (typeof pointer === "undefined")
-        return;
-      return this.V[pointer];
-    };
-    LRUCache2.prototype.forEach = function(callback, scope) {
-      scope = arguments.length > 1 ? scope : this;
-      var i3 = 0, l2 = this.size;
-      var pointer = this.head, keys = this.K, values = this.V, forward = this.forward;
-      while (i3 < l2) {
-        callback.call(scope, values[pointer], keys[pointer], this);
-        pointer = forward[pointer];
-        i3++;
-      }
-    };
-    LRUCache2.prototype.keys = function() {
-      var i3 = 0, l2 = this.size;
-      var pointer = this.head, keys = this.K, forward = this.forward;
-      return new Iterator(function() {
-        if (i3 >= l2)
-          return { done: true };
-        var key = keys[pointer];
-        i3++;
-        if (i3 < l2)
-          pointer = forward[pointer];
-        return {
-          done: false,
-          value: key
-        };
-      });
-    };
-    LRUCache2.prototype.values = function() {
-      var i3 = 0, l2 = this.size;
-      var pointer = this.head, values = this.V, forward = this.forward;
-      return new Iterator(function() {
-        if (i3 >= l2)
-          return { done: true };
-        var value = values[pointer];
-        i3++;
-        if (i3 < l2)
-          pointer = forward[pointer];
-        return {
-          done: false,
-          value
-        };
-      });
-    };
-    LRUCache2.prototype.entries = function() {
-      var i3 = 0, l2 = this.size;
-      var pointer = this.head, keys = this.K, values = this.V, forward = this.forward;
-      return new Iterator(function() {
-        if (i3 >= l2)
-          return { done: true };
-        var key = keys[pointer], value = values[pointer];
-        i3++;
-        if (i3 < l2)
-          pointer = forward[pointer];
-        return {
-          done: false,
-          value: [key, value]
-        };
-      });
-    };
-    if (typeof Symbol !== "undefined")
-      LRUCache2.prototype[Symbol.iterator] = LRUCache2.prototype.entries;
-    LRUCache2.prototype.inspect = function() {
-      var proxy = /* @__PURE__ */ new Map();
-      var iterator = this.entries(), step;
-      while (step = iterator.next(), !step.done)
-        proxy.set(step.value[0], step.value[1]);
-      Object.defineProperty(proxy, "constructor", {
-        value: LRUCache2,
-        enumerable: false
-      });
-      return proxy;
-    };
-    if (typeof Symbol !== "undefined")
-      LRUCache2.prototype[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = LRUCache2.prototype.inspect;
-    LRUCache2.from = function(iterable, Keys, Values, capacity) {
-      if (arguments.length < 2) {
-        capacity = iterables.guessLength(iterable);
-        if (typeof capacity !== "number")
-          throw new Error("mnemonist/lru-cache.from: could not guess iterable length. Please provide desired capacity as last argument.");
-      } else if (arguments.length === 2) {
-        capacity = Keys;
-        Keys = null;
-        Values = null;
-      }
-      var cache3 = new LRUCache2(Keys, Values, capacity);
-      forEach(iterable, function(value, key) {
-        cache3.set(key, value);
-      });
-      return cache3;
-    };
-    module.exports = LRUCache2;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConstants.js
-var DEFAULT_ACCOUNT_ID_ENDPOINT_MODE = "preferred";
-var ACCOUNT_ID_ENDPOINT_MODE_VALUES = ["disabled", "preferred", "required"];
-function validateAccountIdEndpointMode(value) {
-  return ACCOUNT_ID_ENDPOINT_MODE_VALUES.includes(value);
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConfigResolver.js
-var resolveAccountIdEndpointModeConfig = (input) => {
-  const { accountIdEndpointMode } = input;
-  const accountIdEndpointModeProvider = (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(accountIdEndpointMode ?? DEFAULT_ACCOUNT_ID_ENDPOINT_MODE);
-  return Object.assign(input, {
-    accountIdEndpointMode: async () => {
-      const accIdMode = await accountIdEndpointModeProvider();
-      if (!validateAccountIdEndpointMode(accIdMode)) {
-        throw new Error(`Invalid value for accountIdEndpointMode: ${accIdMode}. Valid values are: "required", "preferred", "disabled".`);
-      }
-      return accIdMode;
-    }
-  });
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/NodeAccountIdEndpointModeConfigOptions.js
-var err = "Invalid AccountIdEndpointMode value";
-var _throw = (message) => {
-  throw new Error(message);
-};
-var ENV_ACCOUNT_ID_ENDPOINT_MODE = "AWS_ACCOUNT_ID_ENDPOINT_MODE";
-var CONFIG_ACCOUNT_ID_ENDPOINT_MODE = "account_id_endpoint_mode";
-var NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => {
-    const value = env[ENV_ACCOUNT_ID_ENDPOINT_MODE];
-    if (value && !validateAccountIdEndpointMode(value)) {
-      _throw(err);
-    }
-    return value;
-  },
-  configFileSelector: (profile) => {
-    const value = profile[CONFIG_ACCOUNT_ID_ENDPOINT_MODE];
-    if (value && !validateAccountIdEndpointMode(value)) {
-      _throw(err);
-    }
-    return value;
-  },
-  default: DEFAULT_ACCOUNT_ID_ENDPOINT_MODE
-};
-
-// node_modules/@aws-sdk/middleware-endpoint-discovery/dist-es/configurations.js
-var ENV_ENDPOINT_DISCOVERY = ["AWS_ENABLE_ENDPOINT_DISCOVERY", "AWS_ENDPOINT_DISCOVERY_ENABLED"];
-var CONFIG_ENDPOINT_DISCOVERY = "endpoint_discovery_enabled";
-var isFalsy = (value) => ["false", "0"].indexOf(value) >= 0;
-var NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => {
-    for (let i3 = 0; i3 < ENV_ENDPOINT_DISCOVERY.length; i3++) {
-      const envKey = ENV_ENDPOINT_DISCOVERY[i3];
-      if (envKey in env) {
-        const value = env[envKey];
-        if (value === "") {
-          throw Error(`Environment variable ${envKey} can't be empty of undefined, got "${value}"`);
-        }
-        return !isFalsy(value);
-      }
-    }
-  },
-  configFileSelector: (profile) => {
-    if (CONFIG_ENDPOINT_DISCOVERY in profile) {
-      const value = profile[CONFIG_ENDPOINT_DISCOVERY];
-      if (value === void 0) {
-        throw Error(`Shared config entry ${CONFIG_ENDPOINT_DISCOVERY} can't be undefined, got "${value}"`);
-      }
-      return !isFalsy(value);
-    }
-  },
-  default: void 0
-};
-
-// node_modules/@aws-sdk/endpoint-cache/dist-es/EndpointCache.js
-var import_lru_cache = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_lru_cache());
-var EndpointCache2 = class {
-  cache;
-  constructor(capacity) {
-    this.cache = new import_lru_cache.default(capacity);
-  }
-  getEndpoint(key) {
-    const endpointsWithExpiry = this.get(key);
-    if (!endpointsWithExpiry || endpointsWithExpiry.length === 0) {
-      return void 0;
-    }
-    const endpoints = endpointsWithExpiry.map((endpoint) => endpoint.Address);
-    return endpoints[Math.floor(Math.random() * endpoints.length)];
-  }
-  get(key) {
-    if (!this.has(key)) {
-      return;
-    }
-    const value = this.cache.get(key);
-    if (!value) {
-      return;
-    }
-    const now = Date.now();
-    const endpointsWithExpiry = value.filter((endpoint) => now < endpoint.Expires);
-    if (endpointsWithExpiry.length === 0) {
-      this.delete(key);
-      return void 0;
-    }
-    return endpointsWithExpiry;
-  }
-  set(key, endpoints) {
-    const now = Date.now();
-    this.cache.set(key, endpoints.map(({ Address, CachePeriodInMinutes }) => ({
-      Address,
-      Expires: now + CachePeriodInMinutes * 60 * 1e3
-    })));
-  }
-  delete(key) {
-    this.cache.set(key, []);
-  }
-  has(key) {
-    if (!this.cache.has(key)) {
-      return false;
-    }
-    const endpoints = this.cache.peek(key);
-    if (!endpoints) {
-      return false;
-    }
-    return endpoints.length > 0;
-  }
-  clear() {
-    this.cache.clear();
-  }
-};
-
-// node_modules/@aws-sdk/middleware-endpoint-discovery/dist-es/resolveEndpointDiscoveryConfig.js
-var resolveEndpointDiscoveryConfig = (input, { endpointDiscoveryCommandCtor }) => {
-  const { endpointCacheSize, endpointDiscoveryEnabled, endpointDiscoveryEnabledProvider } = input;
-  return Object.assign(input, {
-    endpointDiscoveryCommandCtor,
-    endpointCache: new EndpointCache2(endpointCacheSize ?? 1e3),
-    endpointDiscoveryEnabled: endpointDiscoveryEnabled !== void 0 ? () => Promise.resolve(endpointDiscoveryEnabled) : endpointDiscoveryEnabledProvider,
-    isClientEndpointDiscoveryEnabled: endpointDiscoveryEnabled !== void 0
-  });
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthSchemeProvider.js
-var defaultDynamoDBHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "dynamodb",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultDynamoDBHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "dynamodb"
-  });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  AccountId: { type: "builtInParams", name: "accountId" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-  AccountIdEndpointMode: { type: "builtInParams", name: "accountIdEndpointMode" }
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commandBuilder.js
-var command = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBuilder */ .k8)(commonParams, "DynamoDB_20120810", "DynamoDBClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _ep1 = {
-  ResourceArnList: { type: "operationContextParams", get: (input) => Object.keys(input?.RequestItems ?? {}) }
-};
-var _ep3 = {
-  ResourceArn: { type: "contextParams", name: "TableName" }
-};
-var _mw0 = (Command2, cs, config, o2) => [];
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/models/DynamoDBServiceException.js
-var DynamoDBServiceException = class _DynamoDBServiceException extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceException */ .TJ {
-  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb#DynamoDBServiceException";
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _DynamoDBServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/models/errors.js
-var BackupInUseException = class _BackupInUseException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#BackupInUseException";
-  name = "BackupInUseException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "BackupInUseException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _BackupInUseException.prototype);
-  }
-};
-var BackupNotFoundException = class _BackupNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#BackupNotFoundException";
-  name = "BackupNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "BackupNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _BackupNotFoundException.prototype);
-  }
-};
-var InternalServerError = class _InternalServerError extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#InternalServerError";
-  name = "InternalServerError";
-  $fault = "server";
-  constructor(opts) {
-    super({
-      name: "InternalServerError",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InternalServerError.prototype);
-  }
-};
-var RequestLimitExceeded = class _RequestLimitExceeded extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#RequestLimitExceeded";
-  name = "RequestLimitExceeded";
-  $fault = "client";
-  ThrottlingReasons;
-  constructor(opts) {
-    super({
-      name: "RequestLimitExceeded",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _RequestLimitExceeded.prototype);
-    this.ThrottlingReasons = opts.ThrottlingReasons;
-  }
-};
-var ThrottlingException = class _ThrottlingException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ThrottlingException";
-  name = "ThrottlingException";
-  $fault = "client";
-  throttlingReasons;
-  constructor(opts) {
-    super({
-      name: "ThrottlingException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ThrottlingException.prototype);
-    this.throttlingReasons = opts.throttlingReasons;
-  }
-};
-var InvalidEndpointException = class _InvalidEndpointException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#InvalidEndpointException";
-  name = "InvalidEndpointException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "InvalidEndpointException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidEndpointException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ProvisionedThroughputExceededException = class _ProvisionedThroughputExceededException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ProvisionedThroughputExceededException";
-  name = "ProvisionedThroughputExceededException";
-  $fault = "client";
-  ThrottlingReasons;
-  constructor(opts) {
-    super({
-      name: "ProvisionedThroughputExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ProvisionedThroughputExceededException.prototype);
-    this.ThrottlingReasons = opts.ThrottlingReasons;
-  }
-};
-var ResourceNotFoundException = class _ResourceNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ResourceNotFoundException";
-  name = "ResourceNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ResourceNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ResourceNotFoundException.prototype);
-  }
-};
-var ItemCollectionSizeLimitExceededException = class _ItemCollectionSizeLimitExceededException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ItemCollectionSizeLimitExceededException";
-  name = "ItemCollectionSizeLimitExceededException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ItemCollectionSizeLimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ItemCollectionSizeLimitExceededException.prototype);
-  }
-};
-var ReplicatedWriteConflictException = class _ReplicatedWriteConflictException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ReplicatedWriteConflictException";
-  name = "ReplicatedWriteConflictException";
-  $fault = "client";
-  $retryable = {};
-  constructor(opts) {
-    super({
-      name: "ReplicatedWriteConflictException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ReplicatedWriteConflictException.prototype);
-  }
-};
-var ContinuousBackupsUnavailableException = class _ContinuousBackupsUnavailableException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ContinuousBackupsUnavailableException";
-  name = "ContinuousBackupsUnavailableException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ContinuousBackupsUnavailableException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ContinuousBackupsUnavailableException.prototype);
-  }
-};
-var LimitExceededException = class _LimitExceededException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#LimitExceededException";
-  name = "LimitExceededException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "LimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _LimitExceededException.prototype);
-  }
-};
-var TableInUseException = class _TableInUseException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TableInUseException";
-  name = "TableInUseException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TableInUseException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TableInUseException.prototype);
-  }
-};
-var TableNotFoundException = class _TableNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TableNotFoundException";
-  name = "TableNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TableNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TableNotFoundException.prototype);
-  }
-};
-var GlobalTableAlreadyExistsException = class _GlobalTableAlreadyExistsException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#GlobalTableAlreadyExistsException";
-  name = "GlobalTableAlreadyExistsException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "GlobalTableAlreadyExistsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _GlobalTableAlreadyExistsException.prototype);
-  }
-};
-var ResourceInUseException = class _ResourceInUseException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ResourceInUseException";
-  name = "ResourceInUseException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ResourceInUseException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ResourceInUseException.prototype);
-  }
-};
-var TransactionConflictException = class _TransactionConflictException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TransactionConflictException";
-  name = "TransactionConflictException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TransactionConflictException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TransactionConflictException.prototype);
-  }
-};
-var PolicyNotFoundException = class _PolicyNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#PolicyNotFoundException";
-  name = "PolicyNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "PolicyNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _PolicyNotFoundException.prototype);
-  }
-};
-var ExportNotFoundException = class _ExportNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ExportNotFoundException";
-  name = "ExportNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ExportNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ExportNotFoundException.prototype);
-  }
-};
-var GlobalTableNotFoundException = class _GlobalTableNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#GlobalTableNotFoundException";
-  name = "GlobalTableNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "GlobalTableNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _GlobalTableNotFoundException.prototype);
-  }
-};
-var ImportNotFoundException = class _ImportNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ImportNotFoundException";
-  name = "ImportNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ImportNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ImportNotFoundException.prototype);
-  }
-};
-var DuplicateItemException = class _DuplicateItemException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#DuplicateItemException";
-  name = "DuplicateItemException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "DuplicateItemException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _DuplicateItemException.prototype);
-  }
-};
-var IdempotentParameterMismatchException = class _IdempotentParameterMismatchException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#IdempotentParameterMismatchException";
-  name = "IdempotentParameterMismatchException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "IdempotentParameterMismatchException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _IdempotentParameterMismatchException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var TransactionInProgressException = class _TransactionInProgressException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TransactionInProgressException";
-  name = "TransactionInProgressException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "TransactionInProgressException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TransactionInProgressException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ExportConflictException = class _ExportConflictException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ExportConflictException";
-  name = "ExportConflictException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ExportConflictException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ExportConflictException.prototype);
-  }
-};
-var InvalidExportTimeException = class _InvalidExportTimeException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#InvalidExportTimeException";
-  name = "InvalidExportTimeException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidExportTimeException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidExportTimeException.prototype);
-  }
-};
-var PointInTimeRecoveryUnavailableException = class _PointInTimeRecoveryUnavailableException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#PointInTimeRecoveryUnavailableException";
-  name = "PointInTimeRecoveryUnavailableException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "PointInTimeRecoveryUnavailableException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _PointInTimeRecoveryUnavailableException.prototype);
-  }
-};
-var ImportConflictException = class _ImportConflictException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ImportConflictException";
-  name = "ImportConflictException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ImportConflictException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ImportConflictException.prototype);
-  }
-};
-var TableAlreadyExistsException = class _TableAlreadyExistsException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TableAlreadyExistsException";
-  name = "TableAlreadyExistsException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TableAlreadyExistsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TableAlreadyExistsException.prototype);
-  }
-};
-var InvalidRestoreTimeException = class _InvalidRestoreTimeException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#InvalidRestoreTimeException";
-  name = "InvalidRestoreTimeException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidRestoreTimeException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidRestoreTimeException.prototype);
-  }
-};
-var ReplicaAlreadyExistsException = class _ReplicaAlreadyExistsException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ReplicaAlreadyExistsException";
-  name = "ReplicaAlreadyExistsException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ReplicaAlreadyExistsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ReplicaAlreadyExistsException.prototype);
-  }
-};
-var ReplicaNotFoundException = class _ReplicaNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ReplicaNotFoundException";
-  name = "ReplicaNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ReplicaNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ReplicaNotFoundException.prototype);
-  }
-};
-var IndexNotFoundException = class _IndexNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#IndexNotFoundException";
-  name = "IndexNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "IndexNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _IndexNotFoundException.prototype);
-  }
-};
-var ConditionalCheckFailedException = class _ConditionalCheckFailedException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ConditionalCheckFailedException";
-  name = "ConditionalCheckFailedException";
-  $fault = "client";
-  Item;
-  constructor(opts) {
-    super({
-      name: "ConditionalCheckFailedException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ConditionalCheckFailedException.prototype);
-    this.Item = opts.Item;
-  }
-};
-var TransactionCanceledException = class _TransactionCanceledException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TransactionCanceledException";
-  name = "TransactionCanceledException";
-  $fault = "client";
-  Message;
-  CancellationReasons;
-  constructor(opts) {
-    super({
-      name: "TransactionCanceledException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TransactionCanceledException.prototype);
-    this.Message = opts.Message;
-    this.CancellationReasons = opts.CancellationReasons;
-  }
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js
-var _A = "Action";
-var _ABA = "ArchivalBackupArn";
-var _AD = "AttributeDefinition";
-var _ADT = "ArchivalDateTime";
-var _ADt = "AttributeDefinitions";
-var _AM = "AttributeMap";
-var _AN = "AttributeName";
-var _AR = "ArchivalReason";
-var _AS = "ArchivalSummary";
-var _AT = "AttributeType";
-var _ATG = "AttributesToGet";
-var _AU = "AttributeUpdates";
-var _AV = "AttributeValue";
-var _AVL = "AttributeValueList";
-var _AVU = "AttributeValueUpdate";
-var _Ad = "Address";
-var _At = "Attributes";
-var _B = "Backfilling";
-var _BGI = "BatchGetItem";
-var _BGII = "BatchGetItemInput";
-var _BGIO = "BatchGetItemOutput";
-var _BGRM = "BatchGetResponseMap";
-var _BGRMa = "BatchGetRequestMap";
-var _BIUE = "BackupInUseException";
-var _BM = "BillingMode";
-var _BMS = "BillingModeSummary";
-var _BNFE = "BackupNotFoundException";
-var _BOOL = "BOOL";
-var _BS_ = "BS";
-var _B_ = "B";
-var _C = "Code";
-var _CBUE = "ContinuousBackupsUnavailableException";
-var _CC = "ConsumedCapacity";
-var _CCFE = "ConditionalCheckFailedException";
-var _CCM = "ConsumedCapacityMultiple";
-var _CCo = "ConditionCheck";
-var _CDT = "CreationDateTime";
-var _CE = "ConditionExpression";
-var _CIM = "ContributorInsightsMode";
-var _CIRL = "ContributorInsightsRuleList";
-var _CISo = "ContributorInsightsStatus";
-var _CO = "ComparisonOperator";
-var _COo = "ConditionalOperator";
-var _COs = "CsvOptions";
-var _CPIM = "CachePeriodInMinutes";
-var _CR = "CancellationReasons";
-var _CRL = "CancellationReasonList";
-var _CRa = "CancellationReason";
-var _CRo = "ConsistentRead";
-var _CTI = "CreateTableInput";
-var _CTO = "CreateTableOutput";
-var _CTr = "CreateTable";
-var _CU = "CapacityUnits";
-var _Ca = "Capacity";
-var _Co = "Condition";
-var _Cou = "Count";
-var _D = "Dimensions";
-var _DCIO = "DescribeContributorInsightsOutput";
-var _DE = "DescribeEndpoints";
-var _DER = "DescribeEndpointsRequest";
-var _DERe = "DescribeEndpointsResponse";
-var _DF = "DistanceFunction";
-var _DI = "DeleteItem";
-var _DIE = "DuplicateItemException";
-var _DII = "DeleteItemInput";
-var _DIO = "DeleteItemOutput";
-var _DPE = "DeletionProtectionEnabled";
-var _DPEi = "DisassociationProtectionEnabled";
-var _DTIe = "DescribeTableInput";
-var _DTOe = "DescribeTableOutput";
-var _DTTL = "DescribeTimeToLive";
-var _DTTLI = "DescribeTimeToLiveInput";
-var _DTTLO = "DescribeTimeToLiveOutput";
-var _DTe = "DescribeTable";
-var _De = "Delimiter";
-var _Del = "Delete";
-var _EAM = "ExpectedAttributeMap";
-var _EAN = "ExpressionAttributeNames";
-var _EAV = "ExpressionAttributeValues";
-var _EAVM = "ExpressionAttributeValueMap";
-var _EAVx = "ExpectedAttributeValue";
-var _ECE = "ExportConflictException";
-var _EDx = "ExceptionDescription";
-var _EN = "ExceptionName";
-var _ENFE = "ExportNotFoundException";
-var _ESK = "ExclusiveStartKey";
-var _En = "Endpoints";
-var _Ena = "Enabled";
-var _End = "Endpoint";
-var _Ex = "Expected";
-var _Exi = "Exists";
-var _FCM = "FilterConditionMap";
-var _FE = "FailureException";
-var _FEi = "FilterExpression";
-var _FS = "FilterSpecification";
-var _G = "Get";
-var _GII = "GetItemInput";
-var _GSI = "GlobalSecondaryIndexes";
-var _GSID = "GlobalSecondaryIndexDescription";
-var _GSIDL = "GlobalSecondaryIndexDescriptionList";
-var _GSIL = "GlobalSecondaryIndexList";
-var _GSIWTD = "GlobalSecondaryIndexWarmThroughputDescription";
-var _GSIl = "GlobalSecondaryIndex";
-var _GTAEE = "GlobalTableAlreadyExistsException";
-var _GTNFE = "GlobalTableNotFoundException";
-var _GTSA = "GlobalTableSourceArn";
-var _GTSRM = "GlobalTableSettingsReplicationMode";
-var _GTV = "GlobalTableVersion";
-var _GTW = "GlobalTableWitnesses";
-var _GTWD = "GlobalTableWitnessDescription";
-var _GTWDL = "GlobalTableWitnessDescriptionList";
-var _HL = "HeaderList";
-var _I = "Item";
-var _IAn = "IndexArn";
-var _IC = "ItemCount";
-var _ICE = "ImportConflictException";
-var _ICK = "ItemCollectionKey";
-var _ICKAM = "ItemCollectionKeyAttributeMap";
-var _ICM = "ItemCollectionMetrics";
-var _ICSLEE = "ItemCollectionSizeLimitExceededException";
-var _IEDT = "InaccessibleEncryptionDateTime";
-var _IEE = "InvalidEndpointException";
-var _IETE = "InvalidExportTimeException";
-var _IL = "ItemList";
-var _IN = "IndexName";
-var _INFE = "ImportNotFoundException";
-var _INFEn = "IndexNotFoundException";
-var _IPME = "IdempotentParameterMismatchException";
-var _IRTE = "InvalidRestoreTimeException";
-var _IS = "IndexStatus";
-var _ISB = "IndexSizeBytes";
-var _ISE = "InternalServerError";
-var _It = "Items";
-var _K = "Key";
-var _KAA = "KeysAndAttributes";
-var _KC = "KeyConditions";
-var _KCE = "KeyConditionExpression";
-var _KL = "KeyList";
-var _KMSMKA = "KMSMasterKeyArn";
-var _KMSMKI = "KMSMasterKeyId";
-var _KS = "KeySchema";
-var _KSE = "KeySchemaElement";
-var _KT = "KeyType";
-var _Ke = "Keys";
-var _L = "Limit";
-var _LAV = "ListAttributeValue";
-var _LDDT = "LastDecreaseDateTime";
-var _LEE = "LimitExceededException";
-var _LEK = "LastEvaluatedKey";
-var _LETN = "LastEvaluatedTableName";
-var _LIDT = "LastIncreaseDateTime";
-var _LSA = "LatestStreamArn";
-var _LSI = "LocalSecondaryIndexes";
-var _LSID = "LocalSecondaryIndexDescription";
-var _LSIDL = "LocalSecondaryIndexDescriptionList";
-var _LSIL = "LocalSecondaryIndexList";
-var _LSIo = "LocalSecondaryIndex";
-var _LSL = "LatestStreamLabel";
-var _LTO = "ListTablesOutput";
-var _LUDT = "LastUpdateDateTime";
-var _LUTPPRDT = "LastUpdateToPayPerRequestDateTime";
-var _L_ = "L";
-var _M = "Message";
-var _MAV = "MapAttributeValue";
-var _MRC = "MultiRegionConsistency";
-var _MRRU = "MaxReadRequestUnits";
-var _MWRU = "MaxWriteRequestUnits";
-var _M_ = "M";
-var _N = "N";
-var _NKA = "NonKeyAttributes";
-var _NODT = "NumberOfDecreasesToday";
-var _NS = "NS";
-var _NULL = "NULL";
-var _ODT = "OnDemandThroughput";
-var _ODTO = "OnDemandThroughputOverride";
-var _OSC = "OutputS3Configuration";
-var _OT = "OutputType";
-var _PE = "ProjectionExpression";
-var _PI = "PutItem";
-var _PII = "PutItemInput";
-var _PIIAM = "PutItemInputAttributeMap";
-var _PIO = "PutItemOutput";
-var _PITRUE = "PointInTimeRecoveryUnavailableException";
-var _PNFE = "PolicyNotFoundException";
-var _PTD = "ProvisionedThroughputDescription";
-var _PTEE = "ProvisionedThroughputExceededException";
-var _PTO = "ProvisionedThroughputOverride";
-var _PTr = "ProvisionedThroughput";
-var _PTro = "ProjectionType";
-var _Pr = "Projection";
-var _Pu = "Put";
-var _Q = "Query";
-var _QF = "QueryFilter";
-var _QI = "QueryInput";
-var _QO = "QueryOutput";
-var _R = "Responses";
-var _RA = "ResourceArn";
-var _RAEE = "ReplicaAlreadyExistsException";
-var _RAe = "ReplicaArn";
-var _RCC = "ReturnConsumedCapacity";
-var _RCU = "ReadCapacityUnits";
-var _RD = "ReplicaDescription";
-var _RDL = "ReplicaDescriptionList";
-var _RDT = "RestoreDateTime";
-var _RGSID = "ReplicaGlobalSecondaryIndexDescription";
-var _RGSIDL = "ReplicaGlobalSecondaryIndexDescriptionList";
-var _RI = "RequestItems";
-var _RICM = "ReturnItemCollectionMetrics";
-var _RIDT = "ReplicaInaccessibleDateTime";
-var _RIP = "RestoreInProgress";
-var _RIUE = "ResourceInUseException";
-var _RLE = "RequestLimitExceeded";
-var _RN = "RegionName";
-var _RNFE = "ReplicaNotFoundException";
-var _RNFEe = "ResourceNotFoundException";
-var _RP = "ResourcePolicy";
-var _RSD = "ReplicaStatusDescription";
-var _RSPP = "ReplicaStatusPercentProgress";
-var _RSe = "ReplicaStatus";
-var _RSes = "RestoreSummary";
-var _RTCS = "ReplicaTableClassSummary";
-var _RUPS = "ReadUnitsPerSecond";
-var _RV = "ReturnValues";
-var _RVOCCF = "ReturnValuesOnConditionCheckFailure";
-var _RWCE = "ReplicatedWriteConflictException";
-var _Rep = "Replicas";
-var _SB = "S3Bucket";
-var _SBA = "SourceBackupArn";
-var _SBO = "S3BucketOwner";
-var _SC = "ScannedCount";
-var _SCE = "SearchConditionExpression";
-var _SE = "StreamEnabled";
-var _SERGB = "SizeEstimateRangeGB";
-var _SF = "ScanFilter";
-var _SI = "ScanInput";
-var _SICM = "SecondaryIndexesCapacityMap";
-var _SIF = "ScanIndexForward";
-var _SKP = "S3KeyPrefix";
-var _SO = "ScanOutput";
-var _SS = "StreamSpecification";
-var _SSA = "S3SseAlgorithm";
-var _SSE = "SearchSchemaElement";
-var _SSED = "SSEDescription";
-var _SSES = "SSESpecification";
-var _SSET = "SearchSchemaElementType";
-var _SSETy = "SSEType";
-var _SSKKI = "S3SseKmsKeyId";
-var _SS_ = "SS";
-var _SSe = "SearchSchema";
-var _STA = "SourceTableArn";
-var _SV = "SearchVector";
-var _SVI = "SearchVectorsInput";
-var _SVL = "SearchVectorList";
-var _SVT = "StreamViewType";
-var _S_ = "S";
-var _Sca = "Scan";
-var _Se = "Select";
-var _Seg = "Segment";
-var _Sta = "Status";
-var _T = "Table";
-var _TA = "TableArn";
-var _TAEE = "TableAlreadyExistsException";
-var _TC = "TableClass";
-var _TCE = "TransactionCanceledException";
-var _TCEr = "TransactionConflictException";
-var _TCS = "TableClassSummary";
-var _TDa = "TableDescription";
-var _TE = "ThrottlingException";
-var _TI = "TableId";
-var _TIPE = "TransactionInProgressException";
-var _TIUE = "TableInUseException";
-var _TK = "TopK";
-var _TKa = "TagKeys";
-var _TL = "TagList";
-var _TN = "TableName";
-var _TNFE = "TableNotFoundException";
-var _TNa = "TableNames";
-var _TR = "ThrottlingReasons";
-var _TRL = "ThrottlingReasonList";
-var _TRh = "ThrottlingReason";
-var _TSB = "TableSizeBytes";
-var _TSa = "TableStatus";
-var _TSo = "TotalSegments";
-var _TTLD = "TimeToLiveDescription";
-var _TTLS = "TimeToLiveStatus";
-var _TTLSi = "TimeToLiveSpecification";
-var _TWTD = "TableWarmThroughputDescription";
-var _Ta = "Tags";
-var _Tag = "Tag";
-var _U = "Update";
-var _UE = "UpdateExpression";
-var _UII = "UpdateItemInput";
-var _UIO = "UpdateItemOutput";
-var _UIp = "UpdateItem";
-var _UK = "UnprocessedKeys";
-var _URI = "UntagResourceInput";
-var _UTTL = "UpdateTimeToLive";
-var _UTTLI = "UpdateTimeToLiveInput";
-var _UTTLO = "UpdateTimeToLiveOutput";
-var _V = "Value";
-var _VA = "VectorAttribute";
-var _VAD = "VectorAttributeDefinition";
-var _VC = "VectorCapacity";
-var _VI = "VectorIndexes";
-var _VICM = "VectorIndexesCapacityMap";
-var _VID = "VectorIndexDescription";
-var _VIDL = "VectorIndexDescriptionList";
-var _VIL = "VectorIndexList";
-var _VIe = "VectorIndex";
-var _VSRB = "VectorSearchRequestBytes";
-var _VWRB = "VectorWriteRequestBytes";
-var _WCU = "WriteCapacityUnits";
-var _WS = "WitnessStatus";
-var _WT = "WarmThroughput";
-var _WUPS = "WriteUnitsPerSecond";
-var _c = "client";
-var _m = "message";
-var _r = "reason";
-var _re = "resource";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb";
-var _se = "server";
-var _tR = "throttlingReasons";
-var n0 = "com.amazonaws.dynamodb";
-var _s_registry = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(_s);
-var DynamoDBServiceException$ = [-3, _s, "DynamoDBServiceException", 0, [], []];
-_s_registry.registerError(DynamoDBServiceException$, DynamoDBServiceException);
-var n0_registry = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(n0);
-var BackupInUseException$ = [
-  -3,
-  n0,
-  _BIUE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(BackupInUseException$, BackupInUseException);
-var BackupNotFoundException$ = [
-  -3,
-  n0,
-  _BNFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(BackupNotFoundException$, BackupNotFoundException);
-var ConditionalCheckFailedException$ = [
-  -3,
-  n0,
-  _CCFE,
-  { "error": _c },
-  [_m, _I],
-  [0, () => AttributeMap]
-];
-n0_registry.registerError(ConditionalCheckFailedException$, ConditionalCheckFailedException);
-var ContinuousBackupsUnavailableException$ = [
-  -3,
-  n0,
-  _CBUE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ContinuousBackupsUnavailableException$, ContinuousBackupsUnavailableException);
-var DuplicateItemException$ = [
-  -3,
-  n0,
-  _DIE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(DuplicateItemException$, DuplicateItemException);
-var ExportConflictException$ = [
-  -3,
-  n0,
-  _ECE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ExportConflictException$, ExportConflictException);
-var ExportNotFoundException$ = [
-  -3,
-  n0,
-  _ENFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ExportNotFoundException$, ExportNotFoundException);
-var GlobalTableAlreadyExistsException$ = [
-  -3,
-  n0,
-  _GTAEE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(GlobalTableAlreadyExistsException$, GlobalTableAlreadyExistsException);
-var GlobalTableNotFoundException$ = [
-  -3,
-  n0,
-  _GTNFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(GlobalTableNotFoundException$, GlobalTableNotFoundException);
-var IdempotentParameterMismatchException$ = [
-  -3,
-  n0,
-  _IPME,
-  { "error": _c },
-  [_M],
-  [0]
-];
-n0_registry.registerError(IdempotentParameterMismatchException$, IdempotentParameterMismatchException);
-var ImportConflictException$ = [
-  -3,
-  n0,
-  _ICE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ImportConflictException$, ImportConflictException);
-var ImportNotFoundException$ = [
-  -3,
-  n0,
-  _INFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ImportNotFoundException$, ImportNotFoundException);
-var IndexNotFoundException$ = [
-  -3,
-  n0,
-  _INFEn,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(IndexNotFoundException$, IndexNotFoundException);
-var InternalServerError$ = [
-  -3,
-  n0,
-  _ISE,
-  { "error": _se },
-  [_m],
-  [0]
-];
-n0_registry.registerError(InternalServerError$, InternalServerError);
-var InvalidEndpointException$ = [
-  -3,
-  n0,
-  _IEE,
-  { "error": _c, "httpError": 421 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(InvalidEndpointException$, InvalidEndpointException);
-var InvalidExportTimeException$ = [
-  -3,
-  n0,
-  _IETE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(InvalidExportTimeException$, InvalidExportTimeException);
-var InvalidRestoreTimeException$ = [
-  -3,
-  n0,
-  _IRTE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(InvalidRestoreTimeException$, InvalidRestoreTimeException);
-var ItemCollectionSizeLimitExceededException$ = [
-  -3,
-  n0,
-  _ICSLEE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ItemCollectionSizeLimitExceededException$, ItemCollectionSizeLimitExceededException);
-var LimitExceededException$ = [
-  -3,
-  n0,
-  _LEE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(LimitExceededException$, LimitExceededException);
-var PointInTimeRecoveryUnavailableException$ = [
-  -3,
-  n0,
-  _PITRUE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(PointInTimeRecoveryUnavailableException$, PointInTimeRecoveryUnavailableException);
-var PolicyNotFoundException$ = [
-  -3,
-  n0,
-  _PNFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(PolicyNotFoundException$, PolicyNotFoundException);
-var ProvisionedThroughputExceededException$ = [
-  -3,
-  n0,
-  _PTEE,
-  { "error": _c },
-  [_m, _TR],
-  [0, () => ThrottlingReasonList]
-];
-n0_registry.registerError(ProvisionedThroughputExceededException$, ProvisionedThroughputExceededException);
-var ReplicaAlreadyExistsException$ = [
-  -3,
-  n0,
-  _RAEE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ReplicaAlreadyExistsException$, ReplicaAlreadyExistsException);
-var ReplicaNotFoundException$ = [
-  -3,
-  n0,
-  _RNFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ReplicaNotFoundException$, ReplicaNotFoundException);
-var ReplicatedWriteConflictException$ = [
-  -3,
-  n0,
-  _RWCE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ReplicatedWriteConflictException$, ReplicatedWriteConflictException);
-var RequestLimitExceeded$ = [
-  -3,
-  n0,
-  _RLE,
-  { "error": _c },
-  [_m, _TR],
-  [0, () => ThrottlingReasonList]
-];
-n0_registry.registerError(RequestLimitExceeded$, RequestLimitExceeded);
-var ResourceInUseException$ = [
-  -3,
-  n0,
-  _RIUE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
-var ResourceNotFoundException$ = [
-  -3,
-  n0,
-  _RNFEe,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var TableAlreadyExistsException$ = [
-  -3,
-  n0,
-  _TAEE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(TableAlreadyExistsException$, TableAlreadyExistsException);
-var TableInUseException$ = [
-  -3,
-  n0,
-  _TIUE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(TableInUseException$, TableInUseException);
-var TableNotFoundException$ = [
-  -3,
-  n0,
-  _TNFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(TableNotFoundException$, TableNotFoundException);
-var ThrottlingException$ = [
-  -3,
-  n0,
-  _TE,
-  { "awsQueryError": [`Throttling`, 400], "error": _c, "httpError": 400 },
-  [_m, _tR],
-  [0, () => ThrottlingReasonList]
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var TransactionCanceledException$ = [
-  -3,
-  n0,
-  _TCE,
-  { "error": _c },
-  [_M, _CR],
-  [0, () => CancellationReasonList]
-];
-n0_registry.registerError(TransactionCanceledException$, TransactionCanceledException);
-var TransactionConflictException$ = [
-  -3,
-  n0,
-  _TCEr,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(TransactionConflictException$, TransactionConflictException);
-var TransactionInProgressException$ = [
-  -3,
-  n0,
-  _TIPE,
-  { "error": _c },
-  [_M],
-  [0]
-];
-n0_registry.registerError(TransactionInProgressException$, TransactionInProgressException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
-];
-var ArchivalSummary$ = [
-  3,
-  n0,
-  _AS,
-  0,
-  [_ADT, _AR, _ABA],
-  [4, 0, 0]
-];
-var AttributeDefinition$ = [
-  3,
-  n0,
-  _AD,
-  0,
-  [_AN, _AT],
-  [0, 0],
-  2
-];
-var AttributeValueUpdate$ = [
-  3,
-  n0,
-  _AVU,
-  0,
-  [_V, _A],
-  [() => AttributeValue$, 0]
-];
-var BatchGetItemInput$ = [
-  3,
-  n0,
-  _BGII,
-  0,
-  [_RI, _RCC],
-  [() => BatchGetRequestMap, 0],
-  1
-];
-var BatchGetItemOutput$ = [
-  3,
-  n0,
-  _BGIO,
-  0,
-  [_R, _UK, _CC],
-  [() => BatchGetResponseMap, () => BatchGetRequestMap, () => ConsumedCapacityMultiple]
-];
-var BillingModeSummary$ = [
-  3,
-  n0,
-  _BMS,
-  0,
-  [_BM, _LUTPPRDT],
-  [0, 4]
-];
-var CancellationReason$ = [
-  3,
-  n0,
-  _CRa,
-  0,
-  [_I, _C, _M],
-  [() => AttributeMap, 0, 0]
-];
-var Capacity$ = [
-  3,
-  n0,
-  _Ca,
-  0,
-  [_RCU, _WCU, _CU],
-  [1, 1, 1]
-];
-var Condition$ = [
-  3,
-  n0,
-  _Co,
-  0,
-  [_CO, _AVL],
-  [0, () => AttributeValueList],
-  1
-];
-var ConditionCheck$ = [
-  3,
-  n0,
-  _CCo,
-  0,
-  [_K, _TN, _CE, _EAN, _EAV, _RVOCCF],
-  [() => Key, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  3
-];
-var ConsumedCapacity$ = [
-  3,
-  n0,
-  _CC,
-  0,
-  [_TN, _CU, _RCU, _WCU, _T, _LSI, _GSI, _VI],
-  [0, 1, 1, 1, () => Capacity$, () => SecondaryIndexesCapacityMap, () => SecondaryIndexesCapacityMap, () => VectorIndexesCapacityMap]
-];
-var CreateTableInput$ = [
-  3,
-  n0,
-  _CTI,
-  0,
-  [_TN, _ADt, _KS, _LSI, _GSI, _BM, _PTr, _SS, _SSES, _Ta, _TC, _DPE, _WT, _RP, _ODT, _GTSA, _GTSRM, _VI],
-  [0, () => AttributeDefinitions, () => KeySchema, () => LocalSecondaryIndexList, () => GlobalSecondaryIndexList, 0, () => ProvisionedThroughput$, () => StreamSpecification$, () => SSESpecification$, () => TagList, 0, 2, () => WarmThroughput$, 0, () => OnDemandThroughput$, 0, 0, () => VectorIndexList],
-  1
-];
-var CreateTableOutput$ = [
-  3,
-  n0,
-  _CTO,
-  0,
-  [_TDa],
-  [() => TableDescription$]
-];
-var CsvOptions$ = [
-  3,
-  n0,
-  _COs,
-  0,
-  [_De, _HL],
-  [0, 64 | 0]
-];
-var Delete$ = [
-  3,
-  n0,
-  _Del,
-  0,
-  [_K, _TN, _CE, _EAN, _EAV, _RVOCCF],
-  [() => Key, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  2
-];
-var DeleteItemInput$ = [
-  3,
-  n0,
-  _DII,
-  0,
-  [_TN, _K, _Ex, _COo, _RV, _RCC, _RICM, _CE, _EAN, _EAV, _RVOCCF],
-  [0, () => Key, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  2
-];
-var DeleteItemOutput$ = [
-  3,
-  n0,
-  _DIO,
-  0,
-  [_At, _CC, _ICM],
-  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
-];
-var DescribeContributorInsightsOutput$ = [
-  3,
-  n0,
-  _DCIO,
-  0,
-  [_TN, _IN, _CIRL, _CISo, _LUDT, _FE, _CIM],
-  [0, 0, 64 | 0, 0, 4, () => FailureException$, 0]
-];
-var DescribeEndpointsRequest$ = [
-  3,
-  n0,
-  _DER,
-  0,
-  [],
-  []
-];
-var DescribeEndpointsResponse$ = [
-  3,
-  n0,
-  _DERe,
-  0,
-  [_En],
-  [() => Endpoints],
-  1
-];
-var DescribeTableInput$ = [
-  3,
-  n0,
-  _DTIe,
-  0,
-  [_TN],
-  [0],
-  1
-];
-var DescribeTableOutput$ = [
-  3,
-  n0,
-  _DTOe,
-  0,
-  [_T],
-  [() => TableDescription$]
-];
-var DescribeTimeToLiveInput$ = [
-  3,
-  n0,
-  _DTTLI,
-  0,
-  [_TN],
-  [0],
-  1
-];
-var DescribeTimeToLiveOutput$ = [
-  3,
-  n0,
-  _DTTLO,
-  0,
-  [_TTLD],
-  [() => TimeToLiveDescription$]
-];
-var Endpoint$ = [
-  3,
-  n0,
-  _End,
-  0,
-  [_Ad, _CPIM],
-  [0, 1],
-  2
-];
-var ExpectedAttributeValue$ = [
-  3,
-  n0,
-  _EAVx,
-  0,
-  [_V, _Exi, _CO, _AVL],
-  [() => AttributeValue$, 2, 0, () => AttributeValueList]
-];
-var FailureException$ = [
-  3,
-  n0,
-  _FE,
-  0,
-  [_EN, _EDx],
-  [0, 0]
-];
-var FilterSpecification$ = [
-  3,
-  n0,
-  _FS,
-  0,
-  [_FEi, _PE, _KCE, _EAN, _EAV],
-  [0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap]
-];
-var Get$ = [
-  3,
-  n0,
-  _G,
-  0,
-  [_K, _TN, _PE, _EAN],
-  [() => Key, 0, 0, 128 | 0],
-  2
-];
-var GetItemInput$ = [
-  3,
-  n0,
-  _GII,
-  0,
-  [_TN, _K, _ATG, _CRo, _RCC, _PE, _EAN],
-  [0, () => Key, 64 | 0, 2, 0, 0, 128 | 0],
-  2
-];
-var GlobalSecondaryIndex$ = [
-  3,
-  n0,
-  _GSIl,
-  0,
-  [_IN, _KS, _Pr, _PTr, _ODT, _WT],
-  [0, () => KeySchema, () => Projection$, () => ProvisionedThroughput$, () => OnDemandThroughput$, () => WarmThroughput$],
-  3
-];
-var GlobalSecondaryIndexDescription$ = [
-  3,
-  n0,
-  _GSID,
-  0,
-  [_IN, _KS, _Pr, _IS, _B, _PTr, _ISB, _IC, _IAn, _ODT, _WT],
-  [0, () => KeySchema, () => Projection$, 0, 2, () => ProvisionedThroughputDescription$, 1, 1, 0, () => OnDemandThroughput$, () => GlobalSecondaryIndexWarmThroughputDescription$]
-];
-var GlobalSecondaryIndexWarmThroughputDescription$ = [
-  3,
-  n0,
-  _GSIWTD,
-  0,
-  [_RUPS, _WUPS, _Sta],
-  [1, 1, 0]
-];
-var GlobalTableWitnessDescription$ = [
-  3,
-  n0,
-  _GTWD,
-  0,
-  [_RN, _WS],
-  [0, 0]
-];
-var ItemCollectionMetrics$ = [
-  3,
-  n0,
-  _ICM,
-  0,
-  [_ICK, _SERGB],
-  [() => ItemCollectionKeyAttributeMap, 64 | 1]
-];
-var KeysAndAttributes$ = [
-  3,
-  n0,
-  _KAA,
-  0,
-  [_Ke, _ATG, _CRo, _PE, _EAN],
-  [() => KeyList, 64 | 0, 2, 0, 128 | 0],
-  1
-];
-var KeySchemaElement$ = [
-  3,
-  n0,
-  _KSE,
-  0,
-  [_AN, _KT],
-  [0, 0],
-  2
-];
-var ListTablesOutput$ = [
-  3,
-  n0,
-  _LTO,
-  0,
-  [_TNa, _LETN],
-  [64 | 0, 0]
-];
-var LocalSecondaryIndex$ = [
-  3,
-  n0,
-  _LSIo,
-  0,
-  [_IN, _KS, _Pr],
-  [0, () => KeySchema, () => Projection$],
-  3
-];
-var LocalSecondaryIndexDescription$ = [
-  3,
-  n0,
-  _LSID,
-  0,
-  [_IN, _KS, _Pr, _ISB, _IC, _IAn],
-  [0, () => KeySchema, () => Projection$, 1, 1, 0]
-];
-var OnDemandThroughput$ = [
-  3,
-  n0,
-  _ODT,
-  0,
-  [_MRRU, _MWRU],
-  [1, 1]
-];
-var OnDemandThroughputOverride$ = [
-  3,
-  n0,
-  _ODTO,
-  0,
-  [_MRRU],
-  [1]
-];
-var OutputS3Configuration$ = [
-  3,
-  n0,
-  _OSC,
-  0,
-  [_OT, _SBO, _SB, _SKP, _SSA, _SSKKI],
-  [64 | 0, 0, 0, 0, 0, 0],
-  1
-];
-var Projection$ = [
-  3,
-  n0,
-  _Pr,
-  0,
-  [_PTro, _NKA],
-  [0, 64 | 0]
-];
-var ProvisionedThroughput$ = [
-  3,
-  n0,
-  _PTr,
-  0,
-  [_RCU, _WCU],
-  [1, 1],
-  2
-];
-var ProvisionedThroughputDescription$ = [
-  3,
-  n0,
-  _PTD,
-  0,
-  [_LIDT, _LDDT, _NODT, _RCU, _WCU],
-  [4, 4, 1, 1, 1]
-];
-var ProvisionedThroughputOverride$ = [
-  3,
-  n0,
-  _PTO,
-  0,
-  [_RCU],
-  [1]
-];
-var Put$ = [
-  3,
-  n0,
-  _Pu,
-  0,
-  [_I, _TN, _CE, _EAN, _EAV, _RVOCCF],
-  [() => PutItemInputAttributeMap, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  2
-];
-var PutItemInput$ = [
-  3,
-  n0,
-  _PII,
-  0,
-  [_TN, _I, _Ex, _RV, _RCC, _RICM, _COo, _CE, _EAN, _EAV, _RVOCCF],
-  [0, () => PutItemInputAttributeMap, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  2
-];
-var PutItemOutput$ = [
-  3,
-  n0,
-  _PIO,
-  0,
-  [_At, _CC, _ICM],
-  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
-];
-var QueryInput$ = [
-  3,
-  n0,
-  _QI,
-  0,
-  [_TN, _IN, _Se, _ATG, _L, _CRo, _KC, _QF, _COo, _SIF, _ESK, _RCC, _PE, _FEi, _KCE, _EAN, _EAV],
-  [0, 0, 0, 64 | 0, 1, 2, () => KeyConditions, () => FilterConditionMap, 0, 2, () => Key, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap],
-  1
-];
-var QueryOutput$ = [
-  3,
-  n0,
-  _QO,
-  0,
-  [_It, _Cou, _SC, _LEK, _CC],
-  [() => ItemList, 1, 1, () => Key, () => ConsumedCapacity$]
-];
-var ReplicaDescription$ = [
-  3,
-  n0,
-  _RD,
-  0,
-  [_RN, _RSe, _RAe, _RSD, _RSPP, _KMSMKI, _PTO, _ODTO, _WT, _GSI, _RIDT, _RTCS, _GTSRM],
-  [0, 0, 0, 0, 0, 0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$, () => TableWarmThroughputDescription$, () => ReplicaGlobalSecondaryIndexDescriptionList, 4, () => TableClassSummary$, 0]
-];
-var ReplicaGlobalSecondaryIndexDescription$ = [
-  3,
-  n0,
-  _RGSID,
-  0,
-  [_IN, _PTO, _ODTO, _WT],
-  [0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$, () => GlobalSecondaryIndexWarmThroughputDescription$]
-];
-var RestoreSummary$ = [
-  3,
-  n0,
-  _RSes,
-  0,
-  [_RDT, _RIP, _SBA, _STA],
-  [4, 2, 0, 0],
-  2
-];
-var ScanInput$ = [
-  3,
-  n0,
-  _SI,
-  0,
-  [_TN, _IN, _ATG, _L, _Se, _SF, _COo, _ESK, _RCC, _TSo, _Seg, _PE, _FEi, _EAN, _EAV, _CRo],
-  [0, 0, 64 | 0, 1, 0, () => FilterConditionMap, 0, () => Key, 0, 1, 1, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 2],
-  1
-];
-var ScanOutput$ = [
-  3,
-  n0,
-  _SO,
-  0,
-  [_It, _Cou, _SC, _LEK, _CC],
-  [() => ItemList, 1, 1, () => Key, () => ConsumedCapacity$]
-];
-var SearchSchemaElement$ = [
-  3,
-  n0,
-  _SSE,
-  0,
-  [_AN, _SSET],
-  [0, 0],
-  2
-];
-var SearchVectorsInput$ = [
-  3,
-  n0,
-  _SVI,
-  0,
-  [_TN, _IN, _SV, _TK, _RCC, _EAN, _EAV, _PE, _SCE],
-  [0, 0, () => SearchVectorList, 1, 0, 128 | 0, () => ExpressionAttributeValueMap, 0, 0],
-  4
-];
-var SSEDescription$ = [
-  3,
-  n0,
-  _SSED,
-  0,
-  [_Sta, _SSETy, _KMSMKA, _IEDT],
-  [0, 0, 0, 4]
-];
-var SSESpecification$ = [
-  3,
-  n0,
-  _SSES,
-  0,
-  [_Ena, _SSETy, _KMSMKI],
-  [2, 0, 0]
-];
-var StreamSpecification$ = [
-  3,
-  n0,
-  _SS,
-  0,
-  [_SE, _SVT],
-  [2, 0],
-  1
-];
-var TableClassSummary$ = [
-  3,
-  n0,
-  _TCS,
-  0,
-  [_TC, _LUDT],
-  [0, 4]
-];
-var TableDescription$ = [
-  3,
-  n0,
-  _TDa,
-  0,
-  [_ADt, _TN, _KS, _TSa, _CDT, _PTr, _TSB, _IC, _TA, _TI, _BMS, _LSI, _GSI, _SS, _LSL, _LSA, _GTV, _Rep, _GTW, _GTSRM, _RSes, _SSED, _AS, _TCS, _DPE, _DPEi, _ODT, _WT, _MRC, _VI],
-  [() => AttributeDefinitions, 0, () => KeySchema, 0, 4, () => ProvisionedThroughputDescription$, 1, 1, 0, 0, () => BillingModeSummary$, () => LocalSecondaryIndexDescriptionList, () => GlobalSecondaryIndexDescriptionList, () => StreamSpecification$, 0, 0, 0, () => ReplicaDescriptionList, () => GlobalTableWitnessDescriptionList, 0, () => RestoreSummary$, () => SSEDescription$, () => ArchivalSummary$, () => TableClassSummary$, 2, 2, () => OnDemandThroughput$, () => TableWarmThroughputDescription$, 0, () => VectorIndexDescriptionList]
-];
-var TableWarmThroughputDescription$ = [
-  3,
-  n0,
-  _TWTD,
-  0,
-  [_RUPS, _WUPS, _Sta],
-  [1, 1, 0]
-];
-var Tag$ = [
-  3,
-  n0,
-  _Tag,
-  0,
-  [_K, _V],
-  [0, 0],
-  2
-];
-var ThrottlingReason$ = [
-  3,
-  n0,
-  _TRh,
-  0,
-  [_r, _re],
-  [0, 0]
-];
-var TimeToLiveDescription$ = [
-  3,
-  n0,
-  _TTLD,
-  0,
-  [_TTLS, _AN],
-  [0, 0]
-];
-var TimeToLiveSpecification$ = [
-  3,
-  n0,
-  _TTLSi,
-  0,
-  [_Ena, _AN],
-  [2, 0],
-  2
-];
-var UntagResourceInput$ = [
-  3,
-  n0,
-  _URI,
-  0,
-  [_RA, _TKa],
-  [0, 64 | 0],
-  2
-];
-var Update$ = [
-  3,
-  n0,
-  _U,
-  0,
-  [_K, _UE, _TN, _CE, _EAN, _EAV, _RVOCCF],
-  [() => Key, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  3
-];
-var UpdateItemInput$ = [
-  3,
-  n0,
-  _UII,
-  0,
-  [_TN, _K, _AU, _Ex, _COo, _RV, _RCC, _RICM, _UE, _CE, _EAN, _EAV, _RVOCCF],
-  [0, () => Key, () => AttributeUpdates, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  2
-];
-var UpdateItemOutput$ = [
-  3,
-  n0,
-  _UIO,
-  0,
-  [_At, _CC, _ICM],
-  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
-];
-var UpdateTimeToLiveInput$ = [
-  3,
-  n0,
-  _UTTLI,
-  0,
-  [_TN, _TTLSi],
-  [0, () => TimeToLiveSpecification$],
-  2
-];
-var UpdateTimeToLiveOutput$ = [
-  3,
-  n0,
-  _UTTLO,
-  0,
-  [_TTLSi],
-  [() => TimeToLiveSpecification$]
-];
-var VectorAttributeDefinition$ = [
-  3,
-  n0,
-  _VAD,
-  0,
-  [_AN],
-  [0],
-  1
-];
-var VectorCapacity$ = [
-  3,
-  n0,
-  _VC,
-  0,
-  [_VSRB, _VWRB],
-  [1, 1]
-];
-var VectorIndex$ = [
-  3,
-  n0,
-  _VIe,
-  0,
-  [_IN, _VA, _Pr, _D, _DF, _SSe],
-  [0, () => VectorAttributeDefinition$, () => Projection$, 1, 0, () => SearchSchema],
-  5
-];
-var VectorIndexDescription$ = [
-  3,
-  n0,
-  _VID,
-  0,
-  [_IN, _SSe, _Pr, _VA, _D, _DF, _IS, _B, _ISB, _IC, _IAn],
-  [0, () => SearchSchema, () => Projection$, () => VectorAttributeDefinition$, 1, 0, 0, 2, 1, 1, 0]
-];
-var WarmThroughput$ = [
-  3,
-  n0,
-  _WT,
-  0,
-  [_RUPS, _WUPS],
-  [1, 1]
-];
-var AttributeDefinitions = [
-  1,
-  n0,
-  _ADt,
-  0,
-  () => AttributeDefinition$
-];
-var AttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
-var AttributeValueList = [
-  1,
-  n0,
-  _AVL,
-  0,
-  () => AttributeValue$
-];
-var BinarySetAttributeValue = (/* unused pure expression or super */ null && (64 | 21));
-var CancellationReasonList = [
-  1,
-  n0,
-  _CRL,
-  0,
-  () => CancellationReason$
-];
-var ConsumedCapacityMultiple = [
-  1,
-  n0,
-  _CCM,
-  0,
-  () => ConsumedCapacity$
-];
-var ContributorInsightsRuleList = (/* unused pure expression or super */ null && (64 | 0));
-var CsvHeaderList = (/* unused pure expression or super */ null && (64 | 0));
-var Endpoints = [
-  1,
-  n0,
-  _En,
-  0,
-  () => Endpoint$
-];
-var GlobalSecondaryIndexDescriptionList = [
-  1,
-  n0,
-  _GSIDL,
-  0,
-  () => GlobalSecondaryIndexDescription$
-];
-var GlobalSecondaryIndexList = [
-  1,
-  n0,
-  _GSIL,
-  0,
-  () => GlobalSecondaryIndex$
-];
-var GlobalTableWitnessDescriptionList = [
-  1,
-  n0,
-  _GTWDL,
-  0,
-  () => GlobalTableWitnessDescription$
-];
-var ItemCollectionSizeEstimateRange = (/* unused pure expression or super */ null && (64 | 1));
-var ItemList = [
-  1,
-  n0,
-  _IL,
-  0,
-  () => AttributeMap
-];
-var KeyList = [
-  1,
-  n0,
-  _KL,
-  0,
-  () => Key
-];
-var KeySchema = [
-  1,
-  n0,
-  _KS,
-  0,
-  () => KeySchemaElement$
-];
-var ListAttributeValue = [
-  1,
-  n0,
-  _LAV,
-  0,
-  () => AttributeValue$
-];
-var LocalSecondaryIndexDescriptionList = [
-  1,
-  n0,
-  _LSIDL,
-  0,
-  () => LocalSecondaryIndexDescription$
-];
-var LocalSecondaryIndexList = [
-  1,
-  n0,
-  _LSIL,
-  0,
-  () => LocalSecondaryIndex$
-];
-var NonKeyAttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
-var NumberSetAttributeValue = (/* unused pure expression or super */ null && (64 | 0));
-var OutputTypeList = (/* unused pure expression or super */ null && (64 | 0));
-var ReplicaDescriptionList = [
-  1,
-  n0,
-  _RDL,
-  0,
-  () => ReplicaDescription$
-];
-var ReplicaGlobalSecondaryIndexDescriptionList = [
-  1,
-  n0,
-  _RGSIDL,
-  0,
-  () => ReplicaGlobalSecondaryIndexDescription$
-];
-var SearchSchema = [
-  1,
-  n0,
-  _SSe,
-  0,
-  () => SearchSchemaElement$
-];
-var SearchVectorList = [
-  1,
-  n0,
-  _SVL,
-  0,
-  () => AttributeValue$
-];
-var StringSetAttributeValue = (/* unused pure expression or super */ null && (64 | 0));
-var TableNameList = (/* unused pure expression or super */ null && (64 | 0));
-var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
-var TagList = [
-  1,
-  n0,
-  _TL,
-  0,
-  () => Tag$
-];
-var ThrottlingReasonList = [
-  1,
-  n0,
-  _TRL,
-  0,
-  () => ThrottlingReason$
-];
-var VectorIndexDescriptionList = [
-  1,
-  n0,
-  _VIDL,
-  0,
-  () => VectorIndexDescription$
-];
-var VectorIndexList = [
-  1,
-  n0,
-  _VIL,
-  0,
-  () => VectorIndex$
-];
-var AttributeMap = [
-  2,
-  n0,
-  _AM,
-  0,
-  0,
-  () => AttributeValue$
-];
-var AttributeUpdates = [
-  2,
-  n0,
-  _AU,
-  0,
-  0,
-  () => AttributeValueUpdate$
-];
-var BatchGetRequestMap = [
-  2,
-  n0,
-  _BGRMa,
-  0,
-  0,
-  () => KeysAndAttributes$
-];
-var BatchGetResponseMap = [
-  2,
-  n0,
-  _BGRM,
-  0,
-  0,
-  () => ItemList
-];
-var ExpectedAttributeMap = [
-  2,
-  n0,
-  _EAM,
-  0,
-  0,
-  () => ExpectedAttributeValue$
-];
-var ExpressionAttributeNameMap = (/* unused pure expression or super */ null && (128 | 0));
-var ExpressionAttributeValueMap = [
-  2,
-  n0,
-  _EAVM,
-  0,
-  0,
-  () => AttributeValue$
-];
-var FilterConditionMap = [
-  2,
-  n0,
-  _FCM,
-  0,
-  0,
-  () => Condition$
-];
-var ItemCollectionKeyAttributeMap = [
-  2,
-  n0,
-  _ICKAM,
-  0,
-  0,
-  () => AttributeValue$
-];
-var Key = [
-  2,
-  n0,
-  _K,
-  0,
-  0,
-  () => AttributeValue$
-];
-var KeyConditions = [
-  2,
-  n0,
-  _KC,
-  0,
-  0,
-  () => Condition$
-];
-var MapAttributeValue = [
-  2,
-  n0,
-  _MAV,
-  0,
-  0,
-  () => AttributeValue$
-];
-var PutItemInputAttributeMap = [
-  2,
-  n0,
-  _PIIAM,
-  0,
-  0,
-  () => AttributeValue$
-];
-var SecondaryIndexesCapacityMap = [
-  2,
-  n0,
-  _SICM,
-  0,
-  0,
-  () => Capacity$
-];
-var VectorIndexesCapacityMap = [
-  2,
-  n0,
-  _VICM,
-  0,
-  0,
-  () => VectorCapacity$
-];
-var AttributeValue$ = [
-  4,
-  n0,
-  _AV,
-  0,
-  [_S_, _N, _B_, _SS_, _NS, _BS_, _M_, _L_, _NULL, _BOOL],
-  [0, 0, 21, 64 | 0, 64 | 0, 64 | 21, () => MapAttributeValue, () => ListAttributeValue, 2, 2]
-];
-var BatchGetItem$ = [
-  9,
-  n0,
-  _BGI,
-  0,
-  () => BatchGetItemInput$,
-  () => BatchGetItemOutput$
-];
-var CreateTable$ = [
-  9,
-  n0,
-  _CTr,
-  0,
-  () => CreateTableInput$,
-  () => CreateTableOutput$
-];
-var DeleteItem$ = [
-  9,
-  n0,
-  _DI,
-  0,
-  () => DeleteItemInput$,
-  () => DeleteItemOutput$
-];
-var DescribeEndpoints$ = [
-  9,
-  n0,
-  _DE,
-  0,
-  () => DescribeEndpointsRequest$,
-  () => DescribeEndpointsResponse$
-];
-var DescribeTable$ = [
-  9,
-  n0,
-  _DTe,
-  0,
-  () => DescribeTableInput$,
-  () => DescribeTableOutput$
-];
-var DescribeTimeToLive$ = [
-  9,
-  n0,
-  _DTTL,
-  0,
-  () => DescribeTimeToLiveInput$,
-  () => DescribeTimeToLiveOutput$
-];
-var PutItem$ = [
-  9,
-  n0,
-  _PI,
-  0,
-  () => PutItemInput$,
-  () => PutItemOutput$
-];
-var Query$ = [
-  9,
-  n0,
-  _Q,
-  0,
-  () => QueryInput$,
-  () => QueryOutput$
-];
-var Scan$ = [
-  9,
-  n0,
-  _Sca,
-  0,
-  () => ScanInput$,
-  () => ScanOutput$
-];
-var UpdateItem$ = [
-  9,
-  n0,
-  _UIp,
-  0,
-  () => UpdateItemInput$,
-  () => UpdateItemOutput$
-];
-var UpdateTimeToLive$ = [
-  9,
-  n0,
-  _UTTL,
-  0,
-  () => UpdateTimeToLiveInput$,
-  () => UpdateTimeToLiveOutput$
-];
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeEndpointsCommand.js
-var DescribeEndpointsCommand = class extends command(_ep0, _mw0, "DescribeEndpoints", DescribeEndpoints$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/package.json
-var package_default = {
-  name: "@aws-sdk/client-dynamodb",
-  version: "3.1164.0",
-  description: "AWS SDK for JavaScript Dynamodb Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-dynamodb",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-dynamodb"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    test: "yarn g:vitest run --passWithNoTests",
-    "test:watch": "yarn g:vitest watch --passWithNoTests",
-    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
-    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.980.1",
-    "@aws-sdk/credential-provider-node": "^3.972.94",
-    "@aws-sdk/dynamodb-codec": "^3.973.56",
-    "@aws-sdk/middleware-endpoint-discovery": "^3.972.37",
-    "@aws-sdk/types": "^3.975.0",
-    "@smithy/core": "^3.38.0",
-    "@smithy/fetch-http-handler": "^5.8.0",
-    "@smithy/node-http-handler": "^4.14.0",
-    "@smithy/types": "^4.19.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@smithy/snapshot-testing": "^2.4.0",
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2",
-    vitest: "^4.0.17"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-var remoteProvider = async (init) => {
-  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 116));
-  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
-    return (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
-  }
-  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-    return async () => {
-      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-    };
-  }
-  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-  return fromInstanceMetadata(init);
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-  const chain2 = internalCreateChain(providers);
-  let activeLock;
-  let passiveLock;
-  let credentials;
-  let forceRefreshLock;
-  const provider = async (options) => {
-    if (options?.forceRefresh) {
-      if (!forceRefreshLock) {
-        forceRefreshLock = chain2(options).then((c3) => {
-          credentials = c3;
-        }).finally(() => {
-          forceRefreshLock = void 0;
-        });
-      }
-      await forceRefreshLock;
-      return credentials;
-    }
-    if (credentials?.expiration) {
-      if (credentials?.expiration?.getTime() < Date.now()) {
-        credentials = void 0;
-      }
-    }
-    if (activeLock) {
-      await activeLock;
-    } else if (!credentials || treatAsExpired?.(credentials)) {
-      if (credentials) {
-        if (!passiveLock) {
-          passiveLock = chain2(options).then((c3) => {
-            credentials = c3;
-          }).catch(() => {
-          }).finally(() => {
-            passiveLock = void 0;
-          });
-        }
-      } else {
-        activeLock = chain2(options).then((c3) => {
-          credentials = c3;
-        }).finally(() => {
-          activeLock = void 0;
-        });
-        return provider(options);
-      }
-    }
-    return credentials;
-  };
-  return provider;
-}
-var internalCreateChain = (providers) => async (awsIdentityProperties) => {
-  let lastProviderError;
-  for (const provider of providers) {
-    try {
-      return await provider(awsIdentityProperties);
-    } catch (err2) {
-      lastProviderError = err2;
-      if (err2?.tryNextLink) {
-        continue;
-      }
-      throw err2;
-    }
-  }
-  throw lastProviderError;
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-var multipleCredentialSourceWarningEmitted = false;
-var defaultProvider = (init = {}) => memoizeChain([
-  async () => {
-    const profile = init.profile ?? process.env[_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .ENV_PROFILE */ .Ch];
-    if (profile) {
-      const envStaticCredentialsAreSet = process.env[_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_KEY */ .yG] && process.env[_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_SECRET */ .pi];
-      if (envStaticCredentialsAreSet) {
-        if (!multipleCredentialSourceWarningEmitted) {
-          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-          multipleCredentialSourceWarningEmitted = true;
-        }
-      }
-      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
-        logger: init.logger,
-        tryNextLink: true
-      });
-    }
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-    return (0,_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .fromEnv */ .sF)(init)();
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-    }
-    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 468));
-    return fromSSO(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-    const { fromIni } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990));
-    return fromIni(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 915));
-    return fromProcess(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
-    return fromTokenFile(init)(awsIdentityProperties);
-  },
-  async () => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-    return (await remoteProvider(init))();
-  },
-  async () => {
-    throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
-      tryNextLink: false,
-      logger: init.logger
-    });
-  }
-], credentialsTreatedAsExpired);
-var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-
-// node_modules/@aws-sdk/dynamodb-codec/dist-es/codec-v2/DynamoDBJsonCodec2.js
-var ATTRIBUTE_VALUE = "com.amazonaws.dynamodb#AttributeValue";
-var DynamoDBJsonShapeSerializer2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonShapeSerializer2 */ .A8 {
-  writeValue(schema, value, container) {
-    if (value != null && typeof value === "object") {
-      const ns = _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(schema);
-      if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE) {
-        this.writeAttributeValue(value);
-        return;
-      }
-    }
-    super.writeValue(schema, value, container);
-  }
-  writeAttributeValue(av) {
-    const base64Encode = this.serdeContext?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk;
-    this.writeAscii("{");
-    let first = true;
-    for (const key in av) {
-      const val = av[key];
-      if (val == null) {
-        continue;
-      }
-      if (!first) {
-        this.writeAscii(",");
-      }
-      first = false;
-      this.writeAsciiQuoted(key);
-      this.writeAscii(":");
-      switch (key) {
-        case "B":
-          if (val instanceof Uint8Array) {
-            this.writeBase64(val);
-          } else {
-            this.writeJsonString(val);
-          }
-          break;
-        case "BS":
-          this.writeAscii("[");
-          {
-            const arr = val;
-            for (let i3 = 0; i3 < arr.length; i3++) {
-              if (i3 > 0) {
-                this.writeAscii(",");
-              }
-              const item = arr[i3];
-              if (item instanceof Uint8Array) {
-                this.writeBase64(item);
-              } else {
-                this.writeJsonString(base64Encode(item));
-              }
-            }
-          }
-          this.writeAscii("]");
-          break;
-        case "L":
-          this.writeAscii("[");
-          {
-            const arr = val;
-            for (let i3 = 0; i3 < arr.length; i3++) {
-              if (i3 > 0) {
-                this.writeAscii(",");
-              }
-              if (arr[i3] != null) {
-                this.writeAttributeValue(arr[i3]);
-              } else {
-                this.writeAscii("null");
-              }
-            }
-          }
-          this.writeAscii("]");
-          break;
-        case "M":
-          this.writeAscii("{");
-          {
-            const map = val;
-            let mapFirst = true;
-            for (const k3 in map) {
-              if (map[k3] == null) {
-                continue;
-              }
-              if (!mapFirst) {
-                this.writeAscii(",");
-              }
-              mapFirst = false;
-              this.writeJsonString(k3);
-              this.writeAscii(":");
-              this.writeAttributeValue(map[k3]);
-            }
-          }
-          this.writeAscii("}");
-          break;
-        case "SS":
-        case "NS":
-          this.writeAscii("[");
-          {
-            const arr = val;
-            for (let i3 = 0; i3 < arr.length; i3++) {
-              if (i3 > 0) {
-                this.writeAscii(",");
-              }
-              this.writeJsonString(arr[i3]);
-            }
-          }
-          this.writeAscii("]");
-          break;
-        case "S":
-        case "N":
-          this.writeJsonString(val);
-          break;
-        case "BOOL":
-          this.writeAscii(val ? "true" : "false");
-          break;
-        case "NULL":
-          this.writeAscii(val ? "true" : "false");
-          break;
-        default:
-          this.writeAscii(JSON.stringify(val));
-          break;
-      }
-    }
-    this.writeAscii("}");
-  }
-};
-var DynamoDBJsonShapeDeserializer2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonShapeDeserializer2 */ .fw {
-  _read(schema, value) {
-    const ns = _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(schema);
-    if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE) {
-      if (value && typeof value === "object") {
-        return this.readAttributeValue(value);
-      }
-    }
-    return super._read(ns, value);
-  }
-  readAttributeValue(av) {
-    const base64Decode = this.serdeContext?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey;
-    const out = av;
-    if (typeof av.B === "string") {
-      out.B = base64Decode(av.B);
-    }
-    if (Array.isArray(av.BS)) {
-      out.BS = av.BS.map(base64Decode);
-    }
-    if (Array.isArray(av.L)) {
-      out.L = av.L.map((v2) => this.readAttributeValue(v2));
-    }
-    if (av.M && typeof av.M === "object") {
-      const m2 = av.M;
-      for (const k3 in m2) {
-        m2[k3] = this.readAttributeValue(m2[k3]);
-      }
-    }
-    return out;
-  }
-};
-var DynamoDBJsonCodec2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonCodec2 */ .pl {
-  constructor() {
-    super({
-      timestampFormat: {
-        useTrait: true,
-        default: 7
-      },
-      jsonName: false
-    });
-  }
-  createSerializer() {
-    const serializer = new DynamoDBJsonShapeSerializer2(this.settings);
-    serializer.setSerdeContext(this.serdeContext);
-    return serializer;
-  }
-  createDeserializer() {
-    const deserializer = new DynamoDBJsonShapeDeserializer2(this.settings);
-    deserializer.setSerdeContext(this.serdeContext);
-    return deserializer;
-  }
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/bdd.js
-var L = "ref";
-var M = "argv";
-var a = -1;
-var b = true;
-var c = false;
-var d = "isSet";
-var e = "booleanEquals";
-var f = "PartitionResult";
-var g = "stringEquals";
-var h = "getAttr";
-var i = "parsedEndpoint";
-var j = "aws.parseArn";
-var k = (n2) => "ParsedArn_ssa_" + n2;
-var l = "service";
-var m = "dynamodb";
-var n = "isValidHostLabel";
-var o = "accountId";
-var p = "FirstArn";
-var q = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}";
-var s = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}";
-var t = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}";
-var u = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.ddb.{Region}.{PartitionResult#dnsSuffix}";
-var v = { [L]: "Region" };
-var w = { [L]: f };
-var x = { "fn": h, [M]: [{ [L]: i }, "authority"] };
-var y = { [L]: "AccountIdEndpointMode" };
-var z = { "fn": h, [M]: [w, "name"] };
-var A = { [L]: "ParsedArn_ssa_2" };
-var B = { "fn": h, [M]: [A, "region"] };
-var C = { [L]: "ResourceArnList" };
-var D = { "fn": h, [M]: [{ [L]: "ParsedArn_ssa_1" }, "region"] };
-var E = { [L]: "ParsedArn_ssa_1" };
-var F = { [L]: "AccountId" };
-var G = {};
-var H = { "metricValues": ["O"] };
-var I = [v];
-var J = [{ [L]: "Endpoint" }];
-var K = [{ [L]: "ResourceArn" }];
-var _data = {
-  conditions: [
-    [d, I],
-    [d, J],
-    [e, [{ [L]: "UseFIPS" }, b]],
-    [e, [{ [L]: "UseDualStack" }, b]],
-    ["aws.partition", I, f],
-    [g, [v, "local"]],
-    [e, [{ fn: h, [M]: [w, "supportsFIPS"] }, b]],
-    ["parseURL", J, i],
-    [g, ["dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
-    [e, [{ fn: h, [M]: [w, "supportsDualStack"] }, b]],
-    [g, ["search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
-    [d, [y]],
-    [g, [v, "us-gov-east-1"]],
-    [g, [v, "cn-north-1"]],
-    [g, [v, "cn-northwest-1"]],
-    [g, [v, "us-gov-west-1"]],
-    [g, [z, "aws"]],
-    [g, [y, "disabled"]],
-    [d, K],
-    [j, K, k(2)],
-    [g, [{ fn: h, [M]: [A, l] }, m]],
-    [g, [B, v]],
-    [n, [{ fn: h, [M]: [A, o] }, c]],
-    [n, [B, c]],
-    [d, [C]],
-    [h, [C, "[0]"], p],
-    [j, [{ [L]: p }], k(1)],
-    [g, [D, v]],
-    [g, [{ fn: h, [M]: [E, l] }, m]],
-    [n, [{ fn: h, [M]: [E, o] }, c]],
-    [n, [D, c]],
-    [d, [F]],
-    [g, [y, "required"]],
-    [n, [F, c]],
-    [g, [z, "aws-us-gov"]],
-    [e, [{ fn: "coalesce", [M]: [{ [L]: "IsSearchOperation" }, c] }, b]]
-  ],
-  results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [a, "Endpoint override is not supported for dual-stack endpoints. Please enable dual-stack functionality by enabling the configuration. For more details, see: https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html"],
-    ["{Endpoint}", G],
-    [a, "Invalid Configuration: FIPS and local endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and local endpoint are not supported"],
-    ["http://localhost:8000", { authSchemes: [{ name: "sigv4", signingName: m, signingRegion: "us-east-1" }] }],
-    [a, "Invalid Configuration: AccountIdEndpointMode is required and FIPS is enabled, but FIPS account endpoints are not supported"],
-    ["https://search-dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
-    ["https://dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://search-dynamodb.{Region}.{PartitionResult#dnsSuffix}", G],
-    ["https://dynamodb.{Region}.{PartitionResult#dnsSuffix}", G],
-    ["https://search-dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
-    ["https://dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    [a, "Invalid Configuration: AccountIdEndpointMode is required but account endpoints are not supported in this region"],
-    ["https://search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
-    ["https://dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
-    [q(2), H],
-    [s(2), H],
-    [q(1), H],
-    [s(1), H],
-    ["https://{AccountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
-    ["https://{AccountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
-    [a, "Credentials-sourced account ID parameter is invalid"],
-    [a, "AccountIdEndpointMode is required but no AccountID was provided or able to be loaded"],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    [t(2), H],
-    [u(2), H],
-    [t(1), H],
-    [u(1), H],
-    ["https://{AccountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}", H],
-    ["https://{AccountId}.ddb.{Region}.{PartitionResult#dnsSuffix}", H],
-    [a, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  6,
-  3,
-  1,
-  4,
-  r + 35,
-  2,
-  r + 1,
-  5,
-  3,
-  r + 2,
-  r + 4,
-  1,
-  85,
-  7,
-  2,
-  69,
-  8,
-  3,
-  38,
-  9,
-  4,
-  10,
-  r + 35,
-  5,
-  r + 7,
-  11,
-  11,
-  12,
-  77,
-  12,
-  18,
-  13,
-  13,
-  18,
-  14,
-  14,
-  18,
-  15,
-  15,
-  18,
-  16,
-  16,
-  18,
-  17,
-  32,
-  r + 17,
-  77,
-  17,
-  37,
-  19,
-  18,
-  20,
-  25,
-  19,
-  21,
-  25,
-  20,
-  22,
-  25,
-  21,
-  23,
-  25,
-  22,
-  24,
-  25,
-  23,
-  36,
-  25,
-  24,
-  26,
-  32,
-  25,
-  27,
-  32,
-  26,
-  28,
-  32,
-  27,
-  29,
-  32,
-  28,
-  30,
-  32,
-  29,
-  31,
-  32,
-  30,
-  35,
-  32,
-  31,
-  33,
-  37,
-  33,
-  34,
-  r + 26,
-  35,
-  r + 33,
-  r + 34,
-  35,
-  r + 31,
-  r + 32,
-  35,
-  r + 29,
-  r + 30,
-  32,
-  r + 27,
-  77,
-  4,
-  39,
-  r + 35,
-  5,
-  r + 6,
-  40,
-  9,
-  41,
-  r + 28,
-  11,
-  42,
-  68,
-  12,
-  48,
-  43,
-  13,
-  48,
-  44,
-  14,
-  48,
-  45,
-  15,
-  48,
-  46,
-  16,
-  48,
-  47,
-  32,
-  r + 17,
-  68,
-  17,
-  67,
-  49,
-  18,
-  50,
-  55,
-  19,
-  51,
-  55,
-  20,
-  52,
-  55,
-  21,
-  53,
-  55,
-  22,
-  54,
-  55,
-  23,
-  66,
-  55,
-  24,
-  56,
-  62,
-  25,
-  57,
-  62,
-  26,
-  58,
-  62,
-  27,
-  59,
-  62,
-  28,
-  60,
-  62,
-  29,
-  61,
-  62,
-  30,
-  65,
-  62,
-  31,
-  63,
-  67,
-  33,
-  64,
-  r + 26,
-  35,
-  r + 24,
-  r + 25,
-  35,
-  r + 22,
-  r + 23,
-  35,
-  r + 20,
-  r + 21,
-  32,
-  r + 27,
-  68,
-  35,
-  r + 18,
-  r + 19,
-  3,
-  78,
-  70,
-  4,
-  71,
-  r + 35,
-  5,
-  r + 5,
-  72,
-  6,
-  73,
-  r + 16,
-  11,
-  74,
-  75,
-  32,
-  r + 8,
-  75,
-  34,
-  77,
-  76,
-  35,
-  r + 14,
-  r + 15,
-  35,
-  r + 12,
-  r + 13,
-  4,
-  79,
-  r + 35,
-  5,
-  r + 5,
-  80,
-  6,
-  81,
-  r + 11,
-  9,
-  82,
-  r + 11,
-  11,
-  83,
-  84,
-  32,
-  r + 8,
-  84,
-  35,
-  r + 9,
-  r + 10,
-  2,
-  r + 1,
-  86,
-  3,
-  r + 2,
-  87,
-  4,
-  88,
-  r + 4,
-  7,
-  89,
-  r + 4,
-  8,
-  r + 3,
-  90,
-  10,
-  r + 3,
-  r + 4
-]);
-var bdd = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/endpointResolver.js
-var cache = new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .EndpointCache */ .kS({
-  size: 50,
-  params: [
-    "AccountId",
-    "AccountIdEndpointMode",
-    "Endpoint",
-    "IsSearchOperation",
-    "Region",
-    "ResourceArn",
-    "ResourceArnList",
-    "UseDualStack",
-    "UseFIPS"
-  ]
-});
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .decideEndpoint */ .cH)(bdd, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .customEndpointFunctions */ .mw.aws = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig = (config) => {
-  return {
-    apiVersion: "2012-08-10",
-    base64Decoder: config?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultDynamoDBHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsJson1_0Protocol */ .WK,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.dynamodb",
-      errorTypeRegistries,
-      xmlNamespace: "http://dynamodb.amazonaws.com/doc/2012-08-10/",
-      version: "2012-08-10",
-      serviceTarget: "DynamoDB_20120810",
-      jsonCodec: new DynamoDBJsonCodec2()
-    },
-    serviceId: config?.serviceId ?? "DynamoDB",
-    sha256: config?.sha256 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.js
-var getRuntimeConfig2 = (config) => {
-  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig(config);
-  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    accountIdEndpointMode: config?.accountIdEndpointMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, loaderConfig),
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-    defaultSocketTimeout: (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    endpointDiscoveryEnabledProvider: config?.endpointDiscoveryEnabledProvider ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, loaderConfig),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? { ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, default: 4 } : _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
-      ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
-var DynamoDBClient = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig2(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = resolveAccountIdEndpointModeConfig(_config_1);
-    const _config_3 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(_config_2);
-    const _config_4 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(_config_3, { defaultBaseDelay: _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? 25 : void 0, defaultMaxAttempts: _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? 4 : void 0 });
-    const _config_5 = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(_config_4);
-    const _config_6 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostHeaderConfig */ .OV)(_config_5);
-    const _config_7 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveEndpointConfig */ .Co)(_config_6);
-    const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
-    const _config_9 = resolveEndpointDiscoveryConfig(_config_8, { endpointDiscoveryCommandCtor: DescribeEndpointsCommand });
-    const _config_10 = resolveRuntimeExtensions(_config_9, configuration?.extensions || []);
-    this.config = _config_10;
-    this.middlewareStack.use((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultDynamoDBHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/BatchGetItemCommand.js
-var BatchGetItemCommand = class extends command(_ep1, _mw0, "BatchGetItem", BatchGetItem$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DeleteItemCommand.js
-var DeleteItemCommand = class extends command(_ep3, _mw0, "DeleteItem", DeleteItem$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/PutItemCommand.js
-var PutItemCommand = class extends command(_ep3, _mw0, "PutItem", PutItem$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/QueryCommand.js
-var QueryCommand = class extends command(_ep3, _mw0, "Query", Query$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/ScanCommand.js
-var ScanCommand = class extends command(_ep3, _mw0, "Scan", Scan$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/UpdateItemCommand.js
-var UpdateItemCommand = class extends command(_ep3, _mw0, "UpdateItem", UpdateItem$) {
-};
-
-// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/queue-url.js
-var resolveQueueUrlConfig = (config) => {
-  return Object.assign(config, {
-    useQueueUrlAsEndpoint: config.useQueueUrlAsEndpoint ?? true
-  });
-};
-function queueUrlMiddleware({ useQueueUrlAsEndpoint, endpoint }) {
-  return (next, context) => {
-    return async (args) => {
-      const { input } = args;
-      const resolvedEndpoint = context.endpointV2;
-      if (!endpoint && input.QueueUrl && resolvedEndpoint && useQueueUrlAsEndpoint) {
-        const logger = context.logger instanceof _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4 || !context.logger?.warn ? console : context.logger;
-        try {
-          const queueUrl = new URL(input.QueueUrl);
-          const queueUrlOrigin = new URL(queueUrl.origin);
-          if (resolvedEndpoint.url.origin !== queueUrlOrigin.origin) {
-            logger.warn(`QueueUrl=${input.QueueUrl} differs from SQSClient resolved endpoint=${resolvedEndpoint.url.toString()}, using QueueUrl host as endpoint.
-Set [endpoint=string] or [useQueueUrlAsEndpoint=false] on the SQSClient.`);
-            context.endpointV2 = {
-              ...resolvedEndpoint,
-              url: queueUrlOrigin
-            };
-          }
-        } catch (e3) {
-          logger.warn(e3);
-        }
-      }
-      return next(args);
-    };
-  };
-}
-var queueUrlMiddlewareOptions = {
-  name: "queueUrlMiddleware",
-  relation: "after",
-  toMiddleware: "endpointV2Middleware",
-  override: true
-};
-var getQueueUrlPlugin = (config) => ({
-  applyToStack: (clientStack) => {
-    clientStack.addRelativeTo(queueUrlMiddleware(config), queueUrlMiddlewareOptions);
-  }
-});
-
-// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/receive-message.js
-function receiveMessageMiddleware(options) {
-  return (next) => async (args) => {
-    const resp = await next({ ...args });
-    if (options.md5 === false) {
-      return resp;
-    }
-    const output = resp.output;
-    const messageIds = [];
-    if (output.Messages !== void 0) {
-      for (const message of output.Messages) {
-        const md5 = message.MD5OfBody;
-        const hash = new options.md5();
-        hash.update((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUint8Array */ .Fo)(message.Body || ""));
-        if (md5 !== (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toHex */ .nj)(await hash.digest())) {
-          messageIds.push(message.MessageId);
-        }
-      }
-    }
-    if (messageIds.length > 0) {
-      throw new Error("Invalid MD5 checksum on messages: " + messageIds.join(", "));
-    }
-    return resp;
-  };
-}
-var receiveMessageMiddlewareOptions = {
-  step: "initialize",
-  tags: ["VALIDATE_BODY_MD5"],
-  name: "receiveMessageMiddleware",
-  override: true
-};
-var getReceiveMessagePlugin = (config) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(receiveMessageMiddleware(config), receiveMessageMiddlewareOptions);
-  }
-});
-
-// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/send-message-batch.js
-var sendMessageBatchMiddleware = (options) => (next) => async (args) => {
-  const resp = await next({ ...args });
-  if (options.md5 === false) {
-    return resp;
-  }
-  const output = resp.output;
-  const messageIds = [];
-  const entries = {};
-  if (output.Successful !== void 0) {
-    for (const entry of output.Successful) {
-      if (entry.Id !== void 0) {
-        entries[entry.Id] = entry;
-      }
-    }
-  }
-  for (const entry of args.input.Entries) {
-    if (entries[entry.Id]) {
-      const md5 = entries[entry.Id].MD5OfMessageBody;
-      const hash = new options.md5();
-      hash.update((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUint8Array */ .Fo)(entry.MessageBody || ""));
-      if (md5 !== (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toHex */ .nj)(await hash.digest())) {
-        messageIds.push(entries[entry.Id].MessageId);
-      }
-    }
-  }
-  if (messageIds.length > 0) {
-    throw new Error("Invalid MD5 checksum on messages: " + messageIds.join(", "));
-  }
-  return resp;
-};
-var sendMessageBatchMiddlewareOptions = {
-  step: "initialize",
-  tags: ["VALIDATE_BODY_MD5"],
-  name: "sendMessageBatchMiddleware",
-  override: true
-};
-var getSendMessageBatchPlugin = (config) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(sendMessageBatchMiddleware(config), sendMessageBatchMiddlewareOptions);
-  }
-});
-
-// node_modules/@aws-sdk/client-sqs/dist-es/auth/httpAuthSchemeProvider.js
-var defaultSQSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "sqs",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultSQSHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters2 = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "sqs"
-  });
-};
-var commonParams2 = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-sqs/package.json
-var package_default2 = {
-  name: "@aws-sdk/client-sqs",
-  version: "3.1169.0",
-  description: "AWS SDK for JavaScript Sqs Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sqs",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-sqs"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    test: "yarn g:vitest run --passWithNoTests",
-    "test:watch": "yarn g:vitest watch --passWithNoTests",
-    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
-    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:browser": "yarn g:vitest run -c vitest.config.browser.e2e.mts",
-    "test:browser:watch": "yarn g:vitest watch -c vitest.config.browser.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.981.0",
-    "@aws-sdk/credential-provider-node": "^3.972.97",
-    "@aws-sdk/middleware-sdk-sqs": "^3.972.50",
-    "@aws-sdk/types": "^3.975.1",
-    "@smithy/core": "^3.40.0",
-    "@smithy/fetch-http-handler": "^5.8.1",
-    "@smithy/node-http-handler": "^4.14.2",
-    "@smithy/types": "^4.20.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@smithy/snapshot-testing": "^2.4.0",
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2",
-    vitest: "^4.0.17"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/bdd.js
-var k2 = "ref";
-var a2 = -1;
-var b2 = true;
-var c2 = "isSet";
-var d2 = "PartitionResult";
-var e2 = "booleanEquals";
-var f2 = "getAttr";
-var g2 = { [k2]: "Endpoint" };
-var h2 = { [k2]: d2 };
-var i2 = {};
-var j2 = [{ [k2]: "Region" }];
-var _data2 = {
-  conditions: [
-    [c2, [g2]],
-    [c2, j2],
-    ["aws.partition", j2, d2],
-    [e2, [{ [k2]: "UseFIPS" }, b2]],
-    [e2, [{ [k2]: "UseDualStack" }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
-    ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
-  ],
-  results: [
-    [a2],
-    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g2, i2],
-    ["https://sqs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://sqs.{Region}.amazonaws.com", i2],
-    ["https://sqs-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://sqs.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://sqs.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root2 = 2;
-var r2 = 1e8;
-var nodes2 = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  13,
-  3,
-  1,
-  4,
-  r2 + 12,
-  2,
-  5,
-  r2 + 12,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r2 + 11,
-  5,
-  r2 + 9,
-  r2 + 10,
-  4,
-  11,
-  9,
-  6,
-  10,
-  r2 + 8,
-  7,
-  r2 + 6,
-  r2 + 7,
-  5,
-  12,
-  r2 + 5,
-  6,
-  r2 + 4,
-  r2 + 5,
-  3,
-  r2 + 1,
-  14,
-  4,
-  r2 + 2,
-  r2 + 3
-]);
-var bdd2 = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
-
-// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/endpointResolver.js
-var cache2 = new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .decideEndpoint */ .cH)(bdd2, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .customEndpointFunctions */ .mw.aws = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-sqs/dist-es/models/SQSServiceException.js
-var SQSServiceException = class _SQSServiceException extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceException */ .TJ {
-  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sqs#SQSServiceException";
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _SQSServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/models/errors.js
-var InvalidAddress = class _InvalidAddress extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidAddress";
-  name = "InvalidAddress";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidAddress",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidAddress.prototype);
-  }
-};
-var InvalidSecurity = class _InvalidSecurity extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidSecurity";
-  name = "InvalidSecurity";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidSecurity",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidSecurity.prototype);
-  }
-};
-var OverLimit = class _OverLimit extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#OverLimit";
-  name = "OverLimit";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "OverLimit",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _OverLimit.prototype);
-  }
-};
-var QueueDoesNotExist = class _QueueDoesNotExist extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#QueueDoesNotExist";
-  name = "QueueDoesNotExist";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "QueueDoesNotExist",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _QueueDoesNotExist.prototype);
-  }
-};
-var RequestThrottled = class _RequestThrottled extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#RequestThrottled";
-  name = "RequestThrottled";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "RequestThrottled",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _RequestThrottled.prototype);
-  }
-};
-var UnsupportedOperation = class _UnsupportedOperation extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#UnsupportedOperation";
-  name = "UnsupportedOperation";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "UnsupportedOperation",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _UnsupportedOperation.prototype);
-  }
-};
-var ResourceNotFoundException2 = class _ResourceNotFoundException extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#ResourceNotFoundException";
-  name = "ResourceNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ResourceNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ResourceNotFoundException.prototype);
-  }
-};
-var MessageNotInflight = class _MessageNotInflight extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#MessageNotInflight";
-  name = "MessageNotInflight";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "MessageNotInflight",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _MessageNotInflight.prototype);
-  }
-};
-var ReceiptHandleIsInvalid = class _ReceiptHandleIsInvalid extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#ReceiptHandleIsInvalid";
-  name = "ReceiptHandleIsInvalid";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ReceiptHandleIsInvalid",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ReceiptHandleIsInvalid.prototype);
-  }
-};
-var BatchEntryIdsNotDistinct = class _BatchEntryIdsNotDistinct extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#BatchEntryIdsNotDistinct";
-  name = "BatchEntryIdsNotDistinct";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "BatchEntryIdsNotDistinct",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _BatchEntryIdsNotDistinct.prototype);
-  }
-};
-var EmptyBatchRequest = class _EmptyBatchRequest extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#EmptyBatchRequest";
-  name = "EmptyBatchRequest";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "EmptyBatchRequest",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EmptyBatchRequest.prototype);
-  }
-};
-var InvalidBatchEntryId = class _InvalidBatchEntryId extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidBatchEntryId";
-  name = "InvalidBatchEntryId";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidBatchEntryId",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidBatchEntryId.prototype);
-  }
-};
-var TooManyEntriesInBatchRequest = class _TooManyEntriesInBatchRequest extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#TooManyEntriesInBatchRequest";
-  name = "TooManyEntriesInBatchRequest";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TooManyEntriesInBatchRequest",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TooManyEntriesInBatchRequest.prototype);
-  }
-};
-var InvalidAttributeName = class _InvalidAttributeName extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidAttributeName";
-  name = "InvalidAttributeName";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidAttributeName",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidAttributeName.prototype);
-  }
-};
-var InvalidAttributeValue = class _InvalidAttributeValue extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidAttributeValue";
-  name = "InvalidAttributeValue";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidAttributeValue",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidAttributeValue.prototype);
-  }
-};
-var QueueDeletedRecently = class _QueueDeletedRecently extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#QueueDeletedRecently";
-  name = "QueueDeletedRecently";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "QueueDeletedRecently",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _QueueDeletedRecently.prototype);
-  }
-};
-var QueueNameExists = class _QueueNameExists extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#QueueNameExists";
-  name = "QueueNameExists";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "QueueNameExists",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _QueueNameExists.prototype);
-  }
-};
-var InvalidIdFormat = class _InvalidIdFormat extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidIdFormat";
-  name = "InvalidIdFormat";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidIdFormat",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidIdFormat.prototype);
-  }
-};
-var PurgeQueueInProgress = class _PurgeQueueInProgress extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#PurgeQueueInProgress";
-  name = "PurgeQueueInProgress";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "PurgeQueueInProgress",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _PurgeQueueInProgress.prototype);
-  }
-};
-var KmsAccessDenied = class _KmsAccessDenied extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsAccessDenied";
-  name = "KmsAccessDenied";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsAccessDenied",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsAccessDenied.prototype);
-  }
-};
-var KmsDisabled = class _KmsDisabled extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsDisabled";
-  name = "KmsDisabled";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsDisabled",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsDisabled.prototype);
-  }
-};
-var KmsInvalidKeyUsage = class _KmsInvalidKeyUsage extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsInvalidKeyUsage";
-  name = "KmsInvalidKeyUsage";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsInvalidKeyUsage",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsInvalidKeyUsage.prototype);
-  }
-};
-var KmsInvalidState = class _KmsInvalidState extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsInvalidState";
-  name = "KmsInvalidState";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsInvalidState",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsInvalidState.prototype);
-  }
-};
-var KmsNotFound = class _KmsNotFound extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsNotFound";
-  name = "KmsNotFound";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsNotFound",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsNotFound.prototype);
-  }
-};
-var KmsOptInRequired = class _KmsOptInRequired extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsOptInRequired";
-  name = "KmsOptInRequired";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsOptInRequired",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsOptInRequired.prototype);
-  }
-};
-var KmsThrottled = class _KmsThrottled extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsThrottled";
-  name = "KmsThrottled";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsThrottled",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsThrottled.prototype);
-  }
-};
-var InvalidMessageContents = class _InvalidMessageContents extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidMessageContents";
-  name = "InvalidMessageContents";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidMessageContents",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidMessageContents.prototype);
-  }
-};
-var BatchRequestTooLong = class _BatchRequestTooLong extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#BatchRequestTooLong";
-  name = "BatchRequestTooLong";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "BatchRequestTooLong",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _BatchRequestTooLong.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/schemas/schemas_0.js
-var _A2 = "Actions";
-var _AN2 = "ActionName";
-var _ANt = "AttributeNames";
-var _ANtt = "AttributeName";
-var _APR = "AddPermissionRequest";
-var _AWSAI = "AWSAccountIds";
-var _AWSAIc = "AWSAccountId";
-var _At2 = "Attributes";
-var _Att = "Attribute";
-var _B2 = "Body";
-var _BEIND = "BatchEntryIdsNotDistinct";
-var _BL = "BinaryList";
-var _BLV = "BinaryListValues";
-var _BLVi = "BinaryListValue";
-var _BREE = "BatchResultErrorEntry";
-var _BREEL = "BatchResultErrorEntryList";
-var _BRTL = "BatchRequestTooLong";
-var _BV = "BinaryValue";
-var _C2 = "Code";
-var _CMVB = "ChangeMessageVisibilityBatch";
-var _CMVBR = "ChangeMessageVisibilityBatchRequest";
-var _CMVBRE = "ChangeMessageVisibilityBatchRequestEntry";
-var _CMVBREL = "ChangeMessageVisibilityBatchRequestEntryList";
-var _CMVBRELh = "ChangeMessageVisibilityBatchResultEntryList";
-var _CMVBREh = "ChangeMessageVisibilityBatchResultEntry";
-var _CMVBRh = "ChangeMessageVisibilityBatchResult";
-var _CQ = "CreateQueue";
-var _CQR = "CreateQueueRequest";
-var _CQRr = "CreateQueueResult";
-var _DMB = "DeleteMessageBatch";
-var _DMBR = "DeleteMessageBatchRequest";
-var _DMBRE = "DeleteMessageBatchRequestEntry";
-var _DMBREL = "DeleteMessageBatchRequestEntryList";
-var _DMBRELe = "DeleteMessageBatchResultEntryList";
-var _DMBREe = "DeleteMessageBatchResultEntry";
-var _DMBRe = "DeleteMessageBatchResult";
-var _DS = "DelaySeconds";
-var _DT = "DataType";
-var _E = "Entries";
-var _EBR = "EmptyBatchRequest";
-var _F = "Failed";
-var _GQAR = "GetQueueAttributesRequest";
-var _I2 = "Id";
-var _IA = "InvalidAddress";
-var _IAN = "InvalidAttributeName";
-var _IAV = "InvalidAttributeValue";
-var _IBEI = "InvalidBatchEntryId";
-var _IIF = "InvalidIdFormat";
-var _IMC = "InvalidMessageContents";
-var _IS2 = "InvalidSecurity";
-var _K2 = "Key";
-var _KAD = "KmsAccessDenied";
-var _KD = "KmsDisabled";
-var _KIKU = "KmsInvalidKeyUsage";
-var _KIS = "KmsInvalidState";
-var _KNF = "KmsNotFound";
-var _KOIR = "KmsOptInRequired";
-var _KT2 = "KmsThrottled";
-var _L2 = "Label";
-var _LDLSQRi = "ListDeadLetterSourceQueuesResult";
-var _LQ = "ListQueues";
-var _LQR = "ListQueuesRequest";
-var _LQRi = "ListQueuesResult";
-var _M2 = "Message";
-var _MA = "MessageAttributes";
-var _MAN = "MessageAttributeNames";
-var _MANe = "MessageAttributeName";
-var _MAV2 = "MessageAttributeValue";
-var _MAe = "MessageAttribute";
-var _MB = "MessageBody";
-var _MBAM = "MessageBodyAttributeMap";
-var _MBSAM = "MessageBodySystemAttributeMap";
-var _MDI = "MessageDeduplicationId";
-var _MDOB = "MD5OfBody";
-var _MDOMA = "MD5OfMessageAttributes";
-var _MDOMB = "MD5OfMessageBody";
-var _MDOMSA = "MD5OfMessageSystemAttributes";
-var _MGI = "MessageGroupId";
-var _MI = "MessageId";
-var _ML = "MessageList";
-var _MNI = "MessageNotInflight";
-var _MNOM = "MaxNumberOfMessages";
-var _MR = "MaxResults";
-var _MSA = "MessageSystemAttributes";
-var _MSAM = "MessageSystemAttributeMap";
-var _MSAN = "MessageSystemAttributeNames";
-var _MSAV = "MessageSystemAttributeValue";
-var _MSAe = "MessageSystemAttribute";
-var _Me = "Messages";
-var _N2 = "Name";
-var _NT = "NextToken";
-var _OL = "OverLimit";
-var _PQIP = "PurgeQueueInProgress";
-var _QAM = "QueueAttributeMap";
-var _QDNE = "QueueDoesNotExist";
-var _QDR = "QueueDeletedRecently";
-var _QN = "QueueName";
-var _QNE = "QueueNameExists";
-var _QNP = "QueueNamePrefix";
-var _QU = "QueueUrl";
-var _QUu = "QueueUrls";
-var _RH = "ReceiptHandle";
-var _RHII = "ReceiptHandleIsInvalid";
-var _RM = "ReceiveMessage";
-var _RMR = "ReceiveMessageRequest";
-var _RMRe = "ReceiveMessageResult";
-var _RNFE2 = "ResourceNotFoundException";
-var _RRAI = "ReceiveRequestAttemptId";
-var _RT = "RequestThrottled";
-var _S = "Successful";
-var _SF2 = "SenderFault";
-var _SL = "StringList";
-var _SLV = "StringListValues";
-var _SLVt = "StringListValue";
-var _SMB = "SendMessageBatch";
-var _SMBR = "SendMessageBatchRequest";
-var _SMBRE = "SendMessageBatchRequestEntry";
-var _SMBREL = "SendMessageBatchRequestEntryList";
-var _SMBRELe = "SendMessageBatchResultEntryList";
-var _SMBREe = "SendMessageBatchResultEntry";
-var _SMBRe = "SendMessageBatchResult";
-var _SN = "SequenceNumber";
-var _SQA = "SetQueueAttributes";
-var _SQAR = "SetQueueAttributesRequest";
-var _SV2 = "StringValue";
-var _T2 = "Tag";
-var _TK2 = "TagKeys";
-var _TKa2 = "TagKey";
-var _TM = "TagMap";
-var _TMEIBR = "TooManyEntriesInBatchRequest";
-var _UO = "UnsupportedOperation";
-var _UQR = "UntagQueueRequest";
-var _V2 = "Value";
-var _VT = "VisibilityTimeout";
-var _WTS = "WaitTimeSeconds";
-var _c2 = "client";
-var _m2 = "message";
-var _qU = "queueUrls";
-var _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.sqs";
-var _t = "tags";
-var n02 = "com.amazonaws.sqs";
-var _s_registry2 = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(_s2);
-var SQSServiceException$ = [-3, _s2, "SQSServiceException", 0, [], []];
-_s_registry2.registerError(SQSServiceException$, SQSServiceException);
-var n0_registry2 = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(n02);
-var BatchEntryIdsNotDistinct$ = [
-  -3,
-  n02,
-  _BEIND,
-  { "awsQueryError": [`AWS.SimpleQueueService.BatchEntryIdsNotDistinct`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(BatchEntryIdsNotDistinct$, BatchEntryIdsNotDistinct);
-var BatchRequestTooLong$ = [
-  -3,
-  n02,
-  _BRTL,
-  { "awsQueryError": [`AWS.SimpleQueueService.BatchRequestTooLong`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(BatchRequestTooLong$, BatchRequestTooLong);
-var EmptyBatchRequest$ = [
-  -3,
-  n02,
-  _EBR,
-  { "awsQueryError": [`AWS.SimpleQueueService.EmptyBatchRequest`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(EmptyBatchRequest$, EmptyBatchRequest);
-var InvalidAddress$ = [
-  -3,
-  n02,
-  _IA,
-  { "awsQueryError": [`InvalidAddress`, 404], "error": _c2, "httpError": 404 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidAddress$, InvalidAddress);
-var InvalidAttributeName$ = [
-  -3,
-  n02,
-  _IAN,
-  { "error": _c2 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidAttributeName$, InvalidAttributeName);
-var InvalidAttributeValue$ = [
-  -3,
-  n02,
-  _IAV,
-  { "error": _c2 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidAttributeValue$, InvalidAttributeValue);
-var InvalidBatchEntryId$ = [
-  -3,
-  n02,
-  _IBEI,
-  { "awsQueryError": [`AWS.SimpleQueueService.InvalidBatchEntryId`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidBatchEntryId$, InvalidBatchEntryId);
-var InvalidIdFormat$ = [
-  -3,
-  n02,
-  _IIF,
-  { "error": _c2 },
-  [],
-  []
-];
-n0_registry2.registerError(InvalidIdFormat$, InvalidIdFormat);
-var InvalidMessageContents$ = [
-  -3,
-  n02,
-  _IMC,
-  { "error": _c2 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidMessageContents$, InvalidMessageContents);
-var InvalidSecurity$ = [
-  -3,
-  n02,
-  _IS2,
-  { "awsQueryError": [`InvalidSecurity`, 403], "error": _c2, "httpError": 403 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidSecurity$, InvalidSecurity);
-var KmsAccessDenied$ = [
-  -3,
-  n02,
-  _KAD,
-  { "awsQueryError": [`KMS.AccessDeniedException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsAccessDenied$, KmsAccessDenied);
-var KmsDisabled$ = [
-  -3,
-  n02,
-  _KD,
-  { "awsQueryError": [`KMS.DisabledException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsDisabled$, KmsDisabled);
-var KmsInvalidKeyUsage$ = [
-  -3,
-  n02,
-  _KIKU,
-  { "awsQueryError": [`KMS.InvalidKeyUsageException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsInvalidKeyUsage$, KmsInvalidKeyUsage);
-var KmsInvalidState$ = [
-  -3,
-  n02,
-  _KIS,
-  { "awsQueryError": [`KMS.InvalidStateException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsInvalidState$, KmsInvalidState);
-var KmsNotFound$ = [
-  -3,
-  n02,
-  _KNF,
-  { "awsQueryError": [`KMS.NotFoundException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsNotFound$, KmsNotFound);
-var KmsOptInRequired$ = [
-  -3,
-  n02,
-  _KOIR,
-  { "awsQueryError": [`KMS.OptInRequired`, 403], "error": _c2, "httpError": 403 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsOptInRequired$, KmsOptInRequired);
-var KmsThrottled$ = [
-  -3,
-  n02,
-  _KT2,
-  { "awsQueryError": [`KMS.ThrottlingException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsThrottled$, KmsThrottled);
-var MessageNotInflight$ = [
-  -3,
-  n02,
-  _MNI,
-  { "awsQueryError": [`AWS.SimpleQueueService.MessageNotInflight`, 400], "error": _c2, "httpError": 400 },
-  [],
-  []
-];
-n0_registry2.registerError(MessageNotInflight$, MessageNotInflight);
-var OverLimit$ = [
-  -3,
-  n02,
-  _OL,
-  { "awsQueryError": [`OverLimit`, 403], "error": _c2, "httpError": 403 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(OverLimit$, OverLimit);
-var PurgeQueueInProgress$ = [
-  -3,
-  n02,
-  _PQIP,
-  { "awsQueryError": [`AWS.SimpleQueueService.PurgeQueueInProgress`, 403], "error": _c2, "httpError": 403 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(PurgeQueueInProgress$, PurgeQueueInProgress);
-var QueueDeletedRecently$ = [
-  -3,
-  n02,
-  _QDR,
-  { "awsQueryError": [`AWS.SimpleQueueService.QueueDeletedRecently`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(QueueDeletedRecently$, QueueDeletedRecently);
-var QueueDoesNotExist$ = [
-  -3,
-  n02,
-  _QDNE,
-  { "awsQueryError": [`AWS.SimpleQueueService.NonExistentQueue`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(QueueDoesNotExist$, QueueDoesNotExist);
-var QueueNameExists$ = [
-  -3,
-  n02,
-  _QNE,
-  { "awsQueryError": [`QueueAlreadyExists`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(QueueNameExists$, QueueNameExists);
-var ReceiptHandleIsInvalid$ = [
-  -3,
-  n02,
-  _RHII,
-  { "awsQueryError": [`ReceiptHandleIsInvalid`, 404], "error": _c2, "httpError": 404 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(ReceiptHandleIsInvalid$, ReceiptHandleIsInvalid);
-var RequestThrottled$ = [
-  -3,
-  n02,
-  _RT,
-  { "awsQueryError": [`RequestThrottled`, 403], "error": _c2, "httpError": 403 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(RequestThrottled$, RequestThrottled);
-var ResourceNotFoundException$2 = [
-  -3,
-  n02,
-  _RNFE2,
-  { "awsQueryError": [`ResourceNotFoundException`, 404], "error": _c2, "httpError": 404 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(ResourceNotFoundException$2, ResourceNotFoundException2);
-var TooManyEntriesInBatchRequest$ = [
-  -3,
-  n02,
-  _TMEIBR,
-  { "awsQueryError": [`AWS.SimpleQueueService.TooManyEntriesInBatchRequest`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(TooManyEntriesInBatchRequest$, TooManyEntriesInBatchRequest);
-var UnsupportedOperation$ = [
-  -3,
-  n02,
-  _UO,
-  { "awsQueryError": [`AWS.SimpleQueueService.UnsupportedOperation`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(UnsupportedOperation$, UnsupportedOperation);
-var errorTypeRegistries2 = [
-  _s_registry2,
-  n0_registry2
-];
-var AddPermissionRequest$ = [
-  3,
-  n02,
-  _APR,
-  0,
-  [_QU, _L2, _AWSAI, _A2],
-  [0, 0, [64 | 0, { "xmlFlattened": 1, "xmlName": _AWSAIc }], [64 | 0, { "xmlFlattened": 1, "xmlName": _AN2 }]],
-  4
-];
-var BatchResultErrorEntry$ = [
-  3,
-  n02,
-  _BREE,
-  0,
-  [_I2, _SF2, _C2, _M2],
-  [0, 2, 0, 0],
-  3
-];
-var ChangeMessageVisibilityBatchRequest$ = [
-  3,
-  n02,
-  _CMVBR,
-  0,
-  [_QU, _E],
-  [0, [() => ChangeMessageVisibilityBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _CMVBRE }]],
-  2
-];
-var ChangeMessageVisibilityBatchRequestEntry$ = [
-  3,
-  n02,
-  _CMVBRE,
-  0,
-  [_I2, _RH, _VT],
-  [0, 0, 1],
-  2
-];
-var ChangeMessageVisibilityBatchResult$ = [
-  3,
-  n02,
-  _CMVBRh,
-  0,
-  [_S, _F],
-  [[() => ChangeMessageVisibilityBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _CMVBREh }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
-  2
-];
-var ChangeMessageVisibilityBatchResultEntry$ = [
-  3,
-  n02,
-  _CMVBREh,
-  0,
-  [_I2],
-  [0],
-  1
-];
-var CreateQueueRequest$ = [
-  3,
-  n02,
-  _CQR,
-  0,
-  [_QN, _At2, _t],
-  [0, [() => QueueAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }], [() => TagMap, { "xmlFlattened": 1, "xmlName": _T2 }]],
-  1
-];
-var CreateQueueResult$ = [
-  3,
-  n02,
-  _CQRr,
-  0,
-  [_QU],
-  [0]
-];
-var DeleteMessageBatchRequest$ = [
-  3,
-  n02,
-  _DMBR,
-  0,
-  [_QU, _E],
-  [0, [() => DeleteMessageBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _DMBRE }]],
-  2
-];
-var DeleteMessageBatchRequestEntry$ = [
-  3,
-  n02,
-  _DMBRE,
-  0,
-  [_I2, _RH],
-  [0, 0],
-  2
-];
-var DeleteMessageBatchResult$ = [
-  3,
-  n02,
-  _DMBRe,
-  0,
-  [_S, _F],
-  [[() => DeleteMessageBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _DMBREe }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
-  2
-];
-var DeleteMessageBatchResultEntry$ = [
-  3,
-  n02,
-  _DMBREe,
-  0,
-  [_I2],
-  [0],
-  1
-];
-var GetQueueAttributesRequest$ = [
-  3,
-  n02,
-  _GQAR,
-  0,
-  [_QU, _ANt],
-  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }]],
-  1
-];
-var ListDeadLetterSourceQueuesResult$ = [
-  3,
-  n02,
-  _LDLSQRi,
-  0,
-  [_qU, _NT],
-  [[64 | 0, { "xmlFlattened": 1, "xmlName": _QU }], 0],
-  1
-];
-var ListQueuesRequest$ = [
-  3,
-  n02,
-  _LQR,
-  0,
-  [_QNP, _NT, _MR],
-  [0, 0, 1]
-];
-var ListQueuesResult$ = [
-  3,
-  n02,
-  _LQRi,
-  0,
-  [_QUu, _NT],
-  [[64 | 0, { "xmlFlattened": 1, "xmlName": _QU }], 0]
-];
-var Message$ = [
-  3,
-  n02,
-  _M2,
-  0,
-  [_MI, _RH, _MDOB, _B2, _At2, _MDOMA, _MA],
-  [0, 0, 0, 0, [() => MessageSystemAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }], 0, [() => MessageBodyAttributeMap, { "xmlFlattened": 1, "xmlName": _MAe }]]
-];
-var MessageAttributeValue$ = [
-  3,
-  n02,
-  _MAV2,
-  0,
-  [_DT, _SV2, _BV, _SLV, _BLV],
-  [0, 0, 21, [() => StringList, { "xmlFlattened": 1, "xmlName": _SLVt }], [() => BinaryList, { "xmlFlattened": 1, "xmlName": _BLVi }]],
-  1
-];
-var MessageSystemAttributeValue$ = [
-  3,
-  n02,
-  _MSAV,
-  0,
-  [_DT, _SV2, _BV, _SLV, _BLV],
-  [0, 0, 21, [() => StringList, { "xmlFlattened": 1, "xmlName": _SLVt }], [() => BinaryList, { "xmlFlattened": 1, "xmlName": _BLVi }]],
-  1
-];
-var ReceiveMessageRequest$ = [
-  3,
-  n02,
-  _RMR,
-  0,
-  [_QU, _ANt, _MSAN, _MAN, _MNOM, _VT, _WTS, _RRAI],
-  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }], [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }], [64 | 0, { "xmlFlattened": 1, "xmlName": _MANe }], 1, 1, 1, 0],
-  1
-];
-var ReceiveMessageResult$ = [
-  3,
-  n02,
-  _RMRe,
-  0,
-  [_Me],
-  [[() => MessageList, { "xmlFlattened": 1, "xmlName": _M2 }]]
-];
-var SendMessageBatchRequest$ = [
-  3,
-  n02,
-  _SMBR,
-  0,
-  [_QU, _E],
-  [0, [() => SendMessageBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _SMBRE }]],
-  2
-];
-var SendMessageBatchRequestEntry$ = [
-  3,
-  n02,
-  _SMBRE,
-  0,
-  [_I2, _MB, _DS, _MA, _MSA, _MDI, _MGI],
-  [0, 0, 1, [() => MessageBodyAttributeMap, { "xmlFlattened": 1, "xmlName": _MAe }], [() => MessageBodySystemAttributeMap, { "xmlFlattened": 1, "xmlName": _MSAe }], 0, 0],
-  2
-];
-var SendMessageBatchResult$ = [
-  3,
-  n02,
-  _SMBRe,
-  0,
-  [_S, _F],
-  [[() => SendMessageBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _SMBREe }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
-  2
-];
-var SendMessageBatchResultEntry$ = [
-  3,
-  n02,
-  _SMBREe,
-  0,
-  [_I2, _MI, _MDOMB, _MDOMA, _MDOMSA, _SN],
-  [0, 0, 0, 0, 0, 0],
-  3
-];
-var SetQueueAttributesRequest$ = [
-  3,
-  n02,
-  _SQAR,
-  0,
-  [_QU, _At2],
-  [0, [() => QueueAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }]],
-  2
-];
-var UntagQueueRequest$ = [
-  3,
-  n02,
-  _UQR,
-  0,
-  [_QU, _TK2],
-  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _TKa2 }]],
-  2
-];
-var __Unit = "unit";
-var ActionNameList = (/* unused pure expression or super */ null && (64 | 0));
-var AttributeNameList2 = (/* unused pure expression or super */ null && (64 | 0));
-var AWSAccountIdList = (/* unused pure expression or super */ null && (64 | 0));
-var BatchResultErrorEntryList = [
-  1,
-  n02,
-  _BREEL,
-  0,
-  () => BatchResultErrorEntry$
-];
-var BinaryList = [
-  1,
-  n02,
-  _BL,
-  0,
-  [
-    21,
-    { "xmlName": _BLVi }
-  ]
-];
-var ChangeMessageVisibilityBatchRequestEntryList = [
-  1,
-  n02,
-  _CMVBREL,
-  0,
-  () => ChangeMessageVisibilityBatchRequestEntry$
-];
-var ChangeMessageVisibilityBatchResultEntryList = [
-  1,
-  n02,
-  _CMVBRELh,
-  0,
-  () => ChangeMessageVisibilityBatchResultEntry$
-];
-var DeleteMessageBatchRequestEntryList = [
-  1,
-  n02,
-  _DMBREL,
-  0,
-  () => DeleteMessageBatchRequestEntry$
-];
-var DeleteMessageBatchResultEntryList = [
-  1,
-  n02,
-  _DMBRELe,
-  0,
-  () => DeleteMessageBatchResultEntry$
-];
-var MessageAttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
-var MessageList = [
-  1,
-  n02,
-  _ML,
-  0,
-  [
-    () => Message$,
-    0
-  ]
-];
-var MessageSystemAttributeList = (/* unused pure expression or super */ null && (64 | 0));
-var QueueUrlList = (/* unused pure expression or super */ null && (64 | 0));
-var SendMessageBatchRequestEntryList = [
-  1,
-  n02,
-  _SMBREL,
-  0,
-  [
-    () => SendMessageBatchRequestEntry$,
-    0
-  ]
-];
-var SendMessageBatchResultEntryList = [
-  1,
-  n02,
-  _SMBRELe,
-  0,
-  () => SendMessageBatchResultEntry$
-];
-var StringList = [
-  1,
-  n02,
-  _SL,
-  0,
-  [
-    0,
-    { "xmlName": _SLVt }
-  ]
-];
-var TagKeyList2 = (/* unused pure expression or super */ null && (64 | 0));
-var MessageBodyAttributeMap = [
-  2,
-  n02,
-  _MBAM,
-  0,
-  [
-    0,
-    { "xmlName": _N2 }
-  ],
-  [
-    () => MessageAttributeValue$,
-    { "xmlName": _V2 }
-  ]
-];
-var MessageBodySystemAttributeMap = [
-  2,
-  n02,
-  _MBSAM,
-  0,
-  [
-    0,
-    { "xmlName": _N2 }
-  ],
-  [
-    () => MessageSystemAttributeValue$,
-    { "xmlName": _V2 }
-  ]
-];
-var MessageSystemAttributeMap = [
-  2,
-  n02,
-  _MSAM,
-  0,
-  [
-    0,
-    { "xmlName": _N2 }
-  ],
-  [
-    0,
-    { "xmlName": _V2 }
-  ]
-];
-var QueueAttributeMap = [
-  2,
-  n02,
-  _QAM,
-  0,
-  [
-    0,
-    { "xmlName": _N2 }
-  ],
-  [
-    0,
-    { "xmlName": _V2 }
-  ]
-];
-var TagMap = [
-  2,
-  n02,
-  _TM,
-  0,
-  [
-    0,
-    { "xmlName": _K2 }
-  ],
-  [
-    0,
-    { "xmlName": _V2 }
-  ]
-];
-var ChangeMessageVisibilityBatch$ = [
-  9,
-  n02,
-  _CMVB,
-  0,
-  () => ChangeMessageVisibilityBatchRequest$,
-  () => ChangeMessageVisibilityBatchResult$
-];
-var CreateQueue$ = [
-  9,
-  n02,
-  _CQ,
-  0,
-  () => CreateQueueRequest$,
-  () => CreateQueueResult$
-];
-var DeleteMessageBatch$ = [
-  9,
-  n02,
-  _DMB,
-  0,
-  () => DeleteMessageBatchRequest$,
-  () => DeleteMessageBatchResult$
-];
-var ListQueues$ = [
-  9,
-  n02,
-  _LQ,
-  0,
-  () => ListQueuesRequest$,
-  () => ListQueuesResult$
-];
-var ReceiveMessage$ = [
-  9,
-  n02,
-  _RM,
-  0,
-  () => ReceiveMessageRequest$,
-  () => ReceiveMessageResult$
-];
-var SendMessageBatch$ = [
-  9,
-  n02,
-  _SMB,
-  0,
-  () => SendMessageBatchRequest$,
-  () => SendMessageBatchResult$
-];
-var SetQueueAttributes$ = [
-  9,
-  n02,
-  _SQA,
-  0,
-  () => SetQueueAttributesRequest$,
-  () => __Unit
-];
-
-// node_modules/@aws-sdk/client-sqs/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig3 = (config) => {
-  return {
-    apiVersion: "2012-11-05",
-    base64Decoder: config?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSQSHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4(),
-    md5: config?.md5 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Md5Node */ .jG,
-    protocol: config?.protocol ?? _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsJson1_0Protocol */ .WK,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.sqs",
-      errorTypeRegistries: errorTypeRegistries2,
-      version: "2012-11-05",
-      serviceTarget: "AmazonSQS",
-      awsQueryCompatible: true
-    },
-    serviceId: config?.serviceId ?? "SQS",
-    sha256: config?.sha256 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/runtimeConfig.js
-var getRuntimeConfig4 = (config) => {
-  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig3(config);
-  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-    defaultSocketTimeout: (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
-      ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig2 = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/SQSClient.js
-var SQSClient = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig4(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters2(_config_0);
-    const _config_2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveQueueUrlConfig(_config_6);
-    const _config_8 = resolveHttpAuthSchemeConfig2(_config_7);
-    const _config_9 = resolveRuntimeExtensions2(_config_8, configuration?.extensions || []);
-    this.config = _config_9;
-    this.middlewareStack.use((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use(getQueueUrlPlugin(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultSQSHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// node_modules/@aws-sdk/util-dynamodb/dist-es/NumberValue.js
-var NumberValue = class _NumberValue {
-  value;
-  constructor(value) {
-    if (typeof value === "object" && "N" in value) {
-      this.value = String(value.N);
-    } else {
-      this.value = String(value);
-    }
-    const valueOf = typeof value.valueOf() === "number" ? value.valueOf() : 0;
-    const imprecise = valueOf > Number.MAX_SAFE_INTEGER || valueOf < Number.MIN_SAFE_INTEGER || Math.abs(valueOf) === Infinity || Number.isNaN(valueOf);
-    if (imprecise) {
-      throw new Error(`NumberValue should not be initialized with an imprecise number=${valueOf}. Use a string instead.`);
-    }
-  }
-  static from(value) {
-    return new _NumberValue(value);
-  }
-  toAttributeValue() {
-    return {
-      N: this.toString()
-    };
-  }
-  toBigInt() {
-    const stringValue = this.toString();
-    return BigInt(stringValue);
-  }
-  toString() {
-    return String(this.value);
-  }
-  valueOf() {
-    return this.toString();
-  }
-};
-
-// node_modules/@aws-sdk/util-dynamodb/dist-es/convertToAttr.js
-var convertToAttr = (data, options) => {
-  if (data === void 0) {
-    throw new Error(`Pass options.removeUndefinedValues=true to remove undefined values from map/array/set.`);
-  } else if (data === null && typeof data === "object") {
-    return convertToNullAttr();
-  } else if (Array.isArray(data)) {
-    return convertToListAttr(data, options);
-  } else if (data?.constructor?.name === "Set") {
-    return convertToSetAttr(data, options);
-  } else if (data?.constructor?.name === "Map") {
-    return convertToMapAttrFromIterable(data, options);
-  } else if (data?.constructor?.name === "Object" || !data.constructor && typeof data === "object") {
-    return convertToMapAttrFromEnumerableProps(data, options);
-  } else if (isBinary(data)) {
-    if (data.length === 0 && options?.convertEmptyValues) {
-      return convertToNullAttr();
-    }
-    return convertToBinaryAttr(data);
-  } else if (typeof data === "boolean" || data?.constructor?.name === "Boolean") {
-    return { BOOL: data.valueOf() };
-  } else if (typeof data === "number" || data?.constructor?.name === "Number") {
-    return convertToNumberAttr(data, options);
-  } else if (data instanceof NumberValue) {
-    return data.toAttributeValue();
-  } else if (typeof data === "bigint") {
-    return convertToBigIntAttr(data);
-  } else if (typeof data === "string" || data?.constructor?.name === "String") {
-    if (data.length === 0 && options?.convertEmptyValues) {
-      return convertToNullAttr();
-    }
-    return convertToStringAttr(data);
-  } else if (options?.convertClassInstanceToMap && typeof data === "object") {
-    return convertToMapAttrFromEnumerableProps(data, options);
-  }
-  throw new Error(`Unsupported type passed: ${data}. Pass options.convertClassInstanceToMap=true to marshall typeof object as map attribute.`);
-};
-var convertToListAttr = (data, options) => ({
-  L: data.filter((item) => typeof item !== "function" && (!options?.removeUndefinedValues || options?.removeUndefinedValues && item !== void 0)).map((item) => convertToAttr(item, options))
-});
-var convertToSetAttr = (set, options) => {
-  const setToOperate = options?.removeUndefinedValues ? new Set([...set].filter((value) => value !== void 0)) : set;
-  if (!options?.removeUndefinedValues && setToOperate.has(void 0)) {
-    throw new Error(`Pass options.removeUndefinedValues=true to remove undefined values from map/array/set.`);
-  }
-  if (setToOperate.size === 0) {
-    if (options?.convertEmptyValues) {
-      return convertToNullAttr();
-    }
-    throw new Error(`Pass a non-empty set, or options.convertEmptyValues=true.`);
-  }
-  const item = setToOperate.values().next().value;
-  if (item instanceof NumberValue) {
-    return {
-      NS: Array.from(setToOperate).map((_) => _.toString())
-    };
-  } else if (typeof item === "number") {
-    return {
-      NS: Array.from(setToOperate).map((num) => convertToNumberAttr(num, options)).map((item2) => item2.N)
-    };
-  } else if (typeof item === "bigint") {
-    return {
-      NS: Array.from(setToOperate).map(convertToBigIntAttr).map((item2) => item2.N)
-    };
-  } else if (typeof item === "string") {
-    return {
-      SS: Array.from(setToOperate).map(convertToStringAttr).map((item2) => item2.S)
-    };
-  } else if (isBinary(item)) {
-    return {
-      BS: Array.from(setToOperate).map(convertToBinaryAttr).map((item2) => item2.B)
-    };
-  } else {
-    throw new Error(`Only Number Set (NS), Binary Set (BS) or String Set (SS) are allowed.`);
-  }
-};
-var convertToMapAttrFromIterable = (data, options) => ({
-  M: ((data2) => {
-    const map = {};
-    for (const [key, value] of data2) {
-      if (typeof value !== "function" && (value !== void 0 || !options?.removeUndefinedValues)) {
-        map[key] = convertToAttr(value, options);
-      }
-    }
-    return map;
-  })(data)
-});
-var convertToMapAttrFromEnumerableProps = (data, options) => ({
-  M: ((data2) => {
-    const map = {};
-    for (const key in data2) {
-      const value = data2[key];
-      if (typeof value !== "function" && (value !== void 0 || !options?.removeUndefinedValues)) {
-        map[key] = convertToAttr(value, options);
-      }
-    }
-    return map;
-  })(data)
-});
-var convertToNullAttr = () => ({ NULL: true });
-var convertToBinaryAttr = (data) => ({ B: data });
-var convertToStringAttr = (data) => ({ S: data.toString() });
-var convertToBigIntAttr = (data) => ({ N: data.toString() });
-var validateBigIntAndThrow = (errorPrefix) => {
-  throw new Error(`${errorPrefix} Use NumberValue from @aws-sdk/lib-dynamodb.`);
-};
-var convertToNumberAttr = (num, options) => {
-  if ([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map((val) => val.toString()).includes(num.toString())) {
-    throw new Error(`Special numeric value ${num.toString()} is not allowed`);
-  } else if (!options?.allowImpreciseNumbers) {
-    if (Number(num) > Number.MAX_SAFE_INTEGER) {
-      validateBigIntAndThrow(`Number ${num.toString()} is greater than Number.MAX_SAFE_INTEGER.`);
-    } else if (Number(num) < Number.MIN_SAFE_INTEGER) {
-      validateBigIntAndThrow(`Number ${num.toString()} is lesser than Number.MIN_SAFE_INTEGER.`);
-    }
-  }
-  return { N: num.toString() };
-};
-var isBinary = (data) => {
-  const binaryTypes = [
-    "ArrayBuffer",
-    "Blob",
-    "Buffer",
-    "DataView",
-    "File",
-    "Int8Array",
-    "Uint8Array",
-    "Uint8ClampedArray",
-    "Int16Array",
-    "Uint16Array",
-    "Int32Array",
-    "Uint32Array",
-    "Float32Array",
-    "Float64Array",
-    "BigInt64Array",
-    "BigUint64Array"
-  ];
-  if (data?.constructor) {
-    return binaryTypes.includes(data.constructor.name);
-  }
-  return false;
-};
-
-// node_modules/@aws-sdk/util-dynamodb/dist-es/convertToNative.js
-var convertToNative = (data, options) => {
-  for (const [key, value] of Object.entries(data)) {
-    if (value !== void 0) {
-      switch (key) {
-        case "NULL":
-          return null;
-        case "BOOL":
-          return Boolean(value);
-        case "N":
-          return convertNumber(value, options);
-        case "B":
-          return convertBinary(value);
-        case "S":
-          return convertString(value);
-        case "L":
-          return convertList(value, options);
-        case "M":
-          return convertMap(value, options);
-        case "NS":
-          return new Set(value.map((item) => convertNumber(item, options)));
-        case "BS":
-          return new Set(value.map(convertBinary));
-        case "SS":
-          return new Set(value.map(convertString));
-        default:
-          throw new Error(`Unsupported type passed: ${key}`);
-      }
-    }
-  }
-  throw new Error(`No value defined: ${JSON.stringify(data)}`);
-};
-var convertNumber = (numString, options) => {
-  if (typeof options?.wrapNumbers === "function") {
-    return options?.wrapNumbers(numString);
-  }
-  if (options?.wrapNumbers) {
-    return NumberValue.from(numString);
-  }
-  const num = Number(numString);
-  const infinityValues = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const isLargeFiniteNumber = (num > Number.MAX_SAFE_INTEGER || num < Number.MIN_SAFE_INTEGER) && !infinityValues.includes(num);
-  if (isLargeFiniteNumber) {
-    if (typeof BigInt === "function") {
-      try {
-        return BigInt(numString);
-      } catch (error) {
-        throw new Error(`${numString} can't be converted to BigInt. Set options.wrapNumbers to get string value.`);
-      }
-    } else {
-      throw new Error(`${numString} is outside SAFE_INTEGER bounds. Set options.wrapNumbers to get string value.`);
-    }
-  }
-  return num;
-};
-var convertString = (stringValue) => stringValue;
-var convertBinary = (binaryValue) => binaryValue;
-var convertList = (list, options) => list.map((item) => convertToNative(item, options));
-var convertMap = (map, options) => Object.entries(map).reduce((acc, [key, value]) => (acc[key] = convertToNative(value, options), acc), {});
-
-// node_modules/@aws-sdk/util-dynamodb/dist-es/marshall.js
-function marshall(data, options) {
-  const attributeValue = convertToAttr(data, options);
-  const [key, value] = Object.entries(attributeValue)[0];
-  switch (key) {
-    case "M":
-    case "L":
-      return options?.convertTopLevelContainer ? attributeValue : value;
-    case "SS":
-    case "NS":
-    case "BS":
-    case "S":
-    case "N":
-    case "B":
-    case "NULL":
-    case "BOOL":
-    case "$unknown":
-    default:
-      return attributeValue;
-  }
-}
-
-// node_modules/@aws-sdk/util-dynamodb/dist-es/unmarshall.js
-var unmarshall = (data, options) => {
-  if (options?.convertWithoutMapWrapper) {
-    return convertToNative(data, options);
-  }
-  return convertToNative({ M: data }, options);
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/utils.js
-var SELF = null;
-var ALL_VALUES = {};
-var ALL_MEMBERS = [];
-var NEXT_LEVEL = "*";
-var processObj = (obj, processFunc, keyNodes) => {
-  if (obj !== void 0) {
-    if (keyNodes == null) {
-      return processFunc(obj);
-    } else {
-      const keys = Object.keys(keyNodes);
-      const goToNextLevel = keys.length === 1 && keys[0] === NEXT_LEVEL;
-      const someChildren = keys.length >= 1 && !goToNextLevel;
-      const allChildren = keys.length === 0;
-      if (someChildren) {
-        return processKeysInObj(obj, processFunc, keyNodes);
-      } else if (allChildren) {
-        return processAllKeysInObj(obj, processFunc, SELF);
-      } else if (goToNextLevel) {
-        return Object.entries(obj ?? {}).reduce((acc, [k3, v2]) => {
-          if (typeof v2 !== "function") {
-            acc[k3] = processObj(v2, processFunc, keyNodes[NEXT_LEVEL]);
-          }
-          return acc;
-        }, Array.isArray(obj) ? [] : {});
-      }
-    }
-  }
-  return void 0;
-};
-var processKeysInObj = (obj, processFunc, keyNodes) => {
-  let accumulator;
-  if (Array.isArray(obj)) {
-    accumulator = obj.filter((item) => typeof item !== "function");
-  } else {
-    accumulator = {};
-    for (const [k3, v2] of Object.entries(obj)) {
-      if (typeof v2 !== "function") {
-        accumulator[k3] = v2;
-      }
-    }
-  }
-  for (const [nodeKey, nodes3] of Object.entries(keyNodes)) {
-    if (typeof obj[nodeKey] === "function") {
-      continue;
-    }
-    const processedValue = processObj(obj[nodeKey], processFunc, nodes3);
-    if (processedValue !== void 0 && typeof processedValue !== "function") {
-      accumulator[nodeKey] = processedValue;
-    }
-  }
-  return accumulator;
-};
-var processAllKeysInObj = (obj, processFunc, keyNodes) => {
-  if (Array.isArray(obj)) {
-    return obj.filter((item) => typeof item !== "function").map((item) => processObj(item, processFunc, keyNodes));
-  }
-  return Object.entries(obj).reduce((acc, [key, value]) => {
-    if (typeof value === "function") {
-      return acc;
-    }
-    const processedValue = processObj(value, processFunc, keyNodes);
-    if (processedValue !== void 0 && typeof processedValue !== "function") {
-      acc[key] = processedValue;
-    }
-    return acc;
-  }, {});
-};
-var marshallInput = (obj, keyNodes, options) => {
-  const marshallFunc = (toMarshall) => marshall(toMarshall, options);
-  return processKeysInObj(obj, marshallFunc, keyNodes);
-};
-var unmarshallOutput = (obj, keyNodes, options) => {
-  const unmarshallFunc = (toMarshall) => unmarshall(toMarshall, options);
-  return processKeysInObj(obj, unmarshallFunc, keyNodes);
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/baseCommand/DynamoDBDocumentClientCommand.js
-var DynamoDBDocumentClientCommand = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB {
-  addMarshallingMiddleware(configuration) {
-    const { marshallOptions = {}, unmarshallOptions = {} } = configuration.translateConfig || {};
-    marshallOptions.convertTopLevelContainer = marshallOptions.convertTopLevelContainer ?? true;
-    unmarshallOptions.convertWithoutMapWrapper = unmarshallOptions.convertWithoutMapWrapper ?? true;
-    this.clientCommand.middlewareStack.addRelativeTo((next, context) => async (args) => {
-      (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .setFeature */ .J7)(context, "DDB_MAPPER", "d");
-      return next({
-        ...args,
-        input: marshallInput(args.input, this.inputKeyNodes, marshallOptions)
-      });
-    }, {
-      name: "DocumentMarshall",
-      relation: "before",
-      toMiddleware: "serializerMiddleware",
-      override: true
-    });
-    this.clientCommand.middlewareStack.addRelativeTo((next, context) => async (args) => {
-      const deserialized = await next(args);
-      deserialized.output = unmarshallOutput(deserialized.output, this.outputKeyNodes, unmarshallOptions);
-      return deserialized;
-    }, {
-      name: "DocumentUnmarshall",
-      relation: "before",
-      toMiddleware: "deserializerMiddleware",
-      override: true
-    });
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/BatchGetCommand.js
-var BatchGetCommand = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    RequestItems: {
-      "*": {
-        Keys: {
-          "*": ALL_VALUES
-        }
-      }
-    }
-  };
-  outputKeyNodes = {
-    Responses: {
-      "*": {
-        "*": ALL_VALUES
-      }
-    },
-    UnprocessedKeys: {
-      "*": {
-        Keys: {
-          "*": ALL_VALUES
-        }
-      }
-    }
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new BatchGetItemCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/DeleteCommand.js
-var DeleteCommand = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    Key: ALL_VALUES,
-    Expected: {
-      "*": {
-        Value: SELF,
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    ExpressionAttributeValues: ALL_VALUES
-  };
-  outputKeyNodes = {
-    Attributes: ALL_VALUES,
-    ItemCollectionMetrics: {
-      ItemCollectionKey: ALL_VALUES
-    }
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new DeleteItemCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/PutCommand.js
-var PutCommand = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    Item: ALL_VALUES,
-    Expected: {
-      "*": {
-        Value: SELF,
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    ExpressionAttributeValues: ALL_VALUES
-  };
-  outputKeyNodes = {
-    Attributes: ALL_VALUES,
-    ItemCollectionMetrics: {
-      ItemCollectionKey: ALL_VALUES
-    }
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new PutItemCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/QueryCommand.js
-var QueryCommand2 = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    KeyConditions: {
-      "*": {
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    QueryFilter: {
-      "*": {
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    ExclusiveStartKey: ALL_VALUES,
-    ExpressionAttributeValues: ALL_VALUES
-  };
-  outputKeyNodes = {
-    Items: {
-      "*": ALL_VALUES
-    },
-    LastEvaluatedKey: ALL_VALUES
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new QueryCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/ScanCommand.js
-var ScanCommand2 = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    ScanFilter: {
-      "*": {
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    ExclusiveStartKey: ALL_VALUES,
-    ExpressionAttributeValues: ALL_VALUES
-  };
-  outputKeyNodes = {
-    Items: {
-      "*": ALL_VALUES
-    },
-    LastEvaluatedKey: ALL_VALUES
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new ScanCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/UpdateCommand.js
-var UpdateCommand = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    Key: ALL_VALUES,
-    AttributeUpdates: {
-      "*": {
-        Value: SELF
-      }
-    },
-    Expected: {
-      "*": {
-        Value: SELF,
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    ExpressionAttributeValues: ALL_VALUES
-  };
-  outputKeyNodes = {
-    Attributes: ALL_VALUES,
-    ItemCollectionMetrics: {
-      ItemCollectionKey: ALL_VALUES
-    }
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new UpdateItemCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/DynamoDBDocumentClient.js
-var DynamoDBDocumentClient = class _DynamoDBDocumentClient extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
-  config;
-  constructor(client, translateConfig) {
-    super(client.config);
-    this.config = client.config;
-    this.config.translateConfig = translateConfig;
-    this.middlewareStack = client.middlewareStack;
-    if (this.config?.cacheMiddleware) {
-      throw new Error("@aws-sdk/lib-dynamodb - cacheMiddleware=true is not compatible with the DynamoDBDocumentClient. This option must be set to false.");
-    }
-    const middlewares = client.middlewareStack.identify?.() ?? [];
-    const hasSerializer = middlewares.some((m2) => m2.includes?.("serializerMiddleware"));
-    if (!hasSerializer) {
-      const configuredLogger = this.config.logger;
-      const logger = configuredLogger && !configuredLogger.constructor?.name.includes("NoOp") ? configuredLogger : console;
-      const substituteClient = new DynamoDBClient(Object.assign({}, this.config, {
-        defaultUserAgentProvider: void 0,
-        retryStrategy: void 0,
-        extensions: void 0
-      }));
-      const substituteClientHasSerializer = substituteClient.middlewareStack.identify?.().some((m2) => m2.includes?.("serializerMiddleware"));
-      if (!substituteClientHasSerializer) {
-        throw new Error("@aws-sdk/lib-dynamodb - ERROR: incompatible version of DynamoDBClient given to DynamoDBDocumentClient. Check @aws-sdk/lib-dynamodb package.json requirements.");
-      } else {
-        this.middlewareStack = substituteClient.middlewareStack;
-        this.config = substituteClient.config;
-        this.config.translateConfig = translateConfig;
-        logger.warn("@aws-sdk/lib-dynamodb - WARN: incompatible version of DynamoDBClient given to DynamoDBDocumentClient. We have forwarded your client's configuration to a newer version of DynamoDBClient in the dependency closure to instantiate DynamoDBDocumentClient.");
-      }
-    }
-  }
-  static from(client, translateConfig) {
-    return new _DynamoDBDocumentClient(client, translateConfig);
-  }
-  destroy() {
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/pagination/QueryPaginator.js
-var paginateQuery = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createPaginator */ .KU)(DynamoDBDocumentClient, QueryCommand2, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/pagination/ScanPaginator.js
-var paginateScan = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createPaginator */ .KU)(DynamoDBDocumentClient, ScanCommand2, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
-
-// lib/aws/clients.js
-var connectionTimeoutMs = 3e3;
-var dynamodbTimeoutMs = 8e3;
-var sqsTimeoutMs = 28e3;
-var ec2TimeoutMs = 25e3;
-function clientSettings(region, requestTimeoutMs) {
-  return {
-    region,
-    customUserAgent: "ec2-runner-pool-manager",
-    maxAttempts: 6,
-    requestHandler: {
-      connectionTimeout: connectionTimeoutMs,
-      requestTimeout: requestTimeoutMs,
-      throwOnRequestTimeout: true
-    }
-  };
-}
-function createDynamodbClient(region) {
-  return new DynamoDBClient(clientSettings(region, dynamodbTimeoutMs));
-}
-var unmarshalling = { wrapNumbers: Number };
-function createDocumentClient(client) {
-  return DynamoDBDocumentClient.from(client, {
-    marshallOptions: { removeUndefinedValues: true },
-    // A copy, because the client adds to it.
-    unmarshallOptions: { ...unmarshalling }
-  });
-}
-function createSqsClient(region) {
-  return new SQSClient({ ...clientSettings(region, sqsTimeoutMs), useQueueUrlAsEndpoint: false });
-}
-
-// lib/domain/endpoint.js
-var suffixes = [
-  [/^cn-/, "amazonaws.com.cn"],
-  [/^eusc-/, "amazonaws.eu"],
-  [/^us-iso-/, "c2s.ic.gov"],
-  [/^us-isob-/, "sc2s.sgov.gov"],
-  [/^us-isof-/, "csp.hci.ic.gov"],
-  [/^eu-isoe-/, "cloud.adc-e.uk"]
-];
-function dnsSuffix(region) {
-  return suffixes.find(([regions]) => regions.test(region))?.[1] ?? "amazonaws.com";
-}
-function isFirstPartition(region) {
-  return dnsSuffix(region) === "amazonaws.com" && !region.startsWith("us-gov-");
-}
-var iamHomes = [
-  [/^us-gov-/, "us-gov-west-1"],
-  [/^cn-/, "cn-north-1"],
-  [/^us-iso-/, "us-iso-east-1"],
-  [/^us-isob-/, "us-isob-east-1"],
-  [/^us-isof-/, "us-isof-south-1"]
-];
-function iamEndpoint(of) {
-  const suffix = dnsSuffix(of);
-  if (isFirstPartition(of))
-    return { endpoint: `https://iam.${suffix}`, region: "us-east-1" };
-  const region = iamHomes.find(([regions]) => regions.test(of))?.[1] ?? of;
-  return { endpoint: endpointAt("iam", region === "us-gov-west-1" ? "us-gov" : region, suffix), region };
-}
-function awsEndpoint(service, region) {
-  return endpointAt(service, region, dnsSuffix(region));
-}
-function endpointAt(service, region, suffix) {
-  return `https://${service}.${region}.${suffix}`;
-}
-
-// lib/aws/access-denied.js
-function denialIn(message) {
-  const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: (arn:[^\s"]+))?/.exec(message) ?? [];
-  return action === void 0 ? void 0 : { action, resource };
-}
-function denialWords(denial) {
-  if (denial === void 0)
-    return "the role may not do it";
-  const on = denial.resource === void 0 ? "" : ` on ${denial.resource}`;
-  return `the role lacks ${denial.action}${on}`;
-}
-function denialEvidence(words, denial) {
-  if (denial === void 0)
-    return words;
-  const statement = { Effect: "Allow", Action: denial.action, Resource: denial.resource ?? "*" };
-  return `${words}
-The statement to add:
-${JSON.stringify(statement, null, 2)}`;
-}
-
-// lib/aws/errors.js
-function awsErrorCode(thrown) {
-  return thrown instanceof Error ? thrown.name : void 0;
-}
-var accessDenied = /* @__PURE__ */ new Set([
-  "AccessDenied",
-  "AccessDeniedException",
-  "UnauthorizedOperation",
-  "NotAuthorized"
-]);
-var badCredentials = /* @__PURE__ */ new Set([
-  "ExpiredToken",
-  "ExpiredTokenException",
-  "RequestExpired",
-  "InvalidClientTokenId",
-  "UnrecognizedClientException",
-  "InvalidSignatureException",
-  "SignatureDoesNotMatch",
-  "AuthFailure"
-]);
-function isAccessDenied(thrown) {
-  return thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ && accessDenied.has(awsErrorCode(thrown.cause) ?? "");
-}
-async function forPurpose(purpose, call, refusalOf2 = () => void 0) {
-  try {
-    return await call();
-  } catch (thrown) {
-    if (thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ)
-      throw thrown;
-    throw explain(purpose, thrown, refusalOf2);
-  }
-}
-function explain(purpose, thrown, refusalOf2) {
-  const awsCode = awsErrorCode(thrown) ?? "unknown error";
-  const words = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown);
-  const evidence = `${awsCode}: ${words}`;
-  const message = `Could not ${purpose}`;
-  if (awsCode === "CredentialsProviderError") {
-    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-      code: "no-credentials",
-      message: `${message}: there are no AWS credentials.`,
-      evidence,
-      cause: thrown
-    });
-  }
-  if (badCredentials.has(awsCode)) {
-    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-      code: "credentials-refused",
-      message: `${message}: AWS did not accept the credentials.`,
-      evidence,
-      cause: thrown
-    });
-  }
-  if (accessDenied.has(awsCode)) {
-    const denial = denialIn(words);
-    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-      code: "access-denied",
-      message: `${message}: ${denialWords(denial)}.`,
-      evidence: denialEvidence(evidence, denial),
-      cause: thrown
-    });
-  }
-  const refusal = refusalOf2(evidence);
-  if (refusal !== void 0) {
-    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-      code: refusal.code,
-      message: `${message}: ${refusal.words}.`,
-      evidence,
-      cause: thrown
-    });
-  }
-  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ({ code: "call-failed", message: `${message}.`, evidence, cause: thrown });
-}
-
-// lib/domain/clock.js
-function throwIfCancelled(signal) {
-  if (signal.aborted)
-    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc({ code: "cancelled", message: "The workflow run was cancelled." });
-}
-var systemClock = {
-  now: () => Date.now(),
-  sleep: async (ms, signal) => {
-    if (signal)
-      throwIfCancelled(signal);
-    await new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      signal?.addEventListener("abort", done, { once: true });
-    });
-    if (signal)
-      throwIfCancelled(signal);
-  }
-};
-
-// lib/domain/signature.js
-
-
-// lib/domain/sha256.js
-
-function sha256(text) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(text).digest("hex");
-}
-
-// lib/domain/signature.js
-function signedHeaders(request, credentials) {
-  const time = new Date(request.nowMs).toISOString().replace(/[:-]|\.\d{3}/g, "");
-  const day = time.slice(0, 8);
-  const headers = {
-    ...request.headers,
-    host: request.host,
-    "x-amz-date": time
-  };
-  if (credentials.sessionToken !== void 0)
-    headers["x-amz-security-token"] = credentials.sessionToken;
-  const names = Object.keys(headers).sort();
-  const lines = names.map((name) => `${name}:${headers[name] ?? ""}`);
-  const canonical = ["POST", "/", "", ...lines, "", names.join(";"), sha256(request.body)].join("\n");
-  const scope = [day, request.region, request.service, "aws4_request"];
-  const key = scope.reduce((secret, part) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", secret).update(part).digest(), `AWS4${credentials.secretAccessKey}`);
-  const text = ["AWS4-HMAC-SHA256", time, scope.join("/"), sha256(canonical)].join("\n");
-  const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", key).update(text).digest("hex");
-  headers["authorization"] = `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope.join("/")}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
-  return headers;
-}
-
-// lib/aws/signed-post.js
-var ServiceError = class extends Error {
-  mayPass;
-  constructor(status, code, message) {
-    super(message);
-    this.name = code;
-    this.mayPass = status >= 500 || status === 429 || code.includes("Throttl");
-  }
-};
-var patient = { attempts: 3, limitMs: 8e3 };
-var retryPauseMs = 300;
-async function signedPost(request, credentials, { attempts, limitMs } = patient) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await send(request, credentials, limitMs);
-    } catch (thrown) {
-      if (attempt === attempts || thrown instanceof ServiceError && !thrown.mayPass)
-        throw thrown;
-      await systemClock.sleep(retryPauseMs * attempt);
-    }
-  }
-}
-async function jsonPost({ target, body, ...request }, credentials, patience) {
-  const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": target };
-  return JSON.parse(await signedPost({ ...request, headers, body: JSON.stringify(body) }, credentials, patience));
-}
-async function send({ service, region, endpoint, headers, body }, credentials, limitMs) {
-  const url = new URL(endpoint);
-  const request = { service, region, host: url.host, headers, body, nowMs: systemClock.now() };
-  const answer = await fetch(url, {
-    method: "POST",
-    headers: signedHeaders(request, credentials),
-    body,
-    signal: AbortSignal.timeout(limitMs)
-  });
-  const text = await answer.text();
-  if (answer.ok)
-    return text;
-  const code = /"__type" *: *"(?:[^"#]*#)?(\w+)|<Code>(\w+)/.exec(text);
-  const message = /"message" *: *"((?:[^"\\]|\\.)*)|<Message>([^<]*)/i.exec(text);
-  throw new ServiceError(answer.status, code?.[1] ?? code?.[2] ?? String(answer.status), message?.[1] ?? message?.[2] ?? text.slice(0, 500));
-}
-
-// lib/domain/names.js
-
-var poolTag = "ec2-runner-pool";
-var launchTag = "ec2-runner-pool:launch";
-var runTag = "ec2-runner-pool:run";
-var prefix = "ec2-runner-pool-";
-var longestSlug = 24;
-function poolNames(repository, serverUrl) {
-  const fullName = `${repository.owner}/${repository.name}`.toLowerCase();
-  const slug = fullName.replace(/[^a-z0-9]+/g, "-").slice(0, longestSlug).replace(/^-+|-+$/g, "");
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`${new URL(serverUrl).host}/${fullName}`).digest("hex").slice(0, 8);
-  const pool = `${slug}-${hash}`;
-  return { pool, table: prefix + pool, launchTemplate: prefix + pool, queuePrefix: `${prefix}${pool}-` };
-}
-function queueName(names, resourceClass, usageClass) {
-  return `${names.queuePrefix}${resourceClass}-${usageClass}`;
-}
-
-// lib/aws/ec2-refusals.js
-var refusals = [
-  { in: /^InvalidAMIID/, code: "image-not-found", words: "EC2 has no such AMI" },
-  {
-    in: /instance ?profile/i,
-    code: "instance-profile-missing",
-    words: "EC2 finds no such instance profile"
-  },
-  {
-    in: /architecture .* does not match/i,
-    code: "architecture-mismatch",
-    words: "the allowed types and the AMI are of different architectures"
-  },
-  {
-    in: /^(Invalid(LaunchTemplate|UserData|FleetConfig|Parameter|Subnet|Group|SecurityGroup)|MissingParameter)/,
-    code: "launch-refused",
-    words: "EC2 refuses the request"
-  }
-];
-var refusalOf = (evidence) => {
-  return refusals.find((refusal) => refusal.in.test(evidence));
-};
-function forEc2Purpose(purpose, call) {
-  return forPurpose(purpose, call, refusalOf);
-}
-
-// lib/aws/price-key.js
-function priceKey({ instanceType, zone }) {
-  return `${instanceType} ${zone}`;
-}
-var priceLimitMs = 5e3;
-
-
-
-
-/***/ }),
-
 /***/ 575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18562,12 +11894,6675 @@ function toBuffer(data) {
 
 /***/ }),
 
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ unmarshalling),
+/* harmony export */   Bh: () => (/* binding */ denialWords),
+/* harmony export */   DE: () => (/* binding */ createDocumentClient),
+/* harmony export */   F6: () => (/* binding */ DeleteMessageBatch$),
+/* harmony export */   FM: () => (/* binding */ poolTag),
+/* harmony export */   Fe: () => (/* binding */ QueueDoesNotExist),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Gi: () => (/* binding */ _ep3),
+/* harmony export */   Gp: () => (/* binding */ UpdateTimeToLive$),
+/* harmony export */   Hn: () => (/* binding */ denialIn),
+/* harmony export */   Hv: () => (/* binding */ jsonPost),
+/* harmony export */   IA: () => (/* binding */ createDynamodbClient),
+/* harmony export */   J6: () => (/* binding */ awsErrorCode),
+/* harmony export */   JK: () => (/* binding */ CreateTable$),
+/* harmony export */   LM: () => (/* binding */ getSendMessageBatchPlugin),
+/* harmony export */   Mu: () => (/* binding */ SendMessageBatch$),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Ov: () => (/* binding */ BatchGetCommand),
+/* harmony export */   PC: () => (/* binding */ awsEndpoint),
+/* harmony export */   Rj: () => (/* binding */ DeleteCommand),
+/* harmony export */   Sx: () => (/* binding */ commonParams2),
+/* harmony export */   T3: () => (/* binding */ dnsSuffix),
+/* harmony export */   Uz: () => (/* binding */ CreateQueue$),
+/* harmony export */   WT: () => (/* binding */ ResourceInUseException),
+/* harmony export */   YT: () => (/* binding */ ec2TimeoutMs),
+/* harmony export */   Yn: () => (/* binding */ forEc2Purpose),
+/* harmony export */   Z$: () => (/* binding */ PutCommand),
+/* harmony export */   ZM: () => (/* binding */ priceLimitMs),
+/* harmony export */   Zy: () => (/* binding */ ScanCommand2),
+/* harmony export */   _Y: () => (/* binding */ unmarshall),
+/* harmony export */   bw: () => (/* binding */ ReceiveMessage$),
+/* harmony export */   d9: () => (/* binding */ ListQueues$),
+/* harmony export */   dY: () => (/* binding */ createSqsClient),
+/* harmony export */   dZ: () => (/* binding */ throwIfCancelled),
+/* harmony export */   e0: () => (/* binding */ ChangeMessageVisibilityBatch$),
+/* harmony export */   e9: () => (/* binding */ forPurpose),
+/* harmony export */   eU: () => (/* binding */ DescribeTable$),
+/* harmony export */   eZ: () => (/* binding */ runTag),
+/* harmony export */   fR: () => (/* binding */ UpdateCommand),
+/* harmony export */   gG: () => (/* binding */ DescribeTimeToLive$),
+/* harmony export */   gY: () => (/* binding */ launchTag),
+/* harmony export */   jP: () => (/* binding */ ConditionalCheckFailedException),
+/* harmony export */   lB: () => (/* binding */ ResourceNotFoundException),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   mw: () => (/* binding */ getReceiveMessagePlugin),
+/* harmony export */   nE: () => (/* binding */ denialEvidence),
+/* harmony export */   nM: () => (/* binding */ queueName),
+/* harmony export */   nr: () => (/* binding */ priceKey),
+/* harmony export */   p0: () => (/* binding */ isFirstPartition),
+/* harmony export */   pA: () => (/* binding */ SetQueueAttributes$),
+/* harmony export */   rR: () => (/* binding */ poolNames),
+/* harmony export */   rW: () => (/* binding */ iamEndpoint),
+/* harmony export */   ry: () => (/* binding */ clientSettings),
+/* harmony export */   sf: () => (/* binding */ QueryCommand2),
+/* harmony export */   v4: () => (/* binding */ signedPost),
+/* harmony export */   v6: () => (/* binding */ defaultProvider),
+/* harmony export */   w7: () => (/* binding */ isAccessDenied),
+/* harmony export */   yt: () => (/* binding */ _mw0),
+/* harmony export */   z9: () => (/* binding */ QueueDeletedRecently)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(582);
+/* harmony import */ var _chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(575);
+/* harmony import */ var _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(795);
+/* harmony import */ var _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29);
+/* harmony import */ var _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(384);
+/* harmony import */ var _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(983);
+/* harmony import */ var _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(180);
+/* harmony import */ var _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(956);
+/* harmony import */ var _chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(458);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(598);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+// node_modules/obliterator/iterator.js
+var require_iterator = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
+  "node_modules/obliterator/iterator.js"(exports, module) {
+    function Iterator(next) {
+      Object.defineProperty(this, "_next", {
+        writable: false,
+        enumerable: false,
+        value: next
+      });
+      this.done = false;
+    }
+    Iterator.prototype.next = function() {
+      if (this.done)
+        return { done: true };
+      var step = this._next();
+      if (step.done)
+        this.done = true;
+      return step;
+    };
+    if (typeof Symbol !== "undefined")
+      Iterator.prototype[Symbol.iterator] = function() {
+        return this;
+      };
+    Iterator.of = function() {
+      var args = arguments, l2 = args.length, i3 = 0;
+      return new Iterator(function() {
+        if (i3 >= l2)
+          return { done: true };
+        return { done: false, value: args[i3++] };
+      });
+    };
+    Iterator.empty = function() {
+      var iterator = new Iterator(null);
+      iterator.done = true;
+      return iterator;
+    };
+    Iterator.is = function(value) {
+      if (value instanceof Iterator)
+        return true;
+      return typeof value === "object" && value !== null && typeof value.next === "function";
+    };
+    module.exports = Iterator;
+  }
+});
+
+// node_modules/obliterator/foreach.js
+var require_foreach = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
+  "node_modules/obliterator/foreach.js"(exports, module) {
+    var ARRAY_BUFFER_SUPPORT = typeof ArrayBuffer !== "undefined";
+    var SYMBOL_SUPPORT = typeof Symbol !== "undefined";
+    function forEach(iterable, callback) {
+      var iterator, k3, i3, l2, s2;
+      if (!iterable)
+        throw new Error("obliterator/forEach: invalid iterable.");
+      if (typeof callback !== "function")
+        throw new Error("obliterator/forEach: expecting a callback.");
+      if (Array.isArray(iterable) || ARRAY_BUFFER_SUPPORT && ArrayBuffer.isView(iterable) || typeof iterable === "string" || iterable.toString() === "[object Arguments]") {
+        for (i3 = 0, l2 = iterable.length; i3 < l2; i3++)
+          callback(iterable[i3], i3);
+        return;
+      }
+      if (typeof iterable.forEach === "function") {
+        iterable.forEach(callback);
+        return;
+      }
+      if (SYMBOL_SUPPORT && Symbol.iterator in iterable && typeof iterable.next !== "function") {
+        iterable = iterable[Symbol.iterator]();
+      }
+      if (typeof iterable.next === "function") {
+        iterator = iterable;
+        i3 = 0;
+        while (s2 = iterator.next(), s2.done !== true) {
+          callback(s2.value, i3);
+          i3++;
+        }
+        return;
+      }
+      for (k3 in iterable) {
+        if (iterable.hasOwnProperty(k3)) {
+          callback(iterable[k3], k3);
+        }
+      }
+      return;
+    }
+    forEach.forEachWithNullKeys = function(iterable, callback) {
+      var iterator, k3, i3, l2, s2;
+      if (!iterable)
+        throw new Error("obliterator/forEachWithNullKeys: invalid iterable.");
+      if (typeof callback !== "function")
+        throw new Error("obliterator/forEachWithNullKeys: expecting a callback.");
+      if (Array.isArray(iterable) || ARRAY_BUFFER_SUPPORT && ArrayBuffer.isView(iterable) || typeof iterable === "string" || iterable.toString() === "[object Arguments]") {
+        for (i3 = 0, l2 = iterable.length; i3 < l2; i3++)
+          callback(iterable[i3], null);
+        return;
+      }
+      if (iterable instanceof Set) {
+        iterable.forEach(function(value) {
+          callback(value, null);
+        });
+        return;
+      }
+      if (typeof iterable.forEach === "function") {
+        iterable.forEach(callback);
+        return;
+      }
+      if (SYMBOL_SUPPORT && Symbol.iterator in iterable && typeof iterable.next !== "function") {
+        iterable = iterable[Symbol.iterator]();
+      }
+      if (typeof iterable.next === "function") {
+        iterator = iterable;
+        i3 = 0;
+        while (s2 = iterator.next(), s2.done !== true) {
+          callback(s2.value, null);
+          i3++;
+        }
+        return;
+      }
+      for (k3 in iterable) {
+        if (iterable.hasOwnProperty(k3)) {
+          callback(iterable[k3], k3);
+        }
+      }
+      return;
+    };
+    module.exports = forEach;
+  }
+});
+
+// node_modules/mnemonist/utils/typed-arrays.js
+var require_typed_arrays = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
+  "node_modules/mnemonist/utils/typed-arrays.js"(exports) {
+    var MAX_8BIT_INTEGER = Math.pow(2, 8) - 1;
+    var MAX_16BIT_INTEGER = Math.pow(2, 16) - 1;
+    var MAX_32BIT_INTEGER = Math.pow(2, 32) - 1;
+    var MAX_SIGNED_8BIT_INTEGER = Math.pow(2, 7) - 1;
+    var MAX_SIGNED_16BIT_INTEGER = Math.pow(2, 15) - 1;
+    var MAX_SIGNED_32BIT_INTEGER = Math.pow(2, 31) - 1;
+    exports.getPointerArray = function(size) {
+      var maxIndex = size - 1;
+      if (maxIndex <= MAX_8BIT_INTEGER)
+        return Uint8Array;
+      if (maxIndex <= MAX_16BIT_INTEGER)
+        return Uint16Array;
+      if (maxIndex <= MAX_32BIT_INTEGER)
+        return Uint32Array;
+      return Float64Array;
+    };
+    exports.getSignedPointerArray = function(size) {
+      var maxIndex = size - 1;
+      if (maxIndex <= MAX_SIGNED_8BIT_INTEGER)
+        return Int8Array;
+      if (maxIndex <= MAX_SIGNED_16BIT_INTEGER)
+        return Int16Array;
+      if (maxIndex <= MAX_SIGNED_32BIT_INTEGER)
+        return Int32Array;
+      return Float64Array;
+    };
+    exports.getNumberType = function(value) {
+      if (value === (value | 0)) {
+        if (Math.sign(value) === -1) {
+          if (value <= 127 && value >= -128)
+            return Int8Array;
+          if (value <= 32767 && value >= -32768)
+            return Int16Array;
+          return Int32Array;
+        } else {
+          if (value <= 255)
+            return Uint8Array;
+          if (value <= 65535)
+            return Uint16Array;
+          return Uint32Array;
+        }
+      }
+      return Float64Array;
+    };
+    var TYPE_PRIORITY = {
+      Uint8Array: 1,
+      Int8Array: 2,
+      Uint16Array: 3,
+      Int16Array: 4,
+      Uint32Array: 5,
+      Int32Array: 6,
+      Float32Array: 7,
+      Float64Array: 8
+    };
+    exports.getMinimalRepresentation = function(array, getter) {
+      var maxType = null, maxPriority = 0, p2, t2, v2, i3, l2;
+      for (i3 = 0, l2 = array.length; i3 < l2; i3++) {
+        v2 = getter ? getter(array[i3]) : array[i3];
+        t2 = exports.getNumberType(v2);
+        p2 = TYPE_PRIORITY[t2.name];
+        if (p2 > maxPriority) {
+          maxPriority = p2;
+          maxType = t2;
+        }
+      }
+      return maxType;
+    };
+    exports.isTypedArray = function(value) {
+      return typeof ArrayBuffer !== "undefined" && ArrayBuffer.isView(value);
+    };
+    exports.concat = function() {
+      var length = 0, i3, o2, l2;
+      for (i3 = 0, l2 = arguments.length; i3 < l2; i3++)
+        length += arguments[i3].length;
+      var array = new arguments[0].constructor(length);
+      for (i3 = 0, o2 = 0; i3 < l2; i3++) {
+        array.set(arguments[i3], o2);
+        o2 += arguments[i3].length;
+      }
+      return array;
+    };
+    exports.indices = function(length) {
+      var PointerArray = exports.getPointerArray(length);
+      var array = new PointerArray(length);
+      for (var i3 = 0; i3 < length; i3++)
+        array[i3] = i3;
+      return array;
+    };
+  }
+});
+
+// node_modules/mnemonist/utils/iterables.js
+var require_iterables = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
+  "node_modules/mnemonist/utils/iterables.js"(exports) {
+    var forEach = require_foreach();
+    var typed = require_typed_arrays();
+    function isArrayLike(target) {
+      return Array.isArray(target) || typed.isTypedArray(target);
+    }
+    function guessLength(target) {
+      if (typeof target.length === "number")
+        return target.length;
+      if (typeof target.size === "number")
+        return target.size;
+      return;
+    }
+    function toArray(target) {
+      var l2 = guessLength(target);
+      var array = typeof l2 === "number" ? new Array(l2) : [];
+      var i3 = 0;
+      forEach(target, function(value) {
+        array[i3++] = value;
+      });
+      return array;
+    }
+    function toArrayWithIndices(target) {
+      var l2 = guessLength(target);
+      var IndexArray = typeof l2 === "number" ? typed.getPointerArray(l2) : Array;
+      var array = typeof l2 === "number" ? new Array(l2) : [];
+      var indices = typeof l2 === "number" ? new IndexArray(l2) : [];
+      var i3 = 0;
+      forEach(target, function(value) {
+        array[i3] = value;
+        indices[i3] = i3++;
+      });
+      return [array, indices];
+    }
+    exports.isArrayLike = isArrayLike;
+    exports.guessLength = guessLength;
+    exports.toArray = toArray;
+    exports.toArrayWithIndices = toArrayWithIndices;
+  }
+});
+
+// node_modules/mnemonist/lru-cache.js
+var require_lru_cache = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
+  "node_modules/mnemonist/lru-cache.js"(exports, module) {
+    var Iterator = require_iterator();
+    var forEach = require_foreach();
+    var typed = require_typed_arrays();
+    var iterables = require_iterables();
+    function LRUCache2(Keys, Values, capacity) {
+      if (arguments.length < 2) {
+        capacity = Keys;
+        Keys = null;
+        Values = null;
+      }
+      this.capacity = capacity;
+      if (typeof this.capacity !== "number" || this.capacity <= 0)
+        throw new Error("mnemonist/lru-cache: capacity should be positive number.");
+      var PointerArray = typed.getPointerArray(capacity);
+      this.forward = new PointerArray(capacity);
+      this.backward = new PointerArray(capacity);
+      this.K = typeof Keys === "function" ? new Keys(capacity) : new Array(capacity);
+      this.V = typeof Values === "function" ? new Values(capacity) : new Array(capacity);
+      this.size = 0;
+      this.head = 0;
+      this.tail = 0;
+      this.items = {};
+    }
+    LRUCache2.prototype.clear = function() {
+      this.size = 0;
+      this.head = 0;
+      this.tail = 0;
+      this.items = {};
+    };
+    LRUCache2.prototype.splayOnTop = function(pointer) {
+      var oldHead = this.head;
+      if (this.head === pointer)
+        return this;
+      var previous = this.backward[pointer], next = this.forward[pointer];
+      if (this.tail === pointer) {
+        this.tail = previous;
+      } else {
+        this.backward[next] = previous;
+      }
+      this.forward[previous] = next;
+      this.backward[oldHead] = pointer;
+      this.head = pointer;
+      this.forward[pointer] = oldHead;
+      return this;
+    };
+    LRUCache2.prototype.set = function(key, value) {
+      var pointer = this.items[key];
+      if (typeof pointer !== "undefined") {
+        this.splayOnTop(pointer);
+        this.V[pointer] = value;
+        return;
+      }
+      if (this.size < this.capacity) {
+        pointer = this.size++;
+      } else {
+        pointer = this.tail;
+        this.tail = this.backward[pointer];
+        delete this.items[this.K[pointer]];
+      }
+      this.items[key] = pointer;
+      this.K[pointer] = key;
+      this.V[pointer] = value;
+      this.forward[pointer] = this.head;
+      this.backward[this.head] = pointer;
+      this.head = pointer;
+    };
+    LRUCache2.prototype.setpop = function(key, value) {
+      var oldValue = null;
+      var oldKey = null;
+      var pointer = this.items[key];
+      if (typeof pointer !== "undefined") {
+        this.splayOnTop(pointer);
+        oldValue = this.V[pointer];
+        this.V[pointer] = value;
+        return { evicted: false, key, value: oldValue };
+      }
+      if (this.size < this.capacity) {
+        pointer = this.size++;
+      } else {
+        pointer = this.tail;
+        this.tail = this.backward[pointer];
+        oldValue = this.V[pointer];
+        oldKey = this.K[pointer];
+        delete this.items[this.K[pointer]];
+      }
+      this.items[key] = pointer;
+      this.K[pointer] = key;
+      this.V[pointer] = value;
+      this.forward[pointer] = this.head;
+      this.backward[this.head] = pointer;
+      this.head = pointer;
+      if (oldKey) {
+        return { evicted: true, key: oldKey, value: oldValue };
+      } else {
+        return null;
+      }
+    };
+    LRUCache2.prototype.has = function(key) {
+      return key in this.items;
+    };
+    LRUCache2.prototype.get = function(key) {
+      var pointer = this.items[key];
+      if (typeof pointer === "undefined")
+        return;
+      this.splayOnTop(pointer);
+      return this.V[pointer];
+    };
+    LRUCache2.prototype.peek = function(key) {
+      var pointer = this.items[key];
+      if (typeof pointer === "undefined")
+        return;
+      return this.V[pointer];
+    };
+    LRUCache2.prototype.forEach = function(callback, scope) {
+      scope = arguments.length > 1 ? scope : this;
+      var i3 = 0, l2 = this.size;
+      var pointer = this.head, keys = this.K, values = this.V, forward = this.forward;
+      while (i3 < l2) {
+        callback.call(scope, values[pointer], keys[pointer], this);
+        pointer = forward[pointer];
+        i3++;
+      }
+    };
+    LRUCache2.prototype.keys = function() {
+      var i3 = 0, l2 = this.size;
+      var pointer = this.head, keys = this.K, forward = this.forward;
+      return new Iterator(function() {
+        if (i3 >= l2)
+          return { done: true };
+        var key = keys[pointer];
+        i3++;
+        if (i3 < l2)
+          pointer = forward[pointer];
+        return {
+          done: false,
+          value: key
+        };
+      });
+    };
+    LRUCache2.prototype.values = function() {
+      var i3 = 0, l2 = this.size;
+      var pointer = this.head, values = this.V, forward = this.forward;
+      return new Iterator(function() {
+        if (i3 >= l2)
+          return { done: true };
+        var value = values[pointer];
+        i3++;
+        if (i3 < l2)
+          pointer = forward[pointer];
+        return {
+          done: false,
+          value
+        };
+      });
+    };
+    LRUCache2.prototype.entries = function() {
+      var i3 = 0, l2 = this.size;
+      var pointer = this.head, keys = this.K, values = this.V, forward = this.forward;
+      return new Iterator(function() {
+        if (i3 >= l2)
+          return { done: true };
+        var key = keys[pointer], value = values[pointer];
+        i3++;
+        if (i3 < l2)
+          pointer = forward[pointer];
+        return {
+          done: false,
+          value: [key, value]
+        };
+      });
+    };
+    if (typeof Symbol !== "undefined")
+      LRUCache2.prototype[Symbol.iterator] = LRUCache2.prototype.entries;
+    LRUCache2.prototype.inspect = function() {
+      var proxy = /* @__PURE__ */ new Map();
+      var iterator = this.entries(), step;
+      while (step = iterator.next(), !step.done)
+        proxy.set(step.value[0], step.value[1]);
+      Object.defineProperty(proxy, "constructor", {
+        value: LRUCache2,
+        enumerable: false
+      });
+      return proxy;
+    };
+    if (typeof Symbol !== "undefined")
+      LRUCache2.prototype[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = LRUCache2.prototype.inspect;
+    LRUCache2.from = function(iterable, Keys, Values, capacity) {
+      if (arguments.length < 2) {
+        capacity = iterables.guessLength(iterable);
+        if (typeof capacity !== "number")
+          throw new Error("mnemonist/lru-cache.from: could not guess iterable length. Please provide desired capacity as last argument.");
+      } else if (arguments.length === 2) {
+        capacity = Keys;
+        Keys = null;
+        Values = null;
+      }
+      var cache3 = new LRUCache2(Keys, Values, capacity);
+      forEach(iterable, function(value, key) {
+        cache3.set(key, value);
+      });
+      return cache3;
+    };
+    module.exports = LRUCache2;
+  }
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConstants.js
+var DEFAULT_ACCOUNT_ID_ENDPOINT_MODE = "preferred";
+var ACCOUNT_ID_ENDPOINT_MODE_VALUES = ["disabled", "preferred", "required"];
+function validateAccountIdEndpointMode(value) {
+  return ACCOUNT_ID_ENDPOINT_MODE_VALUES.includes(value);
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConfigResolver.js
+var resolveAccountIdEndpointModeConfig = (input) => {
+  const { accountIdEndpointMode } = input;
+  const accountIdEndpointModeProvider = (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(accountIdEndpointMode ?? DEFAULT_ACCOUNT_ID_ENDPOINT_MODE);
+  return Object.assign(input, {
+    accountIdEndpointMode: async () => {
+      const accIdMode = await accountIdEndpointModeProvider();
+      if (!validateAccountIdEndpointMode(accIdMode)) {
+        throw new Error(`Invalid value for accountIdEndpointMode: ${accIdMode}. Valid values are: "required", "preferred", "disabled".`);
+      }
+      return accIdMode;
+    }
+  });
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/NodeAccountIdEndpointModeConfigOptions.js
+var err = "Invalid AccountIdEndpointMode value";
+var _throw = (message) => {
+  throw new Error(message);
+};
+var ENV_ACCOUNT_ID_ENDPOINT_MODE = "AWS_ACCOUNT_ID_ENDPOINT_MODE";
+var CONFIG_ACCOUNT_ID_ENDPOINT_MODE = "account_id_endpoint_mode";
+var NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env) => {
+    const value = env[ENV_ACCOUNT_ID_ENDPOINT_MODE];
+    if (value && !validateAccountIdEndpointMode(value)) {
+      _throw(err);
+    }
+    return value;
+  },
+  configFileSelector: (profile) => {
+    const value = profile[CONFIG_ACCOUNT_ID_ENDPOINT_MODE];
+    if (value && !validateAccountIdEndpointMode(value)) {
+      _throw(err);
+    }
+    return value;
+  },
+  default: DEFAULT_ACCOUNT_ID_ENDPOINT_MODE
+};
+
+// node_modules/@aws-sdk/middleware-endpoint-discovery/dist-es/configurations.js
+var ENV_ENDPOINT_DISCOVERY = ["AWS_ENABLE_ENDPOINT_DISCOVERY", "AWS_ENDPOINT_DISCOVERY_ENABLED"];
+var CONFIG_ENDPOINT_DISCOVERY = "endpoint_discovery_enabled";
+var isFalsy = (value) => ["false", "0"].indexOf(value) >= 0;
+var NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env) => {
+    for (let i3 = 0; i3 < ENV_ENDPOINT_DISCOVERY.length; i3++) {
+      const envKey = ENV_ENDPOINT_DISCOVERY[i3];
+      if (envKey in env) {
+        const value = env[envKey];
+        if (value === "") {
+          throw Error(`Environment variable ${envKey} can't be empty of undefined, got "${value}"`);
+        }
+        return !isFalsy(value);
+      }
+    }
+  },
+  configFileSelector: (profile) => {
+    if (CONFIG_ENDPOINT_DISCOVERY in profile) {
+      const value = profile[CONFIG_ENDPOINT_DISCOVERY];
+      if (value === void 0) {
+        throw Error(`Shared config entry ${CONFIG_ENDPOINT_DISCOVERY} can't be undefined, got "${value}"`);
+      }
+      return !isFalsy(value);
+    }
+  },
+  default: void 0
+};
+
+// node_modules/@aws-sdk/endpoint-cache/dist-es/EndpointCache.js
+var import_lru_cache = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_lru_cache());
+var EndpointCache2 = class {
+  cache;
+  constructor(capacity) {
+    this.cache = new import_lru_cache.default(capacity);
+  }
+  getEndpoint(key) {
+    const endpointsWithExpiry = this.get(key);
+    if (!endpointsWithExpiry || endpointsWithExpiry.length === 0) {
+      return void 0;
+    }
+    const endpoints = endpointsWithExpiry.map((endpoint) => endpoint.Address);
+    return endpoints[Math.floor(Math.random() * endpoints.length)];
+  }
+  get(key) {
+    if (!this.has(key)) {
+      return;
+    }
+    const value = this.cache.get(key);
+    if (!value) {
+      return;
+    }
+    const now = Date.now();
+    const endpointsWithExpiry = value.filter((endpoint) => now < endpoint.Expires);
+    if (endpointsWithExpiry.length === 0) {
+      this.delete(key);
+      return void 0;
+    }
+    return endpointsWithExpiry;
+  }
+  set(key, endpoints) {
+    const now = Date.now();
+    this.cache.set(key, endpoints.map(({ Address, CachePeriodInMinutes }) => ({
+      Address,
+      Expires: now + CachePeriodInMinutes * 60 * 1e3
+    })));
+  }
+  delete(key) {
+    this.cache.set(key, []);
+  }
+  has(key) {
+    if (!this.cache.has(key)) {
+      return false;
+    }
+    const endpoints = this.cache.peek(key);
+    if (!endpoints) {
+      return false;
+    }
+    return endpoints.length > 0;
+  }
+  clear() {
+    this.cache.clear();
+  }
+};
+
+// node_modules/@aws-sdk/middleware-endpoint-discovery/dist-es/resolveEndpointDiscoveryConfig.js
+var resolveEndpointDiscoveryConfig = (input, { endpointDiscoveryCommandCtor }) => {
+  const { endpointCacheSize, endpointDiscoveryEnabled, endpointDiscoveryEnabledProvider } = input;
+  return Object.assign(input, {
+    endpointDiscoveryCommandCtor,
+    endpointCache: new EndpointCache2(endpointCacheSize ?? 1e3),
+    endpointDiscoveryEnabled: endpointDiscoveryEnabled !== void 0 ? () => Promise.resolve(endpointDiscoveryEnabled) : endpointDiscoveryEnabledProvider,
+    isClientEndpointDiscoveryEnabled: endpointDiscoveryEnabled !== void 0
+  });
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthSchemeProvider.js
+var defaultDynamoDBHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "dynamodb",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultDynamoDBHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = (0,_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "dynamodb"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  AccountId: { type: "builtInParams", name: "accountId" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+  AccountIdEndpointMode: { type: "builtInParams", name: "accountIdEndpointMode" }
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commandBuilder.js
+var command = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBuilder */ .k8)(commonParams, "DynamoDB_20120810", "DynamoDBClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _ep1 = {
+  ResourceArnList: { type: "operationContextParams", get: (input) => Object.keys(input?.RequestItems ?? {}) }
+};
+var _ep3 = {
+  ResourceArn: { type: "contextParams", name: "TableName" }
+};
+var _mw0 = (Command2, cs, config, o2) => [];
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/models/DynamoDBServiceException.js
+var DynamoDBServiceException = class _DynamoDBServiceException extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceException */ .TJ {
+  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb#DynamoDBServiceException";
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _DynamoDBServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/models/errors.js
+var BackupInUseException = class _BackupInUseException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#BackupInUseException";
+  name = "BackupInUseException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BackupInUseException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BackupInUseException.prototype);
+  }
+};
+var BackupNotFoundException = class _BackupNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#BackupNotFoundException";
+  name = "BackupNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BackupNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BackupNotFoundException.prototype);
+  }
+};
+var InternalServerError = class _InternalServerError extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#InternalServerError";
+  name = "InternalServerError";
+  $fault = "server";
+  constructor(opts) {
+    super({
+      name: "InternalServerError",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InternalServerError.prototype);
+  }
+};
+var RequestLimitExceeded = class _RequestLimitExceeded extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#RequestLimitExceeded";
+  name = "RequestLimitExceeded";
+  $fault = "client";
+  ThrottlingReasons;
+  constructor(opts) {
+    super({
+      name: "RequestLimitExceeded",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _RequestLimitExceeded.prototype);
+    this.ThrottlingReasons = opts.ThrottlingReasons;
+  }
+};
+var ThrottlingException = class _ThrottlingException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ThrottlingException";
+  name = "ThrottlingException";
+  $fault = "client";
+  throttlingReasons;
+  constructor(opts) {
+    super({
+      name: "ThrottlingException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ThrottlingException.prototype);
+    this.throttlingReasons = opts.throttlingReasons;
+  }
+};
+var InvalidEndpointException = class _InvalidEndpointException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#InvalidEndpointException";
+  name = "InvalidEndpointException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "InvalidEndpointException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidEndpointException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ProvisionedThroughputExceededException = class _ProvisionedThroughputExceededException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ProvisionedThroughputExceededException";
+  name = "ProvisionedThroughputExceededException";
+  $fault = "client";
+  ThrottlingReasons;
+  constructor(opts) {
+    super({
+      name: "ProvisionedThroughputExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ProvisionedThroughputExceededException.prototype);
+    this.ThrottlingReasons = opts.ThrottlingReasons;
+  }
+};
+var ResourceNotFoundException = class _ResourceNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ResourceNotFoundException";
+  name = "ResourceNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ResourceNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ResourceNotFoundException.prototype);
+  }
+};
+var ItemCollectionSizeLimitExceededException = class _ItemCollectionSizeLimitExceededException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ItemCollectionSizeLimitExceededException";
+  name = "ItemCollectionSizeLimitExceededException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ItemCollectionSizeLimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ItemCollectionSizeLimitExceededException.prototype);
+  }
+};
+var ReplicatedWriteConflictException = class _ReplicatedWriteConflictException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ReplicatedWriteConflictException";
+  name = "ReplicatedWriteConflictException";
+  $fault = "client";
+  $retryable = {};
+  constructor(opts) {
+    super({
+      name: "ReplicatedWriteConflictException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ReplicatedWriteConflictException.prototype);
+  }
+};
+var ContinuousBackupsUnavailableException = class _ContinuousBackupsUnavailableException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ContinuousBackupsUnavailableException";
+  name = "ContinuousBackupsUnavailableException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ContinuousBackupsUnavailableException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ContinuousBackupsUnavailableException.prototype);
+  }
+};
+var LimitExceededException = class _LimitExceededException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#LimitExceededException";
+  name = "LimitExceededException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "LimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _LimitExceededException.prototype);
+  }
+};
+var TableInUseException = class _TableInUseException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TableInUseException";
+  name = "TableInUseException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TableInUseException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TableInUseException.prototype);
+  }
+};
+var TableNotFoundException = class _TableNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TableNotFoundException";
+  name = "TableNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TableNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TableNotFoundException.prototype);
+  }
+};
+var GlobalTableAlreadyExistsException = class _GlobalTableAlreadyExistsException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#GlobalTableAlreadyExistsException";
+  name = "GlobalTableAlreadyExistsException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "GlobalTableAlreadyExistsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _GlobalTableAlreadyExistsException.prototype);
+  }
+};
+var ResourceInUseException = class _ResourceInUseException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ResourceInUseException";
+  name = "ResourceInUseException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ResourceInUseException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ResourceInUseException.prototype);
+  }
+};
+var TransactionConflictException = class _TransactionConflictException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TransactionConflictException";
+  name = "TransactionConflictException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TransactionConflictException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TransactionConflictException.prototype);
+  }
+};
+var PolicyNotFoundException = class _PolicyNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#PolicyNotFoundException";
+  name = "PolicyNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "PolicyNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _PolicyNotFoundException.prototype);
+  }
+};
+var ExportNotFoundException = class _ExportNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ExportNotFoundException";
+  name = "ExportNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ExportNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ExportNotFoundException.prototype);
+  }
+};
+var GlobalTableNotFoundException = class _GlobalTableNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#GlobalTableNotFoundException";
+  name = "GlobalTableNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "GlobalTableNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _GlobalTableNotFoundException.prototype);
+  }
+};
+var ImportNotFoundException = class _ImportNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ImportNotFoundException";
+  name = "ImportNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ImportNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ImportNotFoundException.prototype);
+  }
+};
+var DuplicateItemException = class _DuplicateItemException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#DuplicateItemException";
+  name = "DuplicateItemException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "DuplicateItemException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _DuplicateItemException.prototype);
+  }
+};
+var IdempotentParameterMismatchException = class _IdempotentParameterMismatchException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#IdempotentParameterMismatchException";
+  name = "IdempotentParameterMismatchException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "IdempotentParameterMismatchException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _IdempotentParameterMismatchException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var TransactionInProgressException = class _TransactionInProgressException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TransactionInProgressException";
+  name = "TransactionInProgressException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "TransactionInProgressException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TransactionInProgressException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ExportConflictException = class _ExportConflictException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ExportConflictException";
+  name = "ExportConflictException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ExportConflictException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ExportConflictException.prototype);
+  }
+};
+var InvalidExportTimeException = class _InvalidExportTimeException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#InvalidExportTimeException";
+  name = "InvalidExportTimeException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidExportTimeException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidExportTimeException.prototype);
+  }
+};
+var PointInTimeRecoveryUnavailableException = class _PointInTimeRecoveryUnavailableException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#PointInTimeRecoveryUnavailableException";
+  name = "PointInTimeRecoveryUnavailableException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "PointInTimeRecoveryUnavailableException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _PointInTimeRecoveryUnavailableException.prototype);
+  }
+};
+var ImportConflictException = class _ImportConflictException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ImportConflictException";
+  name = "ImportConflictException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ImportConflictException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ImportConflictException.prototype);
+  }
+};
+var TableAlreadyExistsException = class _TableAlreadyExistsException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TableAlreadyExistsException";
+  name = "TableAlreadyExistsException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TableAlreadyExistsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TableAlreadyExistsException.prototype);
+  }
+};
+var InvalidRestoreTimeException = class _InvalidRestoreTimeException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#InvalidRestoreTimeException";
+  name = "InvalidRestoreTimeException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidRestoreTimeException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidRestoreTimeException.prototype);
+  }
+};
+var ReplicaAlreadyExistsException = class _ReplicaAlreadyExistsException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ReplicaAlreadyExistsException";
+  name = "ReplicaAlreadyExistsException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ReplicaAlreadyExistsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ReplicaAlreadyExistsException.prototype);
+  }
+};
+var ReplicaNotFoundException = class _ReplicaNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ReplicaNotFoundException";
+  name = "ReplicaNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ReplicaNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ReplicaNotFoundException.prototype);
+  }
+};
+var IndexNotFoundException = class _IndexNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#IndexNotFoundException";
+  name = "IndexNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "IndexNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _IndexNotFoundException.prototype);
+  }
+};
+var ConditionalCheckFailedException = class _ConditionalCheckFailedException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ConditionalCheckFailedException";
+  name = "ConditionalCheckFailedException";
+  $fault = "client";
+  Item;
+  constructor(opts) {
+    super({
+      name: "ConditionalCheckFailedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ConditionalCheckFailedException.prototype);
+    this.Item = opts.Item;
+  }
+};
+var TransactionCanceledException = class _TransactionCanceledException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TransactionCanceledException";
+  name = "TransactionCanceledException";
+  $fault = "client";
+  Message;
+  CancellationReasons;
+  constructor(opts) {
+    super({
+      name: "TransactionCanceledException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TransactionCanceledException.prototype);
+    this.Message = opts.Message;
+    this.CancellationReasons = opts.CancellationReasons;
+  }
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js
+var _A = "Action";
+var _ABA = "ArchivalBackupArn";
+var _AD = "AttributeDefinition";
+var _ADT = "ArchivalDateTime";
+var _ADt = "AttributeDefinitions";
+var _AM = "AttributeMap";
+var _AN = "AttributeName";
+var _AR = "ArchivalReason";
+var _AS = "ArchivalSummary";
+var _AT = "AttributeType";
+var _ATG = "AttributesToGet";
+var _AU = "AttributeUpdates";
+var _AV = "AttributeValue";
+var _AVL = "AttributeValueList";
+var _AVU = "AttributeValueUpdate";
+var _Ad = "Address";
+var _At = "Attributes";
+var _B = "Backfilling";
+var _BGI = "BatchGetItem";
+var _BGII = "BatchGetItemInput";
+var _BGIO = "BatchGetItemOutput";
+var _BGRM = "BatchGetResponseMap";
+var _BGRMa = "BatchGetRequestMap";
+var _BIUE = "BackupInUseException";
+var _BM = "BillingMode";
+var _BMS = "BillingModeSummary";
+var _BNFE = "BackupNotFoundException";
+var _BOOL = "BOOL";
+var _BS_ = "BS";
+var _B_ = "B";
+var _C = "Code";
+var _CBUE = "ContinuousBackupsUnavailableException";
+var _CC = "ConsumedCapacity";
+var _CCFE = "ConditionalCheckFailedException";
+var _CCM = "ConsumedCapacityMultiple";
+var _CCo = "ConditionCheck";
+var _CDT = "CreationDateTime";
+var _CE = "ConditionExpression";
+var _CIM = "ContributorInsightsMode";
+var _CIRL = "ContributorInsightsRuleList";
+var _CISo = "ContributorInsightsStatus";
+var _CO = "ComparisonOperator";
+var _COo = "ConditionalOperator";
+var _COs = "CsvOptions";
+var _CPIM = "CachePeriodInMinutes";
+var _CR = "CancellationReasons";
+var _CRL = "CancellationReasonList";
+var _CRa = "CancellationReason";
+var _CRo = "ConsistentRead";
+var _CTI = "CreateTableInput";
+var _CTO = "CreateTableOutput";
+var _CTr = "CreateTable";
+var _CU = "CapacityUnits";
+var _Ca = "Capacity";
+var _Co = "Condition";
+var _Cou = "Count";
+var _D = "Dimensions";
+var _DCIO = "DescribeContributorInsightsOutput";
+var _DE = "DescribeEndpoints";
+var _DER = "DescribeEndpointsRequest";
+var _DERe = "DescribeEndpointsResponse";
+var _DF = "DistanceFunction";
+var _DI = "DeleteItem";
+var _DIE = "DuplicateItemException";
+var _DII = "DeleteItemInput";
+var _DIO = "DeleteItemOutput";
+var _DPE = "DeletionProtectionEnabled";
+var _DPEi = "DisassociationProtectionEnabled";
+var _DTIe = "DescribeTableInput";
+var _DTOe = "DescribeTableOutput";
+var _DTTL = "DescribeTimeToLive";
+var _DTTLI = "DescribeTimeToLiveInput";
+var _DTTLO = "DescribeTimeToLiveOutput";
+var _DTe = "DescribeTable";
+var _De = "Delimiter";
+var _Del = "Delete";
+var _EAM = "ExpectedAttributeMap";
+var _EAN = "ExpressionAttributeNames";
+var _EAV = "ExpressionAttributeValues";
+var _EAVM = "ExpressionAttributeValueMap";
+var _EAVx = "ExpectedAttributeValue";
+var _ECE = "ExportConflictException";
+var _EDx = "ExceptionDescription";
+var _EN = "ExceptionName";
+var _ENFE = "ExportNotFoundException";
+var _ESK = "ExclusiveStartKey";
+var _En = "Endpoints";
+var _Ena = "Enabled";
+var _End = "Endpoint";
+var _Ex = "Expected";
+var _Exi = "Exists";
+var _FCM = "FilterConditionMap";
+var _FE = "FailureException";
+var _FEi = "FilterExpression";
+var _FS = "FilterSpecification";
+var _G = "Get";
+var _GII = "GetItemInput";
+var _GSI = "GlobalSecondaryIndexes";
+var _GSID = "GlobalSecondaryIndexDescription";
+var _GSIDL = "GlobalSecondaryIndexDescriptionList";
+var _GSIL = "GlobalSecondaryIndexList";
+var _GSIWTD = "GlobalSecondaryIndexWarmThroughputDescription";
+var _GSIl = "GlobalSecondaryIndex";
+var _GTAEE = "GlobalTableAlreadyExistsException";
+var _GTNFE = "GlobalTableNotFoundException";
+var _GTSA = "GlobalTableSourceArn";
+var _GTSRM = "GlobalTableSettingsReplicationMode";
+var _GTV = "GlobalTableVersion";
+var _GTW = "GlobalTableWitnesses";
+var _GTWD = "GlobalTableWitnessDescription";
+var _GTWDL = "GlobalTableWitnessDescriptionList";
+var _HL = "HeaderList";
+var _I = "Item";
+var _IAn = "IndexArn";
+var _IC = "ItemCount";
+var _ICE = "ImportConflictException";
+var _ICK = "ItemCollectionKey";
+var _ICKAM = "ItemCollectionKeyAttributeMap";
+var _ICM = "ItemCollectionMetrics";
+var _ICSLEE = "ItemCollectionSizeLimitExceededException";
+var _IEDT = "InaccessibleEncryptionDateTime";
+var _IEE = "InvalidEndpointException";
+var _IETE = "InvalidExportTimeException";
+var _IL = "ItemList";
+var _IN = "IndexName";
+var _INFE = "ImportNotFoundException";
+var _INFEn = "IndexNotFoundException";
+var _IPME = "IdempotentParameterMismatchException";
+var _IRTE = "InvalidRestoreTimeException";
+var _IS = "IndexStatus";
+var _ISB = "IndexSizeBytes";
+var _ISE = "InternalServerError";
+var _It = "Items";
+var _K = "Key";
+var _KAA = "KeysAndAttributes";
+var _KC = "KeyConditions";
+var _KCE = "KeyConditionExpression";
+var _KL = "KeyList";
+var _KMSMKA = "KMSMasterKeyArn";
+var _KMSMKI = "KMSMasterKeyId";
+var _KS = "KeySchema";
+var _KSE = "KeySchemaElement";
+var _KT = "KeyType";
+var _Ke = "Keys";
+var _L = "Limit";
+var _LAV = "ListAttributeValue";
+var _LDDT = "LastDecreaseDateTime";
+var _LEE = "LimitExceededException";
+var _LEK = "LastEvaluatedKey";
+var _LETN = "LastEvaluatedTableName";
+var _LIDT = "LastIncreaseDateTime";
+var _LSA = "LatestStreamArn";
+var _LSI = "LocalSecondaryIndexes";
+var _LSID = "LocalSecondaryIndexDescription";
+var _LSIDL = "LocalSecondaryIndexDescriptionList";
+var _LSIL = "LocalSecondaryIndexList";
+var _LSIo = "LocalSecondaryIndex";
+var _LSL = "LatestStreamLabel";
+var _LTO = "ListTablesOutput";
+var _LUDT = "LastUpdateDateTime";
+var _LUTPPRDT = "LastUpdateToPayPerRequestDateTime";
+var _L_ = "L";
+var _M = "Message";
+var _MAV = "MapAttributeValue";
+var _MRC = "MultiRegionConsistency";
+var _MRRU = "MaxReadRequestUnits";
+var _MWRU = "MaxWriteRequestUnits";
+var _M_ = "M";
+var _N = "N";
+var _NKA = "NonKeyAttributes";
+var _NODT = "NumberOfDecreasesToday";
+var _NS = "NS";
+var _NULL = "NULL";
+var _ODT = "OnDemandThroughput";
+var _ODTO = "OnDemandThroughputOverride";
+var _OSC = "OutputS3Configuration";
+var _OT = "OutputType";
+var _PE = "ProjectionExpression";
+var _PI = "PutItem";
+var _PII = "PutItemInput";
+var _PIIAM = "PutItemInputAttributeMap";
+var _PIO = "PutItemOutput";
+var _PITRUE = "PointInTimeRecoveryUnavailableException";
+var _PNFE = "PolicyNotFoundException";
+var _PTD = "ProvisionedThroughputDescription";
+var _PTEE = "ProvisionedThroughputExceededException";
+var _PTO = "ProvisionedThroughputOverride";
+var _PTr = "ProvisionedThroughput";
+var _PTro = "ProjectionType";
+var _Pr = "Projection";
+var _Pu = "Put";
+var _Q = "Query";
+var _QF = "QueryFilter";
+var _QI = "QueryInput";
+var _QO = "QueryOutput";
+var _R = "Responses";
+var _RA = "ResourceArn";
+var _RAEE = "ReplicaAlreadyExistsException";
+var _RAe = "ReplicaArn";
+var _RCC = "ReturnConsumedCapacity";
+var _RCU = "ReadCapacityUnits";
+var _RD = "ReplicaDescription";
+var _RDL = "ReplicaDescriptionList";
+var _RDT = "RestoreDateTime";
+var _RGSID = "ReplicaGlobalSecondaryIndexDescription";
+var _RGSIDL = "ReplicaGlobalSecondaryIndexDescriptionList";
+var _RI = "RequestItems";
+var _RICM = "ReturnItemCollectionMetrics";
+var _RIDT = "ReplicaInaccessibleDateTime";
+var _RIP = "RestoreInProgress";
+var _RIUE = "ResourceInUseException";
+var _RLE = "RequestLimitExceeded";
+var _RN = "RegionName";
+var _RNFE = "ReplicaNotFoundException";
+var _RNFEe = "ResourceNotFoundException";
+var _RP = "ResourcePolicy";
+var _RSD = "ReplicaStatusDescription";
+var _RSPP = "ReplicaStatusPercentProgress";
+var _RSe = "ReplicaStatus";
+var _RSes = "RestoreSummary";
+var _RTCS = "ReplicaTableClassSummary";
+var _RUPS = "ReadUnitsPerSecond";
+var _RV = "ReturnValues";
+var _RVOCCF = "ReturnValuesOnConditionCheckFailure";
+var _RWCE = "ReplicatedWriteConflictException";
+var _Rep = "Replicas";
+var _SB = "S3Bucket";
+var _SBA = "SourceBackupArn";
+var _SBO = "S3BucketOwner";
+var _SC = "ScannedCount";
+var _SCE = "SearchConditionExpression";
+var _SE = "StreamEnabled";
+var _SERGB = "SizeEstimateRangeGB";
+var _SF = "ScanFilter";
+var _SI = "ScanInput";
+var _SICM = "SecondaryIndexesCapacityMap";
+var _SIF = "ScanIndexForward";
+var _SKP = "S3KeyPrefix";
+var _SO = "ScanOutput";
+var _SS = "StreamSpecification";
+var _SSA = "S3SseAlgorithm";
+var _SSE = "SearchSchemaElement";
+var _SSED = "SSEDescription";
+var _SSES = "SSESpecification";
+var _SSET = "SearchSchemaElementType";
+var _SSETy = "SSEType";
+var _SSKKI = "S3SseKmsKeyId";
+var _SS_ = "SS";
+var _SSe = "SearchSchema";
+var _STA = "SourceTableArn";
+var _SV = "SearchVector";
+var _SVI = "SearchVectorsInput";
+var _SVL = "SearchVectorList";
+var _SVT = "StreamViewType";
+var _S_ = "S";
+var _Sca = "Scan";
+var _Se = "Select";
+var _Seg = "Segment";
+var _Sta = "Status";
+var _T = "Table";
+var _TA = "TableArn";
+var _TAEE = "TableAlreadyExistsException";
+var _TC = "TableClass";
+var _TCE = "TransactionCanceledException";
+var _TCEr = "TransactionConflictException";
+var _TCS = "TableClassSummary";
+var _TDa = "TableDescription";
+var _TE = "ThrottlingException";
+var _TI = "TableId";
+var _TIPE = "TransactionInProgressException";
+var _TIUE = "TableInUseException";
+var _TK = "TopK";
+var _TKa = "TagKeys";
+var _TL = "TagList";
+var _TN = "TableName";
+var _TNFE = "TableNotFoundException";
+var _TNa = "TableNames";
+var _TR = "ThrottlingReasons";
+var _TRL = "ThrottlingReasonList";
+var _TRh = "ThrottlingReason";
+var _TSB = "TableSizeBytes";
+var _TSa = "TableStatus";
+var _TSo = "TotalSegments";
+var _TTLD = "TimeToLiveDescription";
+var _TTLS = "TimeToLiveStatus";
+var _TTLSi = "TimeToLiveSpecification";
+var _TWTD = "TableWarmThroughputDescription";
+var _Ta = "Tags";
+var _Tag = "Tag";
+var _U = "Update";
+var _UE = "UpdateExpression";
+var _UII = "UpdateItemInput";
+var _UIO = "UpdateItemOutput";
+var _UIp = "UpdateItem";
+var _UK = "UnprocessedKeys";
+var _URI = "UntagResourceInput";
+var _UTTL = "UpdateTimeToLive";
+var _UTTLI = "UpdateTimeToLiveInput";
+var _UTTLO = "UpdateTimeToLiveOutput";
+var _V = "Value";
+var _VA = "VectorAttribute";
+var _VAD = "VectorAttributeDefinition";
+var _VC = "VectorCapacity";
+var _VI = "VectorIndexes";
+var _VICM = "VectorIndexesCapacityMap";
+var _VID = "VectorIndexDescription";
+var _VIDL = "VectorIndexDescriptionList";
+var _VIL = "VectorIndexList";
+var _VIe = "VectorIndex";
+var _VSRB = "VectorSearchRequestBytes";
+var _VWRB = "VectorWriteRequestBytes";
+var _WCU = "WriteCapacityUnits";
+var _WS = "WitnessStatus";
+var _WT = "WarmThroughput";
+var _WUPS = "WriteUnitsPerSecond";
+var _c = "client";
+var _m = "message";
+var _r = "reason";
+var _re = "resource";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb";
+var _se = "server";
+var _tR = "throttlingReasons";
+var n0 = "com.amazonaws.dynamodb";
+var _s_registry = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(_s);
+var DynamoDBServiceException$ = [-3, _s, "DynamoDBServiceException", 0, [], []];
+_s_registry.registerError(DynamoDBServiceException$, DynamoDBServiceException);
+var n0_registry = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(n0);
+var BackupInUseException$ = [
+  -3,
+  n0,
+  _BIUE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(BackupInUseException$, BackupInUseException);
+var BackupNotFoundException$ = [
+  -3,
+  n0,
+  _BNFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(BackupNotFoundException$, BackupNotFoundException);
+var ConditionalCheckFailedException$ = [
+  -3,
+  n0,
+  _CCFE,
+  { "error": _c },
+  [_m, _I],
+  [0, () => AttributeMap]
+];
+n0_registry.registerError(ConditionalCheckFailedException$, ConditionalCheckFailedException);
+var ContinuousBackupsUnavailableException$ = [
+  -3,
+  n0,
+  _CBUE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ContinuousBackupsUnavailableException$, ContinuousBackupsUnavailableException);
+var DuplicateItemException$ = [
+  -3,
+  n0,
+  _DIE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(DuplicateItemException$, DuplicateItemException);
+var ExportConflictException$ = [
+  -3,
+  n0,
+  _ECE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ExportConflictException$, ExportConflictException);
+var ExportNotFoundException$ = [
+  -3,
+  n0,
+  _ENFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ExportNotFoundException$, ExportNotFoundException);
+var GlobalTableAlreadyExistsException$ = [
+  -3,
+  n0,
+  _GTAEE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(GlobalTableAlreadyExistsException$, GlobalTableAlreadyExistsException);
+var GlobalTableNotFoundException$ = [
+  -3,
+  n0,
+  _GTNFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(GlobalTableNotFoundException$, GlobalTableNotFoundException);
+var IdempotentParameterMismatchException$ = [
+  -3,
+  n0,
+  _IPME,
+  { "error": _c },
+  [_M],
+  [0]
+];
+n0_registry.registerError(IdempotentParameterMismatchException$, IdempotentParameterMismatchException);
+var ImportConflictException$ = [
+  -3,
+  n0,
+  _ICE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ImportConflictException$, ImportConflictException);
+var ImportNotFoundException$ = [
+  -3,
+  n0,
+  _INFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ImportNotFoundException$, ImportNotFoundException);
+var IndexNotFoundException$ = [
+  -3,
+  n0,
+  _INFEn,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(IndexNotFoundException$, IndexNotFoundException);
+var InternalServerError$ = [
+  -3,
+  n0,
+  _ISE,
+  { "error": _se },
+  [_m],
+  [0]
+];
+n0_registry.registerError(InternalServerError$, InternalServerError);
+var InvalidEndpointException$ = [
+  -3,
+  n0,
+  _IEE,
+  { "error": _c, "httpError": 421 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(InvalidEndpointException$, InvalidEndpointException);
+var InvalidExportTimeException$ = [
+  -3,
+  n0,
+  _IETE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(InvalidExportTimeException$, InvalidExportTimeException);
+var InvalidRestoreTimeException$ = [
+  -3,
+  n0,
+  _IRTE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(InvalidRestoreTimeException$, InvalidRestoreTimeException);
+var ItemCollectionSizeLimitExceededException$ = [
+  -3,
+  n0,
+  _ICSLEE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ItemCollectionSizeLimitExceededException$, ItemCollectionSizeLimitExceededException);
+var LimitExceededException$ = [
+  -3,
+  n0,
+  _LEE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+var PointInTimeRecoveryUnavailableException$ = [
+  -3,
+  n0,
+  _PITRUE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(PointInTimeRecoveryUnavailableException$, PointInTimeRecoveryUnavailableException);
+var PolicyNotFoundException$ = [
+  -3,
+  n0,
+  _PNFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(PolicyNotFoundException$, PolicyNotFoundException);
+var ProvisionedThroughputExceededException$ = [
+  -3,
+  n0,
+  _PTEE,
+  { "error": _c },
+  [_m, _TR],
+  [0, () => ThrottlingReasonList]
+];
+n0_registry.registerError(ProvisionedThroughputExceededException$, ProvisionedThroughputExceededException);
+var ReplicaAlreadyExistsException$ = [
+  -3,
+  n0,
+  _RAEE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ReplicaAlreadyExistsException$, ReplicaAlreadyExistsException);
+var ReplicaNotFoundException$ = [
+  -3,
+  n0,
+  _RNFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ReplicaNotFoundException$, ReplicaNotFoundException);
+var ReplicatedWriteConflictException$ = [
+  -3,
+  n0,
+  _RWCE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ReplicatedWriteConflictException$, ReplicatedWriteConflictException);
+var RequestLimitExceeded$ = [
+  -3,
+  n0,
+  _RLE,
+  { "error": _c },
+  [_m, _TR],
+  [0, () => ThrottlingReasonList]
+];
+n0_registry.registerError(RequestLimitExceeded$, RequestLimitExceeded);
+var ResourceInUseException$ = [
+  -3,
+  n0,
+  _RIUE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
+var ResourceNotFoundException$ = [
+  -3,
+  n0,
+  _RNFEe,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var TableAlreadyExistsException$ = [
+  -3,
+  n0,
+  _TAEE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(TableAlreadyExistsException$, TableAlreadyExistsException);
+var TableInUseException$ = [
+  -3,
+  n0,
+  _TIUE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(TableInUseException$, TableInUseException);
+var TableNotFoundException$ = [
+  -3,
+  n0,
+  _TNFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(TableNotFoundException$, TableNotFoundException);
+var ThrottlingException$ = [
+  -3,
+  n0,
+  _TE,
+  { "awsQueryError": [`Throttling`, 400], "error": _c, "httpError": 400 },
+  [_m, _tR],
+  [0, () => ThrottlingReasonList]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var TransactionCanceledException$ = [
+  -3,
+  n0,
+  _TCE,
+  { "error": _c },
+  [_M, _CR],
+  [0, () => CancellationReasonList]
+];
+n0_registry.registerError(TransactionCanceledException$, TransactionCanceledException);
+var TransactionConflictException$ = [
+  -3,
+  n0,
+  _TCEr,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(TransactionConflictException$, TransactionConflictException);
+var TransactionInProgressException$ = [
+  -3,
+  n0,
+  _TIPE,
+  { "error": _c },
+  [_M],
+  [0]
+];
+n0_registry.registerError(TransactionInProgressException$, TransactionInProgressException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var ArchivalSummary$ = [
+  3,
+  n0,
+  _AS,
+  0,
+  [_ADT, _AR, _ABA],
+  [4, 0, 0]
+];
+var AttributeDefinition$ = [
+  3,
+  n0,
+  _AD,
+  0,
+  [_AN, _AT],
+  [0, 0],
+  2
+];
+var AttributeValueUpdate$ = [
+  3,
+  n0,
+  _AVU,
+  0,
+  [_V, _A],
+  [() => AttributeValue$, 0]
+];
+var BatchGetItemInput$ = [
+  3,
+  n0,
+  _BGII,
+  0,
+  [_RI, _RCC],
+  [() => BatchGetRequestMap, 0],
+  1
+];
+var BatchGetItemOutput$ = [
+  3,
+  n0,
+  _BGIO,
+  0,
+  [_R, _UK, _CC],
+  [() => BatchGetResponseMap, () => BatchGetRequestMap, () => ConsumedCapacityMultiple]
+];
+var BillingModeSummary$ = [
+  3,
+  n0,
+  _BMS,
+  0,
+  [_BM, _LUTPPRDT],
+  [0, 4]
+];
+var CancellationReason$ = [
+  3,
+  n0,
+  _CRa,
+  0,
+  [_I, _C, _M],
+  [() => AttributeMap, 0, 0]
+];
+var Capacity$ = [
+  3,
+  n0,
+  _Ca,
+  0,
+  [_RCU, _WCU, _CU],
+  [1, 1, 1]
+];
+var Condition$ = [
+  3,
+  n0,
+  _Co,
+  0,
+  [_CO, _AVL],
+  [0, () => AttributeValueList],
+  1
+];
+var ConditionCheck$ = [
+  3,
+  n0,
+  _CCo,
+  0,
+  [_K, _TN, _CE, _EAN, _EAV, _RVOCCF],
+  [() => Key, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  3
+];
+var ConsumedCapacity$ = [
+  3,
+  n0,
+  _CC,
+  0,
+  [_TN, _CU, _RCU, _WCU, _T, _LSI, _GSI, _VI],
+  [0, 1, 1, 1, () => Capacity$, () => SecondaryIndexesCapacityMap, () => SecondaryIndexesCapacityMap, () => VectorIndexesCapacityMap]
+];
+var CreateTableInput$ = [
+  3,
+  n0,
+  _CTI,
+  0,
+  [_TN, _ADt, _KS, _LSI, _GSI, _BM, _PTr, _SS, _SSES, _Ta, _TC, _DPE, _WT, _RP, _ODT, _GTSA, _GTSRM, _VI],
+  [0, () => AttributeDefinitions, () => KeySchema, () => LocalSecondaryIndexList, () => GlobalSecondaryIndexList, 0, () => ProvisionedThroughput$, () => StreamSpecification$, () => SSESpecification$, () => TagList, 0, 2, () => WarmThroughput$, 0, () => OnDemandThroughput$, 0, 0, () => VectorIndexList],
+  1
+];
+var CreateTableOutput$ = [
+  3,
+  n0,
+  _CTO,
+  0,
+  [_TDa],
+  [() => TableDescription$]
+];
+var CsvOptions$ = [
+  3,
+  n0,
+  _COs,
+  0,
+  [_De, _HL],
+  [0, 64 | 0]
+];
+var Delete$ = [
+  3,
+  n0,
+  _Del,
+  0,
+  [_K, _TN, _CE, _EAN, _EAV, _RVOCCF],
+  [() => Key, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  2
+];
+var DeleteItemInput$ = [
+  3,
+  n0,
+  _DII,
+  0,
+  [_TN, _K, _Ex, _COo, _RV, _RCC, _RICM, _CE, _EAN, _EAV, _RVOCCF],
+  [0, () => Key, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  2
+];
+var DeleteItemOutput$ = [
+  3,
+  n0,
+  _DIO,
+  0,
+  [_At, _CC, _ICM],
+  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
+];
+var DescribeContributorInsightsOutput$ = [
+  3,
+  n0,
+  _DCIO,
+  0,
+  [_TN, _IN, _CIRL, _CISo, _LUDT, _FE, _CIM],
+  [0, 0, 64 | 0, 0, 4, () => FailureException$, 0]
+];
+var DescribeEndpointsRequest$ = [
+  3,
+  n0,
+  _DER,
+  0,
+  [],
+  []
+];
+var DescribeEndpointsResponse$ = [
+  3,
+  n0,
+  _DERe,
+  0,
+  [_En],
+  [() => Endpoints],
+  1
+];
+var DescribeTableInput$ = [
+  3,
+  n0,
+  _DTIe,
+  0,
+  [_TN],
+  [0],
+  1
+];
+var DescribeTableOutput$ = [
+  3,
+  n0,
+  _DTOe,
+  0,
+  [_T],
+  [() => TableDescription$]
+];
+var DescribeTimeToLiveInput$ = [
+  3,
+  n0,
+  _DTTLI,
+  0,
+  [_TN],
+  [0],
+  1
+];
+var DescribeTimeToLiveOutput$ = [
+  3,
+  n0,
+  _DTTLO,
+  0,
+  [_TTLD],
+  [() => TimeToLiveDescription$]
+];
+var Endpoint$ = [
+  3,
+  n0,
+  _End,
+  0,
+  [_Ad, _CPIM],
+  [0, 1],
+  2
+];
+var ExpectedAttributeValue$ = [
+  3,
+  n0,
+  _EAVx,
+  0,
+  [_V, _Exi, _CO, _AVL],
+  [() => AttributeValue$, 2, 0, () => AttributeValueList]
+];
+var FailureException$ = [
+  3,
+  n0,
+  _FE,
+  0,
+  [_EN, _EDx],
+  [0, 0]
+];
+var FilterSpecification$ = [
+  3,
+  n0,
+  _FS,
+  0,
+  [_FEi, _PE, _KCE, _EAN, _EAV],
+  [0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap]
+];
+var Get$ = [
+  3,
+  n0,
+  _G,
+  0,
+  [_K, _TN, _PE, _EAN],
+  [() => Key, 0, 0, 128 | 0],
+  2
+];
+var GetItemInput$ = [
+  3,
+  n0,
+  _GII,
+  0,
+  [_TN, _K, _ATG, _CRo, _RCC, _PE, _EAN],
+  [0, () => Key, 64 | 0, 2, 0, 0, 128 | 0],
+  2
+];
+var GlobalSecondaryIndex$ = [
+  3,
+  n0,
+  _GSIl,
+  0,
+  [_IN, _KS, _Pr, _PTr, _ODT, _WT],
+  [0, () => KeySchema, () => Projection$, () => ProvisionedThroughput$, () => OnDemandThroughput$, () => WarmThroughput$],
+  3
+];
+var GlobalSecondaryIndexDescription$ = [
+  3,
+  n0,
+  _GSID,
+  0,
+  [_IN, _KS, _Pr, _IS, _B, _PTr, _ISB, _IC, _IAn, _ODT, _WT],
+  [0, () => KeySchema, () => Projection$, 0, 2, () => ProvisionedThroughputDescription$, 1, 1, 0, () => OnDemandThroughput$, () => GlobalSecondaryIndexWarmThroughputDescription$]
+];
+var GlobalSecondaryIndexWarmThroughputDescription$ = [
+  3,
+  n0,
+  _GSIWTD,
+  0,
+  [_RUPS, _WUPS, _Sta],
+  [1, 1, 0]
+];
+var GlobalTableWitnessDescription$ = [
+  3,
+  n0,
+  _GTWD,
+  0,
+  [_RN, _WS],
+  [0, 0]
+];
+var ItemCollectionMetrics$ = [
+  3,
+  n0,
+  _ICM,
+  0,
+  [_ICK, _SERGB],
+  [() => ItemCollectionKeyAttributeMap, 64 | 1]
+];
+var KeysAndAttributes$ = [
+  3,
+  n0,
+  _KAA,
+  0,
+  [_Ke, _ATG, _CRo, _PE, _EAN],
+  [() => KeyList, 64 | 0, 2, 0, 128 | 0],
+  1
+];
+var KeySchemaElement$ = [
+  3,
+  n0,
+  _KSE,
+  0,
+  [_AN, _KT],
+  [0, 0],
+  2
+];
+var ListTablesOutput$ = [
+  3,
+  n0,
+  _LTO,
+  0,
+  [_TNa, _LETN],
+  [64 | 0, 0]
+];
+var LocalSecondaryIndex$ = [
+  3,
+  n0,
+  _LSIo,
+  0,
+  [_IN, _KS, _Pr],
+  [0, () => KeySchema, () => Projection$],
+  3
+];
+var LocalSecondaryIndexDescription$ = [
+  3,
+  n0,
+  _LSID,
+  0,
+  [_IN, _KS, _Pr, _ISB, _IC, _IAn],
+  [0, () => KeySchema, () => Projection$, 1, 1, 0]
+];
+var OnDemandThroughput$ = [
+  3,
+  n0,
+  _ODT,
+  0,
+  [_MRRU, _MWRU],
+  [1, 1]
+];
+var OnDemandThroughputOverride$ = [
+  3,
+  n0,
+  _ODTO,
+  0,
+  [_MRRU],
+  [1]
+];
+var OutputS3Configuration$ = [
+  3,
+  n0,
+  _OSC,
+  0,
+  [_OT, _SBO, _SB, _SKP, _SSA, _SSKKI],
+  [64 | 0, 0, 0, 0, 0, 0],
+  1
+];
+var Projection$ = [
+  3,
+  n0,
+  _Pr,
+  0,
+  [_PTro, _NKA],
+  [0, 64 | 0]
+];
+var ProvisionedThroughput$ = [
+  3,
+  n0,
+  _PTr,
+  0,
+  [_RCU, _WCU],
+  [1, 1],
+  2
+];
+var ProvisionedThroughputDescription$ = [
+  3,
+  n0,
+  _PTD,
+  0,
+  [_LIDT, _LDDT, _NODT, _RCU, _WCU],
+  [4, 4, 1, 1, 1]
+];
+var ProvisionedThroughputOverride$ = [
+  3,
+  n0,
+  _PTO,
+  0,
+  [_RCU],
+  [1]
+];
+var Put$ = [
+  3,
+  n0,
+  _Pu,
+  0,
+  [_I, _TN, _CE, _EAN, _EAV, _RVOCCF],
+  [() => PutItemInputAttributeMap, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  2
+];
+var PutItemInput$ = [
+  3,
+  n0,
+  _PII,
+  0,
+  [_TN, _I, _Ex, _RV, _RCC, _RICM, _COo, _CE, _EAN, _EAV, _RVOCCF],
+  [0, () => PutItemInputAttributeMap, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  2
+];
+var PutItemOutput$ = [
+  3,
+  n0,
+  _PIO,
+  0,
+  [_At, _CC, _ICM],
+  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
+];
+var QueryInput$ = [
+  3,
+  n0,
+  _QI,
+  0,
+  [_TN, _IN, _Se, _ATG, _L, _CRo, _KC, _QF, _COo, _SIF, _ESK, _RCC, _PE, _FEi, _KCE, _EAN, _EAV],
+  [0, 0, 0, 64 | 0, 1, 2, () => KeyConditions, () => FilterConditionMap, 0, 2, () => Key, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap],
+  1
+];
+var QueryOutput$ = [
+  3,
+  n0,
+  _QO,
+  0,
+  [_It, _Cou, _SC, _LEK, _CC],
+  [() => ItemList, 1, 1, () => Key, () => ConsumedCapacity$]
+];
+var ReplicaDescription$ = [
+  3,
+  n0,
+  _RD,
+  0,
+  [_RN, _RSe, _RAe, _RSD, _RSPP, _KMSMKI, _PTO, _ODTO, _WT, _GSI, _RIDT, _RTCS, _GTSRM],
+  [0, 0, 0, 0, 0, 0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$, () => TableWarmThroughputDescription$, () => ReplicaGlobalSecondaryIndexDescriptionList, 4, () => TableClassSummary$, 0]
+];
+var ReplicaGlobalSecondaryIndexDescription$ = [
+  3,
+  n0,
+  _RGSID,
+  0,
+  [_IN, _PTO, _ODTO, _WT],
+  [0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$, () => GlobalSecondaryIndexWarmThroughputDescription$]
+];
+var RestoreSummary$ = [
+  3,
+  n0,
+  _RSes,
+  0,
+  [_RDT, _RIP, _SBA, _STA],
+  [4, 2, 0, 0],
+  2
+];
+var ScanInput$ = [
+  3,
+  n0,
+  _SI,
+  0,
+  [_TN, _IN, _ATG, _L, _Se, _SF, _COo, _ESK, _RCC, _TSo, _Seg, _PE, _FEi, _EAN, _EAV, _CRo],
+  [0, 0, 64 | 0, 1, 0, () => FilterConditionMap, 0, () => Key, 0, 1, 1, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 2],
+  1
+];
+var ScanOutput$ = [
+  3,
+  n0,
+  _SO,
+  0,
+  [_It, _Cou, _SC, _LEK, _CC],
+  [() => ItemList, 1, 1, () => Key, () => ConsumedCapacity$]
+];
+var SearchSchemaElement$ = [
+  3,
+  n0,
+  _SSE,
+  0,
+  [_AN, _SSET],
+  [0, 0],
+  2
+];
+var SearchVectorsInput$ = [
+  3,
+  n0,
+  _SVI,
+  0,
+  [_TN, _IN, _SV, _TK, _RCC, _EAN, _EAV, _PE, _SCE],
+  [0, 0, () => SearchVectorList, 1, 0, 128 | 0, () => ExpressionAttributeValueMap, 0, 0],
+  4
+];
+var SSEDescription$ = [
+  3,
+  n0,
+  _SSED,
+  0,
+  [_Sta, _SSETy, _KMSMKA, _IEDT],
+  [0, 0, 0, 4]
+];
+var SSESpecification$ = [
+  3,
+  n0,
+  _SSES,
+  0,
+  [_Ena, _SSETy, _KMSMKI],
+  [2, 0, 0]
+];
+var StreamSpecification$ = [
+  3,
+  n0,
+  _SS,
+  0,
+  [_SE, _SVT],
+  [2, 0],
+  1
+];
+var TableClassSummary$ = [
+  3,
+  n0,
+  _TCS,
+  0,
+  [_TC, _LUDT],
+  [0, 4]
+];
+var TableDescription$ = [
+  3,
+  n0,
+  _TDa,
+  0,
+  [_ADt, _TN, _KS, _TSa, _CDT, _PTr, _TSB, _IC, _TA, _TI, _BMS, _LSI, _GSI, _SS, _LSL, _LSA, _GTV, _Rep, _GTW, _GTSRM, _RSes, _SSED, _AS, _TCS, _DPE, _DPEi, _ODT, _WT, _MRC, _VI],
+  [() => AttributeDefinitions, 0, () => KeySchema, 0, 4, () => ProvisionedThroughputDescription$, 1, 1, 0, 0, () => BillingModeSummary$, () => LocalSecondaryIndexDescriptionList, () => GlobalSecondaryIndexDescriptionList, () => StreamSpecification$, 0, 0, 0, () => ReplicaDescriptionList, () => GlobalTableWitnessDescriptionList, 0, () => RestoreSummary$, () => SSEDescription$, () => ArchivalSummary$, () => TableClassSummary$, 2, 2, () => OnDemandThroughput$, () => TableWarmThroughputDescription$, 0, () => VectorIndexDescriptionList]
+];
+var TableWarmThroughputDescription$ = [
+  3,
+  n0,
+  _TWTD,
+  0,
+  [_RUPS, _WUPS, _Sta],
+  [1, 1, 0]
+];
+var Tag$ = [
+  3,
+  n0,
+  _Tag,
+  0,
+  [_K, _V],
+  [0, 0],
+  2
+];
+var ThrottlingReason$ = [
+  3,
+  n0,
+  _TRh,
+  0,
+  [_r, _re],
+  [0, 0]
+];
+var TimeToLiveDescription$ = [
+  3,
+  n0,
+  _TTLD,
+  0,
+  [_TTLS, _AN],
+  [0, 0]
+];
+var TimeToLiveSpecification$ = [
+  3,
+  n0,
+  _TTLSi,
+  0,
+  [_Ena, _AN],
+  [2, 0],
+  2
+];
+var UntagResourceInput$ = [
+  3,
+  n0,
+  _URI,
+  0,
+  [_RA, _TKa],
+  [0, 64 | 0],
+  2
+];
+var Update$ = [
+  3,
+  n0,
+  _U,
+  0,
+  [_K, _UE, _TN, _CE, _EAN, _EAV, _RVOCCF],
+  [() => Key, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  3
+];
+var UpdateItemInput$ = [
+  3,
+  n0,
+  _UII,
+  0,
+  [_TN, _K, _AU, _Ex, _COo, _RV, _RCC, _RICM, _UE, _CE, _EAN, _EAV, _RVOCCF],
+  [0, () => Key, () => AttributeUpdates, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  2
+];
+var UpdateItemOutput$ = [
+  3,
+  n0,
+  _UIO,
+  0,
+  [_At, _CC, _ICM],
+  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
+];
+var UpdateTimeToLiveInput$ = [
+  3,
+  n0,
+  _UTTLI,
+  0,
+  [_TN, _TTLSi],
+  [0, () => TimeToLiveSpecification$],
+  2
+];
+var UpdateTimeToLiveOutput$ = [
+  3,
+  n0,
+  _UTTLO,
+  0,
+  [_TTLSi],
+  [() => TimeToLiveSpecification$]
+];
+var VectorAttributeDefinition$ = [
+  3,
+  n0,
+  _VAD,
+  0,
+  [_AN],
+  [0],
+  1
+];
+var VectorCapacity$ = [
+  3,
+  n0,
+  _VC,
+  0,
+  [_VSRB, _VWRB],
+  [1, 1]
+];
+var VectorIndex$ = [
+  3,
+  n0,
+  _VIe,
+  0,
+  [_IN, _VA, _Pr, _D, _DF, _SSe],
+  [0, () => VectorAttributeDefinition$, () => Projection$, 1, 0, () => SearchSchema],
+  5
+];
+var VectorIndexDescription$ = [
+  3,
+  n0,
+  _VID,
+  0,
+  [_IN, _SSe, _Pr, _VA, _D, _DF, _IS, _B, _ISB, _IC, _IAn],
+  [0, () => SearchSchema, () => Projection$, () => VectorAttributeDefinition$, 1, 0, 0, 2, 1, 1, 0]
+];
+var WarmThroughput$ = [
+  3,
+  n0,
+  _WT,
+  0,
+  [_RUPS, _WUPS],
+  [1, 1]
+];
+var AttributeDefinitions = [
+  1,
+  n0,
+  _ADt,
+  0,
+  () => AttributeDefinition$
+];
+var AttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
+var AttributeValueList = [
+  1,
+  n0,
+  _AVL,
+  0,
+  () => AttributeValue$
+];
+var BinarySetAttributeValue = (/* unused pure expression or super */ null && (64 | 21));
+var CancellationReasonList = [
+  1,
+  n0,
+  _CRL,
+  0,
+  () => CancellationReason$
+];
+var ConsumedCapacityMultiple = [
+  1,
+  n0,
+  _CCM,
+  0,
+  () => ConsumedCapacity$
+];
+var ContributorInsightsRuleList = (/* unused pure expression or super */ null && (64 | 0));
+var CsvHeaderList = (/* unused pure expression or super */ null && (64 | 0));
+var Endpoints = [
+  1,
+  n0,
+  _En,
+  0,
+  () => Endpoint$
+];
+var GlobalSecondaryIndexDescriptionList = [
+  1,
+  n0,
+  _GSIDL,
+  0,
+  () => GlobalSecondaryIndexDescription$
+];
+var GlobalSecondaryIndexList = [
+  1,
+  n0,
+  _GSIL,
+  0,
+  () => GlobalSecondaryIndex$
+];
+var GlobalTableWitnessDescriptionList = [
+  1,
+  n0,
+  _GTWDL,
+  0,
+  () => GlobalTableWitnessDescription$
+];
+var ItemCollectionSizeEstimateRange = (/* unused pure expression or super */ null && (64 | 1));
+var ItemList = [
+  1,
+  n0,
+  _IL,
+  0,
+  () => AttributeMap
+];
+var KeyList = [
+  1,
+  n0,
+  _KL,
+  0,
+  () => Key
+];
+var KeySchema = [
+  1,
+  n0,
+  _KS,
+  0,
+  () => KeySchemaElement$
+];
+var ListAttributeValue = [
+  1,
+  n0,
+  _LAV,
+  0,
+  () => AttributeValue$
+];
+var LocalSecondaryIndexDescriptionList = [
+  1,
+  n0,
+  _LSIDL,
+  0,
+  () => LocalSecondaryIndexDescription$
+];
+var LocalSecondaryIndexList = [
+  1,
+  n0,
+  _LSIL,
+  0,
+  () => LocalSecondaryIndex$
+];
+var NonKeyAttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
+var NumberSetAttributeValue = (/* unused pure expression or super */ null && (64 | 0));
+var OutputTypeList = (/* unused pure expression or super */ null && (64 | 0));
+var ReplicaDescriptionList = [
+  1,
+  n0,
+  _RDL,
+  0,
+  () => ReplicaDescription$
+];
+var ReplicaGlobalSecondaryIndexDescriptionList = [
+  1,
+  n0,
+  _RGSIDL,
+  0,
+  () => ReplicaGlobalSecondaryIndexDescription$
+];
+var SearchSchema = [
+  1,
+  n0,
+  _SSe,
+  0,
+  () => SearchSchemaElement$
+];
+var SearchVectorList = [
+  1,
+  n0,
+  _SVL,
+  0,
+  () => AttributeValue$
+];
+var StringSetAttributeValue = (/* unused pure expression or super */ null && (64 | 0));
+var TableNameList = (/* unused pure expression or super */ null && (64 | 0));
+var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
+var TagList = [
+  1,
+  n0,
+  _TL,
+  0,
+  () => Tag$
+];
+var ThrottlingReasonList = [
+  1,
+  n0,
+  _TRL,
+  0,
+  () => ThrottlingReason$
+];
+var VectorIndexDescriptionList = [
+  1,
+  n0,
+  _VIDL,
+  0,
+  () => VectorIndexDescription$
+];
+var VectorIndexList = [
+  1,
+  n0,
+  _VIL,
+  0,
+  () => VectorIndex$
+];
+var AttributeMap = [
+  2,
+  n0,
+  _AM,
+  0,
+  0,
+  () => AttributeValue$
+];
+var AttributeUpdates = [
+  2,
+  n0,
+  _AU,
+  0,
+  0,
+  () => AttributeValueUpdate$
+];
+var BatchGetRequestMap = [
+  2,
+  n0,
+  _BGRMa,
+  0,
+  0,
+  () => KeysAndAttributes$
+];
+var BatchGetResponseMap = [
+  2,
+  n0,
+  _BGRM,
+  0,
+  0,
+  () => ItemList
+];
+var ExpectedAttributeMap = [
+  2,
+  n0,
+  _EAM,
+  0,
+  0,
+  () => ExpectedAttributeValue$
+];
+var ExpressionAttributeNameMap = (/* unused pure expression or super */ null && (128 | 0));
+var ExpressionAttributeValueMap = [
+  2,
+  n0,
+  _EAVM,
+  0,
+  0,
+  () => AttributeValue$
+];
+var FilterConditionMap = [
+  2,
+  n0,
+  _FCM,
+  0,
+  0,
+  () => Condition$
+];
+var ItemCollectionKeyAttributeMap = [
+  2,
+  n0,
+  _ICKAM,
+  0,
+  0,
+  () => AttributeValue$
+];
+var Key = [
+  2,
+  n0,
+  _K,
+  0,
+  0,
+  () => AttributeValue$
+];
+var KeyConditions = [
+  2,
+  n0,
+  _KC,
+  0,
+  0,
+  () => Condition$
+];
+var MapAttributeValue = [
+  2,
+  n0,
+  _MAV,
+  0,
+  0,
+  () => AttributeValue$
+];
+var PutItemInputAttributeMap = [
+  2,
+  n0,
+  _PIIAM,
+  0,
+  0,
+  () => AttributeValue$
+];
+var SecondaryIndexesCapacityMap = [
+  2,
+  n0,
+  _SICM,
+  0,
+  0,
+  () => Capacity$
+];
+var VectorIndexesCapacityMap = [
+  2,
+  n0,
+  _VICM,
+  0,
+  0,
+  () => VectorCapacity$
+];
+var AttributeValue$ = [
+  4,
+  n0,
+  _AV,
+  0,
+  [_S_, _N, _B_, _SS_, _NS, _BS_, _M_, _L_, _NULL, _BOOL],
+  [0, 0, 21, 64 | 0, 64 | 0, 64 | 21, () => MapAttributeValue, () => ListAttributeValue, 2, 2]
+];
+var BatchGetItem$ = [
+  9,
+  n0,
+  _BGI,
+  0,
+  () => BatchGetItemInput$,
+  () => BatchGetItemOutput$
+];
+var CreateTable$ = [
+  9,
+  n0,
+  _CTr,
+  0,
+  () => CreateTableInput$,
+  () => CreateTableOutput$
+];
+var DeleteItem$ = [
+  9,
+  n0,
+  _DI,
+  0,
+  () => DeleteItemInput$,
+  () => DeleteItemOutput$
+];
+var DescribeEndpoints$ = [
+  9,
+  n0,
+  _DE,
+  0,
+  () => DescribeEndpointsRequest$,
+  () => DescribeEndpointsResponse$
+];
+var DescribeTable$ = [
+  9,
+  n0,
+  _DTe,
+  0,
+  () => DescribeTableInput$,
+  () => DescribeTableOutput$
+];
+var DescribeTimeToLive$ = [
+  9,
+  n0,
+  _DTTL,
+  0,
+  () => DescribeTimeToLiveInput$,
+  () => DescribeTimeToLiveOutput$
+];
+var PutItem$ = [
+  9,
+  n0,
+  _PI,
+  0,
+  () => PutItemInput$,
+  () => PutItemOutput$
+];
+var Query$ = [
+  9,
+  n0,
+  _Q,
+  0,
+  () => QueryInput$,
+  () => QueryOutput$
+];
+var Scan$ = [
+  9,
+  n0,
+  _Sca,
+  0,
+  () => ScanInput$,
+  () => ScanOutput$
+];
+var UpdateItem$ = [
+  9,
+  n0,
+  _UIp,
+  0,
+  () => UpdateItemInput$,
+  () => UpdateItemOutput$
+];
+var UpdateTimeToLive$ = [
+  9,
+  n0,
+  _UTTL,
+  0,
+  () => UpdateTimeToLiveInput$,
+  () => UpdateTimeToLiveOutput$
+];
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeEndpointsCommand.js
+var DescribeEndpointsCommand = class extends command(_ep0, _mw0, "DescribeEndpoints", DescribeEndpoints$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/package.json
+var package_default = {
+  name: "@aws-sdk/client-dynamodb",
+  version: "3.1164.0",
+  description: "AWS SDK for JavaScript Dynamodb Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-dynamodb",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-dynamodb"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    test: "yarn g:vitest run --passWithNoTests",
+    "test:watch": "yarn g:vitest watch --passWithNoTests",
+    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
+    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.980.1",
+    "@aws-sdk/credential-provider-node": "^3.972.94",
+    "@aws-sdk/dynamodb-codec": "^3.973.56",
+    "@aws-sdk/middleware-endpoint-discovery": "^3.972.37",
+    "@aws-sdk/types": "^3.975.0",
+    "@smithy/core": "^3.38.0",
+    "@smithy/fetch-http-handler": "^5.8.0",
+    "@smithy/node-http-handler": "^4.14.0",
+    "@smithy/types": "^4.19.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@smithy/snapshot-testing": "^2.4.0",
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2",
+    vitest: "^4.0.17"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+var remoteProvider = async (init) => {
+  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 116));
+  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
+    return (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
+  }
+  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
+    return async () => {
+      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+    };
+  }
+  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+  return fromInstanceMetadata(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+  const chain2 = internalCreateChain(providers);
+  let activeLock;
+  let passiveLock;
+  let credentials;
+  let forceRefreshLock;
+  const provider = async (options) => {
+    if (options?.forceRefresh) {
+      if (!forceRefreshLock) {
+        forceRefreshLock = chain2(options).then((c3) => {
+          credentials = c3;
+        }).finally(() => {
+          forceRefreshLock = void 0;
+        });
+      }
+      await forceRefreshLock;
+      return credentials;
+    }
+    if (credentials?.expiration) {
+      if (credentials?.expiration?.getTime() < Date.now()) {
+        credentials = void 0;
+      }
+    }
+    if (activeLock) {
+      await activeLock;
+    } else if (!credentials || treatAsExpired?.(credentials)) {
+      if (credentials) {
+        if (!passiveLock) {
+          passiveLock = chain2(options).then((c3) => {
+            credentials = c3;
+          }).catch(() => {
+          }).finally(() => {
+            passiveLock = void 0;
+          });
+        }
+      } else {
+        activeLock = chain2(options).then((c3) => {
+          credentials = c3;
+        }).finally(() => {
+          activeLock = void 0;
+        });
+        return provider(options);
+      }
+    }
+    return credentials;
+  };
+  return provider;
+}
+var internalCreateChain = (providers) => async (awsIdentityProperties) => {
+  let lastProviderError;
+  for (const provider of providers) {
+    try {
+      return await provider(awsIdentityProperties);
+    } catch (err2) {
+      lastProviderError = err2;
+      if (err2?.tryNextLink) {
+        continue;
+      }
+      throw err2;
+    }
+  }
+  throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+var multipleCredentialSourceWarningEmitted = false;
+var defaultProvider = (init = {}) => memoizeChain([
+  async () => {
+    const profile = init.profile ?? process.env[_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .ENV_PROFILE */ .Ch];
+    if (profile) {
+      const envStaticCredentialsAreSet = process.env[_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_KEY */ .yG] && process.env[_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_SECRET */ .pi];
+      if (envStaticCredentialsAreSet) {
+        if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+          multipleCredentialSourceWarningEmitted = true;
+        }
+      }
+      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
+        logger: init.logger,
+        tryNextLink: true
+      });
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+    return (0,_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .fromEnv */ .sF)(init)();
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+    }
+    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 468));
+    return fromSSO(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+    const { fromIni } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990));
+    return fromIni(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 915));
+    return fromProcess(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
+    return fromTokenFile(init)(awsIdentityProperties);
+  },
+  async () => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+    return (await remoteProvider(init))();
+  },
+  async () => {
+    throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
+      tryNextLink: false,
+      logger: init.logger
+    });
+  }
+], credentialsTreatedAsExpired);
+var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+// node_modules/@aws-sdk/dynamodb-codec/dist-es/codec-v2/DynamoDBJsonCodec2.js
+var ATTRIBUTE_VALUE = "com.amazonaws.dynamodb#AttributeValue";
+var DynamoDBJsonShapeSerializer2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonShapeSerializer2 */ .A8 {
+  writeValue(schema, value, container) {
+    if (value != null && typeof value === "object") {
+      const ns = _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(schema);
+      if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE) {
+        this.writeAttributeValue(value);
+        return;
+      }
+    }
+    super.writeValue(schema, value, container);
+  }
+  writeAttributeValue(av) {
+    const base64Encode = this.serdeContext?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk;
+    this.writeAscii("{");
+    let first = true;
+    for (const key in av) {
+      const val = av[key];
+      if (val == null) {
+        continue;
+      }
+      if (!first) {
+        this.writeAscii(",");
+      }
+      first = false;
+      this.writeAsciiQuoted(key);
+      this.writeAscii(":");
+      switch (key) {
+        case "B":
+          if (val instanceof Uint8Array) {
+            this.writeBase64(val);
+          } else {
+            this.writeJsonString(val);
+          }
+          break;
+        case "BS":
+          this.writeAscii("[");
+          {
+            const arr = val;
+            for (let i3 = 0; i3 < arr.length; i3++) {
+              if (i3 > 0) {
+                this.writeAscii(",");
+              }
+              const item = arr[i3];
+              if (item instanceof Uint8Array) {
+                this.writeBase64(item);
+              } else {
+                this.writeJsonString(base64Encode(item));
+              }
+            }
+          }
+          this.writeAscii("]");
+          break;
+        case "L":
+          this.writeAscii("[");
+          {
+            const arr = val;
+            for (let i3 = 0; i3 < arr.length; i3++) {
+              if (i3 > 0) {
+                this.writeAscii(",");
+              }
+              if (arr[i3] != null) {
+                this.writeAttributeValue(arr[i3]);
+              } else {
+                this.writeAscii("null");
+              }
+            }
+          }
+          this.writeAscii("]");
+          break;
+        case "M":
+          this.writeAscii("{");
+          {
+            const map = val;
+            let mapFirst = true;
+            for (const k3 in map) {
+              if (map[k3] == null) {
+                continue;
+              }
+              if (!mapFirst) {
+                this.writeAscii(",");
+              }
+              mapFirst = false;
+              this.writeJsonString(k3);
+              this.writeAscii(":");
+              this.writeAttributeValue(map[k3]);
+            }
+          }
+          this.writeAscii("}");
+          break;
+        case "SS":
+        case "NS":
+          this.writeAscii("[");
+          {
+            const arr = val;
+            for (let i3 = 0; i3 < arr.length; i3++) {
+              if (i3 > 0) {
+                this.writeAscii(",");
+              }
+              this.writeJsonString(arr[i3]);
+            }
+          }
+          this.writeAscii("]");
+          break;
+        case "S":
+        case "N":
+          this.writeJsonString(val);
+          break;
+        case "BOOL":
+          this.writeAscii(val ? "true" : "false");
+          break;
+        case "NULL":
+          this.writeAscii(val ? "true" : "false");
+          break;
+        default:
+          this.writeAscii(JSON.stringify(val));
+          break;
+      }
+    }
+    this.writeAscii("}");
+  }
+};
+var DynamoDBJsonShapeDeserializer2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonShapeDeserializer2 */ .fw {
+  _read(schema, value) {
+    const ns = _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(schema);
+    if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE) {
+      if (value && typeof value === "object") {
+        return this.readAttributeValue(value);
+      }
+    }
+    return super._read(ns, value);
+  }
+  readAttributeValue(av) {
+    const base64Decode = this.serdeContext?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey;
+    const out = av;
+    if (typeof av.B === "string") {
+      out.B = base64Decode(av.B);
+    }
+    if (Array.isArray(av.BS)) {
+      out.BS = av.BS.map(base64Decode);
+    }
+    if (Array.isArray(av.L)) {
+      out.L = av.L.map((v2) => this.readAttributeValue(v2));
+    }
+    if (av.M && typeof av.M === "object") {
+      const m2 = av.M;
+      for (const k3 in m2) {
+        m2[k3] = this.readAttributeValue(m2[k3]);
+      }
+    }
+    return out;
+  }
+};
+var DynamoDBJsonCodec2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonCodec2 */ .pl {
+  constructor() {
+    super({
+      timestampFormat: {
+        useTrait: true,
+        default: 7
+      },
+      jsonName: false
+    });
+  }
+  createSerializer() {
+    const serializer = new DynamoDBJsonShapeSerializer2(this.settings);
+    serializer.setSerdeContext(this.serdeContext);
+    return serializer;
+  }
+  createDeserializer() {
+    const deserializer = new DynamoDBJsonShapeDeserializer2(this.settings);
+    deserializer.setSerdeContext(this.serdeContext);
+    return deserializer;
+  }
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/bdd.js
+var L = "ref";
+var M = "argv";
+var a = -1;
+var b = true;
+var c = false;
+var d = "isSet";
+var e = "booleanEquals";
+var f = "PartitionResult";
+var g = "stringEquals";
+var h = "getAttr";
+var i = "parsedEndpoint";
+var j = "aws.parseArn";
+var k = (n2) => "ParsedArn_ssa_" + n2;
+var l = "service";
+var m = "dynamodb";
+var n = "isValidHostLabel";
+var o = "accountId";
+var p = "FirstArn";
+var q = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}";
+var s = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}";
+var t = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}";
+var u = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.ddb.{Region}.{PartitionResult#dnsSuffix}";
+var v = { [L]: "Region" };
+var w = { [L]: f };
+var x = { "fn": h, [M]: [{ [L]: i }, "authority"] };
+var y = { [L]: "AccountIdEndpointMode" };
+var z = { "fn": h, [M]: [w, "name"] };
+var A = { [L]: "ParsedArn_ssa_2" };
+var B = { "fn": h, [M]: [A, "region"] };
+var C = { [L]: "ResourceArnList" };
+var D = { "fn": h, [M]: [{ [L]: "ParsedArn_ssa_1" }, "region"] };
+var E = { [L]: "ParsedArn_ssa_1" };
+var F = { [L]: "AccountId" };
+var G = {};
+var H = { "metricValues": ["O"] };
+var I = [v];
+var J = [{ [L]: "Endpoint" }];
+var K = [{ [L]: "ResourceArn" }];
+var _data = {
+  conditions: [
+    [d, I],
+    [d, J],
+    [e, [{ [L]: "UseFIPS" }, b]],
+    [e, [{ [L]: "UseDualStack" }, b]],
+    ["aws.partition", I, f],
+    [g, [v, "local"]],
+    [e, [{ fn: h, [M]: [w, "supportsFIPS"] }, b]],
+    ["parseURL", J, i],
+    [g, ["dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
+    [e, [{ fn: h, [M]: [w, "supportsDualStack"] }, b]],
+    [g, ["search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
+    [d, [y]],
+    [g, [v, "us-gov-east-1"]],
+    [g, [v, "cn-north-1"]],
+    [g, [v, "cn-northwest-1"]],
+    [g, [v, "us-gov-west-1"]],
+    [g, [z, "aws"]],
+    [g, [y, "disabled"]],
+    [d, K],
+    [j, K, k(2)],
+    [g, [{ fn: h, [M]: [A, l] }, m]],
+    [g, [B, v]],
+    [n, [{ fn: h, [M]: [A, o] }, c]],
+    [n, [B, c]],
+    [d, [C]],
+    [h, [C, "[0]"], p],
+    [j, [{ [L]: p }], k(1)],
+    [g, [D, v]],
+    [g, [{ fn: h, [M]: [E, l] }, m]],
+    [n, [{ fn: h, [M]: [E, o] }, c]],
+    [n, [D, c]],
+    [d, [F]],
+    [g, [y, "required"]],
+    [n, [F, c]],
+    [g, [z, "aws-us-gov"]],
+    [e, [{ fn: "coalesce", [M]: [{ [L]: "IsSearchOperation" }, c] }, b]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [a, "Endpoint override is not supported for dual-stack endpoints. Please enable dual-stack functionality by enabling the configuration. For more details, see: https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html"],
+    ["{Endpoint}", G],
+    [a, "Invalid Configuration: FIPS and local endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and local endpoint are not supported"],
+    ["http://localhost:8000", { authSchemes: [{ name: "sigv4", signingName: m, signingRegion: "us-east-1" }] }],
+    [a, "Invalid Configuration: AccountIdEndpointMode is required and FIPS is enabled, but FIPS account endpoints are not supported"],
+    ["https://search-dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+    ["https://dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://search-dynamodb.{Region}.{PartitionResult#dnsSuffix}", G],
+    ["https://dynamodb.{Region}.{PartitionResult#dnsSuffix}", G],
+    ["https://search-dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
+    ["https://dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    [a, "Invalid Configuration: AccountIdEndpointMode is required but account endpoints are not supported in this region"],
+    ["https://search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+    ["https://dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+    [q(2), H],
+    [s(2), H],
+    [q(1), H],
+    [s(1), H],
+    ["https://{AccountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
+    ["https://{AccountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
+    [a, "Credentials-sourced account ID parameter is invalid"],
+    [a, "AccountIdEndpointMode is required but no AccountID was provided or able to be loaded"],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    [t(2), H],
+    [u(2), H],
+    [t(1), H],
+    [u(1), H],
+    ["https://{AccountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}", H],
+    ["https://{AccountId}.ddb.{Region}.{PartitionResult#dnsSuffix}", H],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  6,
+  3,
+  1,
+  4,
+  r + 35,
+  2,
+  r + 1,
+  5,
+  3,
+  r + 2,
+  r + 4,
+  1,
+  85,
+  7,
+  2,
+  69,
+  8,
+  3,
+  38,
+  9,
+  4,
+  10,
+  r + 35,
+  5,
+  r + 7,
+  11,
+  11,
+  12,
+  77,
+  12,
+  18,
+  13,
+  13,
+  18,
+  14,
+  14,
+  18,
+  15,
+  15,
+  18,
+  16,
+  16,
+  18,
+  17,
+  32,
+  r + 17,
+  77,
+  17,
+  37,
+  19,
+  18,
+  20,
+  25,
+  19,
+  21,
+  25,
+  20,
+  22,
+  25,
+  21,
+  23,
+  25,
+  22,
+  24,
+  25,
+  23,
+  36,
+  25,
+  24,
+  26,
+  32,
+  25,
+  27,
+  32,
+  26,
+  28,
+  32,
+  27,
+  29,
+  32,
+  28,
+  30,
+  32,
+  29,
+  31,
+  32,
+  30,
+  35,
+  32,
+  31,
+  33,
+  37,
+  33,
+  34,
+  r + 26,
+  35,
+  r + 33,
+  r + 34,
+  35,
+  r + 31,
+  r + 32,
+  35,
+  r + 29,
+  r + 30,
+  32,
+  r + 27,
+  77,
+  4,
+  39,
+  r + 35,
+  5,
+  r + 6,
+  40,
+  9,
+  41,
+  r + 28,
+  11,
+  42,
+  68,
+  12,
+  48,
+  43,
+  13,
+  48,
+  44,
+  14,
+  48,
+  45,
+  15,
+  48,
+  46,
+  16,
+  48,
+  47,
+  32,
+  r + 17,
+  68,
+  17,
+  67,
+  49,
+  18,
+  50,
+  55,
+  19,
+  51,
+  55,
+  20,
+  52,
+  55,
+  21,
+  53,
+  55,
+  22,
+  54,
+  55,
+  23,
+  66,
+  55,
+  24,
+  56,
+  62,
+  25,
+  57,
+  62,
+  26,
+  58,
+  62,
+  27,
+  59,
+  62,
+  28,
+  60,
+  62,
+  29,
+  61,
+  62,
+  30,
+  65,
+  62,
+  31,
+  63,
+  67,
+  33,
+  64,
+  r + 26,
+  35,
+  r + 24,
+  r + 25,
+  35,
+  r + 22,
+  r + 23,
+  35,
+  r + 20,
+  r + 21,
+  32,
+  r + 27,
+  68,
+  35,
+  r + 18,
+  r + 19,
+  3,
+  78,
+  70,
+  4,
+  71,
+  r + 35,
+  5,
+  r + 5,
+  72,
+  6,
+  73,
+  r + 16,
+  11,
+  74,
+  75,
+  32,
+  r + 8,
+  75,
+  34,
+  77,
+  76,
+  35,
+  r + 14,
+  r + 15,
+  35,
+  r + 12,
+  r + 13,
+  4,
+  79,
+  r + 35,
+  5,
+  r + 5,
+  80,
+  6,
+  81,
+  r + 11,
+  9,
+  82,
+  r + 11,
+  11,
+  83,
+  84,
+  32,
+  r + 8,
+  84,
+  35,
+  r + 9,
+  r + 10,
+  2,
+  r + 1,
+  86,
+  3,
+  r + 2,
+  87,
+  4,
+  88,
+  r + 4,
+  7,
+  89,
+  r + 4,
+  8,
+  r + 3,
+  90,
+  10,
+  r + 3,
+  r + 4
+]);
+var bdd = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/endpointResolver.js
+var cache = new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .EndpointCache */ .kS({
+  size: 50,
+  params: [
+    "AccountId",
+    "AccountIdEndpointMode",
+    "Endpoint",
+    "IsSearchOperation",
+    "Region",
+    "ResourceArn",
+    "ResourceArnList",
+    "UseDualStack",
+    "UseFIPS"
+  ]
+});
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .decideEndpoint */ .cH)(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .customEndpointFunctions */ .mw.aws = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig = (config) => {
+  return {
+    apiVersion: "2012-08-10",
+    base64Decoder: config?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultDynamoDBHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsJson1_0Protocol */ .WK,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.dynamodb",
+      errorTypeRegistries,
+      xmlNamespace: "http://dynamodb.amazonaws.com/doc/2012-08-10/",
+      version: "2012-08-10",
+      serviceTarget: "DynamoDB_20120810",
+      jsonCodec: new DynamoDBJsonCodec2()
+    },
+    serviceId: config?.serviceId ?? "DynamoDB",
+    sha256: config?.sha256 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.js
+var getRuntimeConfig2 = (config) => {
+  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig(config);
+  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    accountIdEndpointMode: config?.accountIdEndpointMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, loaderConfig),
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+    defaultSocketTimeout: (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    endpointDiscoveryEnabledProvider: config?.endpointDiscoveryEnabledProvider ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, loaderConfig),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? { ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, default: 4 } : _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
+      ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
+var DynamoDBClient = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig2(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = resolveClientEndpointParameters(_config_0);
+    const _config_2 = resolveAccountIdEndpointModeConfig(_config_1);
+    const _config_3 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(_config_2);
+    const _config_4 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(_config_3, { defaultBaseDelay: _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? 25 : void 0, defaultMaxAttempts: _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? 4 : void 0 });
+    const _config_5 = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(_config_4);
+    const _config_6 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostHeaderConfig */ .OV)(_config_5);
+    const _config_7 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveEndpointConfig */ .Co)(_config_6);
+    const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
+    const _config_9 = resolveEndpointDiscoveryConfig(_config_8, { endpointDiscoveryCommandCtor: DescribeEndpointsCommand });
+    const _config_10 = resolveRuntimeExtensions(_config_9, configuration?.extensions || []);
+    this.config = _config_10;
+    this.middlewareStack.use((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultDynamoDBHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/BatchGetItemCommand.js
+var BatchGetItemCommand = class extends command(_ep1, _mw0, "BatchGetItem", BatchGetItem$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DeleteItemCommand.js
+var DeleteItemCommand = class extends command(_ep3, _mw0, "DeleteItem", DeleteItem$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/PutItemCommand.js
+var PutItemCommand = class extends command(_ep3, _mw0, "PutItem", PutItem$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/QueryCommand.js
+var QueryCommand = class extends command(_ep3, _mw0, "Query", Query$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/ScanCommand.js
+var ScanCommand = class extends command(_ep3, _mw0, "Scan", Scan$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/UpdateItemCommand.js
+var UpdateItemCommand = class extends command(_ep3, _mw0, "UpdateItem", UpdateItem$) {
+};
+
+// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/queue-url.js
+var resolveQueueUrlConfig = (config) => {
+  return Object.assign(config, {
+    useQueueUrlAsEndpoint: config.useQueueUrlAsEndpoint ?? true
+  });
+};
+function queueUrlMiddleware({ useQueueUrlAsEndpoint, endpoint }) {
+  return (next, context) => {
+    return async (args) => {
+      const { input } = args;
+      const resolvedEndpoint = context.endpointV2;
+      if (!endpoint && input.QueueUrl && resolvedEndpoint && useQueueUrlAsEndpoint) {
+        const logger = context.logger instanceof _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4 || !context.logger?.warn ? console : context.logger;
+        try {
+          const queueUrl = new URL(input.QueueUrl);
+          const queueUrlOrigin = new URL(queueUrl.origin);
+          if (resolvedEndpoint.url.origin !== queueUrlOrigin.origin) {
+            logger.warn(`QueueUrl=${input.QueueUrl} differs from SQSClient resolved endpoint=${resolvedEndpoint.url.toString()}, using QueueUrl host as endpoint.
+Set [endpoint=string] or [useQueueUrlAsEndpoint=false] on the SQSClient.`);
+            context.endpointV2 = {
+              ...resolvedEndpoint,
+              url: queueUrlOrigin
+            };
+          }
+        } catch (e3) {
+          logger.warn(e3);
+        }
+      }
+      return next(args);
+    };
+  };
+}
+var queueUrlMiddlewareOptions = {
+  name: "queueUrlMiddleware",
+  relation: "after",
+  toMiddleware: "endpointV2Middleware",
+  override: true
+};
+var getQueueUrlPlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.addRelativeTo(queueUrlMiddleware(config), queueUrlMiddlewareOptions);
+  }
+});
+
+// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/receive-message.js
+function receiveMessageMiddleware(options) {
+  return (next) => async (args) => {
+    const resp = await next({ ...args });
+    if (options.md5 === false) {
+      return resp;
+    }
+    const output = resp.output;
+    const messageIds = [];
+    if (output.Messages !== void 0) {
+      for (const message of output.Messages) {
+        const md5 = message.MD5OfBody;
+        const hash = new options.md5();
+        hash.update((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUint8Array */ .Fo)(message.Body || ""));
+        if (md5 !== (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toHex */ .nj)(await hash.digest())) {
+          messageIds.push(message.MessageId);
+        }
+      }
+    }
+    if (messageIds.length > 0) {
+      throw new Error("Invalid MD5 checksum on messages: " + messageIds.join(", "));
+    }
+    return resp;
+  };
+}
+var receiveMessageMiddlewareOptions = {
+  step: "initialize",
+  tags: ["VALIDATE_BODY_MD5"],
+  name: "receiveMessageMiddleware",
+  override: true
+};
+var getReceiveMessagePlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(receiveMessageMiddleware(config), receiveMessageMiddlewareOptions);
+  }
+});
+
+// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/send-message-batch.js
+var sendMessageBatchMiddleware = (options) => (next) => async (args) => {
+  const resp = await next({ ...args });
+  if (options.md5 === false) {
+    return resp;
+  }
+  const output = resp.output;
+  const messageIds = [];
+  const entries = {};
+  if (output.Successful !== void 0) {
+    for (const entry of output.Successful) {
+      if (entry.Id !== void 0) {
+        entries[entry.Id] = entry;
+      }
+    }
+  }
+  for (const entry of args.input.Entries) {
+    if (entries[entry.Id]) {
+      const md5 = entries[entry.Id].MD5OfMessageBody;
+      const hash = new options.md5();
+      hash.update((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUint8Array */ .Fo)(entry.MessageBody || ""));
+      if (md5 !== (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toHex */ .nj)(await hash.digest())) {
+        messageIds.push(entries[entry.Id].MessageId);
+      }
+    }
+  }
+  if (messageIds.length > 0) {
+    throw new Error("Invalid MD5 checksum on messages: " + messageIds.join(", "));
+  }
+  return resp;
+};
+var sendMessageBatchMiddlewareOptions = {
+  step: "initialize",
+  tags: ["VALIDATE_BODY_MD5"],
+  name: "sendMessageBatchMiddleware",
+  override: true
+};
+var getSendMessageBatchPlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(sendMessageBatchMiddleware(config), sendMessageBatchMiddlewareOptions);
+  }
+});
+
+// node_modules/@aws-sdk/client-sqs/dist-es/auth/httpAuthSchemeProvider.js
+var defaultSQSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "sqs",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultSQSHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig2 = (config) => {
+  const config_0 = (0,_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters2 = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "sqs"
+  });
+};
+var commonParams2 = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-sqs/package.json
+var package_default2 = {
+  name: "@aws-sdk/client-sqs",
+  version: "3.1169.0",
+  description: "AWS SDK for JavaScript Sqs Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sqs",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-sqs"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    test: "yarn g:vitest run --passWithNoTests",
+    "test:watch": "yarn g:vitest watch --passWithNoTests",
+    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
+    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:browser": "yarn g:vitest run -c vitest.config.browser.e2e.mts",
+    "test:browser:watch": "yarn g:vitest watch -c vitest.config.browser.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.981.0",
+    "@aws-sdk/credential-provider-node": "^3.972.97",
+    "@aws-sdk/middleware-sdk-sqs": "^3.972.50",
+    "@aws-sdk/types": "^3.975.1",
+    "@smithy/core": "^3.40.0",
+    "@smithy/fetch-http-handler": "^5.8.1",
+    "@smithy/node-http-handler": "^4.14.2",
+    "@smithy/types": "^4.20.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@smithy/snapshot-testing": "^2.4.0",
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2",
+    vitest: "^4.0.17"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/bdd.js
+var k2 = "ref";
+var a2 = -1;
+var b2 = true;
+var c2 = "isSet";
+var d2 = "PartitionResult";
+var e2 = "booleanEquals";
+var f2 = "getAttr";
+var g2 = { [k2]: "Endpoint" };
+var h2 = { [k2]: d2 };
+var i2 = {};
+var j2 = [{ [k2]: "Region" }];
+var _data2 = {
+  conditions: [
+    [c2, [g2]],
+    [c2, j2],
+    ["aws.partition", j2, d2],
+    [e2, [{ [k2]: "UseFIPS" }, b2]],
+    [e2, [{ [k2]: "UseDualStack" }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
+    ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
+  ],
+  results: [
+    [a2],
+    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g2, i2],
+    ["https://sqs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://sqs.{Region}.amazonaws.com", i2],
+    ["https://sqs-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://sqs.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://sqs.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root2 = 2;
+var r2 = 1e8;
+var nodes2 = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  13,
+  3,
+  1,
+  4,
+  r2 + 12,
+  2,
+  5,
+  r2 + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r2 + 11,
+  5,
+  r2 + 9,
+  r2 + 10,
+  4,
+  11,
+  9,
+  6,
+  10,
+  r2 + 8,
+  7,
+  r2 + 6,
+  r2 + 7,
+  5,
+  12,
+  r2 + 5,
+  6,
+  r2 + 4,
+  r2 + 5,
+  3,
+  r2 + 1,
+  14,
+  4,
+  r2 + 2,
+  r2 + 3
+]);
+var bdd2 = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+
+// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/endpointResolver.js
+var cache2 = new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver2 = (endpointParams, context = {}) => {
+  return cache2.get(endpointParams, () => (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .decideEndpoint */ .cH)(bdd2, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .customEndpointFunctions */ .mw.aws = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-sqs/dist-es/models/SQSServiceException.js
+var SQSServiceException = class _SQSServiceException extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceException */ .TJ {
+  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sqs#SQSServiceException";
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _SQSServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/models/errors.js
+var InvalidAddress = class _InvalidAddress extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidAddress";
+  name = "InvalidAddress";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidAddress",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidAddress.prototype);
+  }
+};
+var InvalidSecurity = class _InvalidSecurity extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidSecurity";
+  name = "InvalidSecurity";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidSecurity",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidSecurity.prototype);
+  }
+};
+var OverLimit = class _OverLimit extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#OverLimit";
+  name = "OverLimit";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "OverLimit",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _OverLimit.prototype);
+  }
+};
+var QueueDoesNotExist = class _QueueDoesNotExist extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#QueueDoesNotExist";
+  name = "QueueDoesNotExist";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "QueueDoesNotExist",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _QueueDoesNotExist.prototype);
+  }
+};
+var RequestThrottled = class _RequestThrottled extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#RequestThrottled";
+  name = "RequestThrottled";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "RequestThrottled",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _RequestThrottled.prototype);
+  }
+};
+var UnsupportedOperation = class _UnsupportedOperation extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#UnsupportedOperation";
+  name = "UnsupportedOperation";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "UnsupportedOperation",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _UnsupportedOperation.prototype);
+  }
+};
+var ResourceNotFoundException2 = class _ResourceNotFoundException extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#ResourceNotFoundException";
+  name = "ResourceNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ResourceNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ResourceNotFoundException.prototype);
+  }
+};
+var MessageNotInflight = class _MessageNotInflight extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#MessageNotInflight";
+  name = "MessageNotInflight";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "MessageNotInflight",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _MessageNotInflight.prototype);
+  }
+};
+var ReceiptHandleIsInvalid = class _ReceiptHandleIsInvalid extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#ReceiptHandleIsInvalid";
+  name = "ReceiptHandleIsInvalid";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ReceiptHandleIsInvalid",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ReceiptHandleIsInvalid.prototype);
+  }
+};
+var BatchEntryIdsNotDistinct = class _BatchEntryIdsNotDistinct extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#BatchEntryIdsNotDistinct";
+  name = "BatchEntryIdsNotDistinct";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BatchEntryIdsNotDistinct",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BatchEntryIdsNotDistinct.prototype);
+  }
+};
+var EmptyBatchRequest = class _EmptyBatchRequest extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#EmptyBatchRequest";
+  name = "EmptyBatchRequest";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "EmptyBatchRequest",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EmptyBatchRequest.prototype);
+  }
+};
+var InvalidBatchEntryId = class _InvalidBatchEntryId extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidBatchEntryId";
+  name = "InvalidBatchEntryId";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidBatchEntryId",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidBatchEntryId.prototype);
+  }
+};
+var TooManyEntriesInBatchRequest = class _TooManyEntriesInBatchRequest extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#TooManyEntriesInBatchRequest";
+  name = "TooManyEntriesInBatchRequest";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TooManyEntriesInBatchRequest",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TooManyEntriesInBatchRequest.prototype);
+  }
+};
+var InvalidAttributeName = class _InvalidAttributeName extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidAttributeName";
+  name = "InvalidAttributeName";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidAttributeName",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidAttributeName.prototype);
+  }
+};
+var InvalidAttributeValue = class _InvalidAttributeValue extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidAttributeValue";
+  name = "InvalidAttributeValue";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidAttributeValue",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidAttributeValue.prototype);
+  }
+};
+var QueueDeletedRecently = class _QueueDeletedRecently extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#QueueDeletedRecently";
+  name = "QueueDeletedRecently";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "QueueDeletedRecently",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _QueueDeletedRecently.prototype);
+  }
+};
+var QueueNameExists = class _QueueNameExists extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#QueueNameExists";
+  name = "QueueNameExists";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "QueueNameExists",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _QueueNameExists.prototype);
+  }
+};
+var InvalidIdFormat = class _InvalidIdFormat extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidIdFormat";
+  name = "InvalidIdFormat";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidIdFormat",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidIdFormat.prototype);
+  }
+};
+var PurgeQueueInProgress = class _PurgeQueueInProgress extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#PurgeQueueInProgress";
+  name = "PurgeQueueInProgress";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "PurgeQueueInProgress",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _PurgeQueueInProgress.prototype);
+  }
+};
+var KmsAccessDenied = class _KmsAccessDenied extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsAccessDenied";
+  name = "KmsAccessDenied";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsAccessDenied",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsAccessDenied.prototype);
+  }
+};
+var KmsDisabled = class _KmsDisabled extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsDisabled";
+  name = "KmsDisabled";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsDisabled",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsDisabled.prototype);
+  }
+};
+var KmsInvalidKeyUsage = class _KmsInvalidKeyUsage extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsInvalidKeyUsage";
+  name = "KmsInvalidKeyUsage";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsInvalidKeyUsage",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsInvalidKeyUsage.prototype);
+  }
+};
+var KmsInvalidState = class _KmsInvalidState extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsInvalidState";
+  name = "KmsInvalidState";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsInvalidState",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsInvalidState.prototype);
+  }
+};
+var KmsNotFound = class _KmsNotFound extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsNotFound";
+  name = "KmsNotFound";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsNotFound",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsNotFound.prototype);
+  }
+};
+var KmsOptInRequired = class _KmsOptInRequired extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsOptInRequired";
+  name = "KmsOptInRequired";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsOptInRequired",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsOptInRequired.prototype);
+  }
+};
+var KmsThrottled = class _KmsThrottled extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsThrottled";
+  name = "KmsThrottled";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsThrottled",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsThrottled.prototype);
+  }
+};
+var InvalidMessageContents = class _InvalidMessageContents extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidMessageContents";
+  name = "InvalidMessageContents";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidMessageContents",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidMessageContents.prototype);
+  }
+};
+var BatchRequestTooLong = class _BatchRequestTooLong extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#BatchRequestTooLong";
+  name = "BatchRequestTooLong";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BatchRequestTooLong",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BatchRequestTooLong.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/schemas/schemas_0.js
+var _A2 = "Actions";
+var _AN2 = "ActionName";
+var _ANt = "AttributeNames";
+var _ANtt = "AttributeName";
+var _APR = "AddPermissionRequest";
+var _AWSAI = "AWSAccountIds";
+var _AWSAIc = "AWSAccountId";
+var _At2 = "Attributes";
+var _Att = "Attribute";
+var _B2 = "Body";
+var _BEIND = "BatchEntryIdsNotDistinct";
+var _BL = "BinaryList";
+var _BLV = "BinaryListValues";
+var _BLVi = "BinaryListValue";
+var _BREE = "BatchResultErrorEntry";
+var _BREEL = "BatchResultErrorEntryList";
+var _BRTL = "BatchRequestTooLong";
+var _BV = "BinaryValue";
+var _C2 = "Code";
+var _CMVB = "ChangeMessageVisibilityBatch";
+var _CMVBR = "ChangeMessageVisibilityBatchRequest";
+var _CMVBRE = "ChangeMessageVisibilityBatchRequestEntry";
+var _CMVBREL = "ChangeMessageVisibilityBatchRequestEntryList";
+var _CMVBRELh = "ChangeMessageVisibilityBatchResultEntryList";
+var _CMVBREh = "ChangeMessageVisibilityBatchResultEntry";
+var _CMVBRh = "ChangeMessageVisibilityBatchResult";
+var _CQ = "CreateQueue";
+var _CQR = "CreateQueueRequest";
+var _CQRr = "CreateQueueResult";
+var _DMB = "DeleteMessageBatch";
+var _DMBR = "DeleteMessageBatchRequest";
+var _DMBRE = "DeleteMessageBatchRequestEntry";
+var _DMBREL = "DeleteMessageBatchRequestEntryList";
+var _DMBRELe = "DeleteMessageBatchResultEntryList";
+var _DMBREe = "DeleteMessageBatchResultEntry";
+var _DMBRe = "DeleteMessageBatchResult";
+var _DS = "DelaySeconds";
+var _DT = "DataType";
+var _E = "Entries";
+var _EBR = "EmptyBatchRequest";
+var _F = "Failed";
+var _GQAR = "GetQueueAttributesRequest";
+var _I2 = "Id";
+var _IA = "InvalidAddress";
+var _IAN = "InvalidAttributeName";
+var _IAV = "InvalidAttributeValue";
+var _IBEI = "InvalidBatchEntryId";
+var _IIF = "InvalidIdFormat";
+var _IMC = "InvalidMessageContents";
+var _IS2 = "InvalidSecurity";
+var _K2 = "Key";
+var _KAD = "KmsAccessDenied";
+var _KD = "KmsDisabled";
+var _KIKU = "KmsInvalidKeyUsage";
+var _KIS = "KmsInvalidState";
+var _KNF = "KmsNotFound";
+var _KOIR = "KmsOptInRequired";
+var _KT2 = "KmsThrottled";
+var _L2 = "Label";
+var _LDLSQRi = "ListDeadLetterSourceQueuesResult";
+var _LQ = "ListQueues";
+var _LQR = "ListQueuesRequest";
+var _LQRi = "ListQueuesResult";
+var _M2 = "Message";
+var _MA = "MessageAttributes";
+var _MAN = "MessageAttributeNames";
+var _MANe = "MessageAttributeName";
+var _MAV2 = "MessageAttributeValue";
+var _MAe = "MessageAttribute";
+var _MB = "MessageBody";
+var _MBAM = "MessageBodyAttributeMap";
+var _MBSAM = "MessageBodySystemAttributeMap";
+var _MDI = "MessageDeduplicationId";
+var _MDOB = "MD5OfBody";
+var _MDOMA = "MD5OfMessageAttributes";
+var _MDOMB = "MD5OfMessageBody";
+var _MDOMSA = "MD5OfMessageSystemAttributes";
+var _MGI = "MessageGroupId";
+var _MI = "MessageId";
+var _ML = "MessageList";
+var _MNI = "MessageNotInflight";
+var _MNOM = "MaxNumberOfMessages";
+var _MR = "MaxResults";
+var _MSA = "MessageSystemAttributes";
+var _MSAM = "MessageSystemAttributeMap";
+var _MSAN = "MessageSystemAttributeNames";
+var _MSAV = "MessageSystemAttributeValue";
+var _MSAe = "MessageSystemAttribute";
+var _Me = "Messages";
+var _N2 = "Name";
+var _NT = "NextToken";
+var _OL = "OverLimit";
+var _PQIP = "PurgeQueueInProgress";
+var _QAM = "QueueAttributeMap";
+var _QDNE = "QueueDoesNotExist";
+var _QDR = "QueueDeletedRecently";
+var _QN = "QueueName";
+var _QNE = "QueueNameExists";
+var _QNP = "QueueNamePrefix";
+var _QU = "QueueUrl";
+var _QUu = "QueueUrls";
+var _RH = "ReceiptHandle";
+var _RHII = "ReceiptHandleIsInvalid";
+var _RM = "ReceiveMessage";
+var _RMR = "ReceiveMessageRequest";
+var _RMRe = "ReceiveMessageResult";
+var _RNFE2 = "ResourceNotFoundException";
+var _RRAI = "ReceiveRequestAttemptId";
+var _RT = "RequestThrottled";
+var _S = "Successful";
+var _SF2 = "SenderFault";
+var _SL = "StringList";
+var _SLV = "StringListValues";
+var _SLVt = "StringListValue";
+var _SMB = "SendMessageBatch";
+var _SMBR = "SendMessageBatchRequest";
+var _SMBRE = "SendMessageBatchRequestEntry";
+var _SMBREL = "SendMessageBatchRequestEntryList";
+var _SMBRELe = "SendMessageBatchResultEntryList";
+var _SMBREe = "SendMessageBatchResultEntry";
+var _SMBRe = "SendMessageBatchResult";
+var _SN = "SequenceNumber";
+var _SQA = "SetQueueAttributes";
+var _SQAR = "SetQueueAttributesRequest";
+var _SV2 = "StringValue";
+var _T2 = "Tag";
+var _TK2 = "TagKeys";
+var _TKa2 = "TagKey";
+var _TM = "TagMap";
+var _TMEIBR = "TooManyEntriesInBatchRequest";
+var _UO = "UnsupportedOperation";
+var _UQR = "UntagQueueRequest";
+var _V2 = "Value";
+var _VT = "VisibilityTimeout";
+var _WTS = "WaitTimeSeconds";
+var _c2 = "client";
+var _m2 = "message";
+var _qU = "queueUrls";
+var _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.sqs";
+var _t = "tags";
+var n02 = "com.amazonaws.sqs";
+var _s_registry2 = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(_s2);
+var SQSServiceException$ = [-3, _s2, "SQSServiceException", 0, [], []];
+_s_registry2.registerError(SQSServiceException$, SQSServiceException);
+var n0_registry2 = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(n02);
+var BatchEntryIdsNotDistinct$ = [
+  -3,
+  n02,
+  _BEIND,
+  { "awsQueryError": [`AWS.SimpleQueueService.BatchEntryIdsNotDistinct`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(BatchEntryIdsNotDistinct$, BatchEntryIdsNotDistinct);
+var BatchRequestTooLong$ = [
+  -3,
+  n02,
+  _BRTL,
+  { "awsQueryError": [`AWS.SimpleQueueService.BatchRequestTooLong`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(BatchRequestTooLong$, BatchRequestTooLong);
+var EmptyBatchRequest$ = [
+  -3,
+  n02,
+  _EBR,
+  { "awsQueryError": [`AWS.SimpleQueueService.EmptyBatchRequest`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(EmptyBatchRequest$, EmptyBatchRequest);
+var InvalidAddress$ = [
+  -3,
+  n02,
+  _IA,
+  { "awsQueryError": [`InvalidAddress`, 404], "error": _c2, "httpError": 404 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidAddress$, InvalidAddress);
+var InvalidAttributeName$ = [
+  -3,
+  n02,
+  _IAN,
+  { "error": _c2 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidAttributeName$, InvalidAttributeName);
+var InvalidAttributeValue$ = [
+  -3,
+  n02,
+  _IAV,
+  { "error": _c2 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidAttributeValue$, InvalidAttributeValue);
+var InvalidBatchEntryId$ = [
+  -3,
+  n02,
+  _IBEI,
+  { "awsQueryError": [`AWS.SimpleQueueService.InvalidBatchEntryId`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidBatchEntryId$, InvalidBatchEntryId);
+var InvalidIdFormat$ = [
+  -3,
+  n02,
+  _IIF,
+  { "error": _c2 },
+  [],
+  []
+];
+n0_registry2.registerError(InvalidIdFormat$, InvalidIdFormat);
+var InvalidMessageContents$ = [
+  -3,
+  n02,
+  _IMC,
+  { "error": _c2 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidMessageContents$, InvalidMessageContents);
+var InvalidSecurity$ = [
+  -3,
+  n02,
+  _IS2,
+  { "awsQueryError": [`InvalidSecurity`, 403], "error": _c2, "httpError": 403 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidSecurity$, InvalidSecurity);
+var KmsAccessDenied$ = [
+  -3,
+  n02,
+  _KAD,
+  { "awsQueryError": [`KMS.AccessDeniedException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsAccessDenied$, KmsAccessDenied);
+var KmsDisabled$ = [
+  -3,
+  n02,
+  _KD,
+  { "awsQueryError": [`KMS.DisabledException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsDisabled$, KmsDisabled);
+var KmsInvalidKeyUsage$ = [
+  -3,
+  n02,
+  _KIKU,
+  { "awsQueryError": [`KMS.InvalidKeyUsageException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsInvalidKeyUsage$, KmsInvalidKeyUsage);
+var KmsInvalidState$ = [
+  -3,
+  n02,
+  _KIS,
+  { "awsQueryError": [`KMS.InvalidStateException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsInvalidState$, KmsInvalidState);
+var KmsNotFound$ = [
+  -3,
+  n02,
+  _KNF,
+  { "awsQueryError": [`KMS.NotFoundException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsNotFound$, KmsNotFound);
+var KmsOptInRequired$ = [
+  -3,
+  n02,
+  _KOIR,
+  { "awsQueryError": [`KMS.OptInRequired`, 403], "error": _c2, "httpError": 403 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsOptInRequired$, KmsOptInRequired);
+var KmsThrottled$ = [
+  -3,
+  n02,
+  _KT2,
+  { "awsQueryError": [`KMS.ThrottlingException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsThrottled$, KmsThrottled);
+var MessageNotInflight$ = [
+  -3,
+  n02,
+  _MNI,
+  { "awsQueryError": [`AWS.SimpleQueueService.MessageNotInflight`, 400], "error": _c2, "httpError": 400 },
+  [],
+  []
+];
+n0_registry2.registerError(MessageNotInflight$, MessageNotInflight);
+var OverLimit$ = [
+  -3,
+  n02,
+  _OL,
+  { "awsQueryError": [`OverLimit`, 403], "error": _c2, "httpError": 403 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(OverLimit$, OverLimit);
+var PurgeQueueInProgress$ = [
+  -3,
+  n02,
+  _PQIP,
+  { "awsQueryError": [`AWS.SimpleQueueService.PurgeQueueInProgress`, 403], "error": _c2, "httpError": 403 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(PurgeQueueInProgress$, PurgeQueueInProgress);
+var QueueDeletedRecently$ = [
+  -3,
+  n02,
+  _QDR,
+  { "awsQueryError": [`AWS.SimpleQueueService.QueueDeletedRecently`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(QueueDeletedRecently$, QueueDeletedRecently);
+var QueueDoesNotExist$ = [
+  -3,
+  n02,
+  _QDNE,
+  { "awsQueryError": [`AWS.SimpleQueueService.NonExistentQueue`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(QueueDoesNotExist$, QueueDoesNotExist);
+var QueueNameExists$ = [
+  -3,
+  n02,
+  _QNE,
+  { "awsQueryError": [`QueueAlreadyExists`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(QueueNameExists$, QueueNameExists);
+var ReceiptHandleIsInvalid$ = [
+  -3,
+  n02,
+  _RHII,
+  { "awsQueryError": [`ReceiptHandleIsInvalid`, 404], "error": _c2, "httpError": 404 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(ReceiptHandleIsInvalid$, ReceiptHandleIsInvalid);
+var RequestThrottled$ = [
+  -3,
+  n02,
+  _RT,
+  { "awsQueryError": [`RequestThrottled`, 403], "error": _c2, "httpError": 403 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(RequestThrottled$, RequestThrottled);
+var ResourceNotFoundException$2 = [
+  -3,
+  n02,
+  _RNFE2,
+  { "awsQueryError": [`ResourceNotFoundException`, 404], "error": _c2, "httpError": 404 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(ResourceNotFoundException$2, ResourceNotFoundException2);
+var TooManyEntriesInBatchRequest$ = [
+  -3,
+  n02,
+  _TMEIBR,
+  { "awsQueryError": [`AWS.SimpleQueueService.TooManyEntriesInBatchRequest`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(TooManyEntriesInBatchRequest$, TooManyEntriesInBatchRequest);
+var UnsupportedOperation$ = [
+  -3,
+  n02,
+  _UO,
+  { "awsQueryError": [`AWS.SimpleQueueService.UnsupportedOperation`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(UnsupportedOperation$, UnsupportedOperation);
+var errorTypeRegistries2 = [
+  _s_registry2,
+  n0_registry2
+];
+var AddPermissionRequest$ = [
+  3,
+  n02,
+  _APR,
+  0,
+  [_QU, _L2, _AWSAI, _A2],
+  [0, 0, [64 | 0, { "xmlFlattened": 1, "xmlName": _AWSAIc }], [64 | 0, { "xmlFlattened": 1, "xmlName": _AN2 }]],
+  4
+];
+var BatchResultErrorEntry$ = [
+  3,
+  n02,
+  _BREE,
+  0,
+  [_I2, _SF2, _C2, _M2],
+  [0, 2, 0, 0],
+  3
+];
+var ChangeMessageVisibilityBatchRequest$ = [
+  3,
+  n02,
+  _CMVBR,
+  0,
+  [_QU, _E],
+  [0, [() => ChangeMessageVisibilityBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _CMVBRE }]],
+  2
+];
+var ChangeMessageVisibilityBatchRequestEntry$ = [
+  3,
+  n02,
+  _CMVBRE,
+  0,
+  [_I2, _RH, _VT],
+  [0, 0, 1],
+  2
+];
+var ChangeMessageVisibilityBatchResult$ = [
+  3,
+  n02,
+  _CMVBRh,
+  0,
+  [_S, _F],
+  [[() => ChangeMessageVisibilityBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _CMVBREh }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
+  2
+];
+var ChangeMessageVisibilityBatchResultEntry$ = [
+  3,
+  n02,
+  _CMVBREh,
+  0,
+  [_I2],
+  [0],
+  1
+];
+var CreateQueueRequest$ = [
+  3,
+  n02,
+  _CQR,
+  0,
+  [_QN, _At2, _t],
+  [0, [() => QueueAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }], [() => TagMap, { "xmlFlattened": 1, "xmlName": _T2 }]],
+  1
+];
+var CreateQueueResult$ = [
+  3,
+  n02,
+  _CQRr,
+  0,
+  [_QU],
+  [0]
+];
+var DeleteMessageBatchRequest$ = [
+  3,
+  n02,
+  _DMBR,
+  0,
+  [_QU, _E],
+  [0, [() => DeleteMessageBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _DMBRE }]],
+  2
+];
+var DeleteMessageBatchRequestEntry$ = [
+  3,
+  n02,
+  _DMBRE,
+  0,
+  [_I2, _RH],
+  [0, 0],
+  2
+];
+var DeleteMessageBatchResult$ = [
+  3,
+  n02,
+  _DMBRe,
+  0,
+  [_S, _F],
+  [[() => DeleteMessageBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _DMBREe }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
+  2
+];
+var DeleteMessageBatchResultEntry$ = [
+  3,
+  n02,
+  _DMBREe,
+  0,
+  [_I2],
+  [0],
+  1
+];
+var GetQueueAttributesRequest$ = [
+  3,
+  n02,
+  _GQAR,
+  0,
+  [_QU, _ANt],
+  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }]],
+  1
+];
+var ListDeadLetterSourceQueuesResult$ = [
+  3,
+  n02,
+  _LDLSQRi,
+  0,
+  [_qU, _NT],
+  [[64 | 0, { "xmlFlattened": 1, "xmlName": _QU }], 0],
+  1
+];
+var ListQueuesRequest$ = [
+  3,
+  n02,
+  _LQR,
+  0,
+  [_QNP, _NT, _MR],
+  [0, 0, 1]
+];
+var ListQueuesResult$ = [
+  3,
+  n02,
+  _LQRi,
+  0,
+  [_QUu, _NT],
+  [[64 | 0, { "xmlFlattened": 1, "xmlName": _QU }], 0]
+];
+var Message$ = [
+  3,
+  n02,
+  _M2,
+  0,
+  [_MI, _RH, _MDOB, _B2, _At2, _MDOMA, _MA],
+  [0, 0, 0, 0, [() => MessageSystemAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }], 0, [() => MessageBodyAttributeMap, { "xmlFlattened": 1, "xmlName": _MAe }]]
+];
+var MessageAttributeValue$ = [
+  3,
+  n02,
+  _MAV2,
+  0,
+  [_DT, _SV2, _BV, _SLV, _BLV],
+  [0, 0, 21, [() => StringList, { "xmlFlattened": 1, "xmlName": _SLVt }], [() => BinaryList, { "xmlFlattened": 1, "xmlName": _BLVi }]],
+  1
+];
+var MessageSystemAttributeValue$ = [
+  3,
+  n02,
+  _MSAV,
+  0,
+  [_DT, _SV2, _BV, _SLV, _BLV],
+  [0, 0, 21, [() => StringList, { "xmlFlattened": 1, "xmlName": _SLVt }], [() => BinaryList, { "xmlFlattened": 1, "xmlName": _BLVi }]],
+  1
+];
+var ReceiveMessageRequest$ = [
+  3,
+  n02,
+  _RMR,
+  0,
+  [_QU, _ANt, _MSAN, _MAN, _MNOM, _VT, _WTS, _RRAI],
+  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }], [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }], [64 | 0, { "xmlFlattened": 1, "xmlName": _MANe }], 1, 1, 1, 0],
+  1
+];
+var ReceiveMessageResult$ = [
+  3,
+  n02,
+  _RMRe,
+  0,
+  [_Me],
+  [[() => MessageList, { "xmlFlattened": 1, "xmlName": _M2 }]]
+];
+var SendMessageBatchRequest$ = [
+  3,
+  n02,
+  _SMBR,
+  0,
+  [_QU, _E],
+  [0, [() => SendMessageBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _SMBRE }]],
+  2
+];
+var SendMessageBatchRequestEntry$ = [
+  3,
+  n02,
+  _SMBRE,
+  0,
+  [_I2, _MB, _DS, _MA, _MSA, _MDI, _MGI],
+  [0, 0, 1, [() => MessageBodyAttributeMap, { "xmlFlattened": 1, "xmlName": _MAe }], [() => MessageBodySystemAttributeMap, { "xmlFlattened": 1, "xmlName": _MSAe }], 0, 0],
+  2
+];
+var SendMessageBatchResult$ = [
+  3,
+  n02,
+  _SMBRe,
+  0,
+  [_S, _F],
+  [[() => SendMessageBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _SMBREe }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
+  2
+];
+var SendMessageBatchResultEntry$ = [
+  3,
+  n02,
+  _SMBREe,
+  0,
+  [_I2, _MI, _MDOMB, _MDOMA, _MDOMSA, _SN],
+  [0, 0, 0, 0, 0, 0],
+  3
+];
+var SetQueueAttributesRequest$ = [
+  3,
+  n02,
+  _SQAR,
+  0,
+  [_QU, _At2],
+  [0, [() => QueueAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }]],
+  2
+];
+var UntagQueueRequest$ = [
+  3,
+  n02,
+  _UQR,
+  0,
+  [_QU, _TK2],
+  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _TKa2 }]],
+  2
+];
+var __Unit = "unit";
+var ActionNameList = (/* unused pure expression or super */ null && (64 | 0));
+var AttributeNameList2 = (/* unused pure expression or super */ null && (64 | 0));
+var AWSAccountIdList = (/* unused pure expression or super */ null && (64 | 0));
+var BatchResultErrorEntryList = [
+  1,
+  n02,
+  _BREEL,
+  0,
+  () => BatchResultErrorEntry$
+];
+var BinaryList = [
+  1,
+  n02,
+  _BL,
+  0,
+  [
+    21,
+    { "xmlName": _BLVi }
+  ]
+];
+var ChangeMessageVisibilityBatchRequestEntryList = [
+  1,
+  n02,
+  _CMVBREL,
+  0,
+  () => ChangeMessageVisibilityBatchRequestEntry$
+];
+var ChangeMessageVisibilityBatchResultEntryList = [
+  1,
+  n02,
+  _CMVBRELh,
+  0,
+  () => ChangeMessageVisibilityBatchResultEntry$
+];
+var DeleteMessageBatchRequestEntryList = [
+  1,
+  n02,
+  _DMBREL,
+  0,
+  () => DeleteMessageBatchRequestEntry$
+];
+var DeleteMessageBatchResultEntryList = [
+  1,
+  n02,
+  _DMBRELe,
+  0,
+  () => DeleteMessageBatchResultEntry$
+];
+var MessageAttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
+var MessageList = [
+  1,
+  n02,
+  _ML,
+  0,
+  [
+    () => Message$,
+    0
+  ]
+];
+var MessageSystemAttributeList = (/* unused pure expression or super */ null && (64 | 0));
+var QueueUrlList = (/* unused pure expression or super */ null && (64 | 0));
+var SendMessageBatchRequestEntryList = [
+  1,
+  n02,
+  _SMBREL,
+  0,
+  [
+    () => SendMessageBatchRequestEntry$,
+    0
+  ]
+];
+var SendMessageBatchResultEntryList = [
+  1,
+  n02,
+  _SMBRELe,
+  0,
+  () => SendMessageBatchResultEntry$
+];
+var StringList = [
+  1,
+  n02,
+  _SL,
+  0,
+  [
+    0,
+    { "xmlName": _SLVt }
+  ]
+];
+var TagKeyList2 = (/* unused pure expression or super */ null && (64 | 0));
+var MessageBodyAttributeMap = [
+  2,
+  n02,
+  _MBAM,
+  0,
+  [
+    0,
+    { "xmlName": _N2 }
+  ],
+  [
+    () => MessageAttributeValue$,
+    { "xmlName": _V2 }
+  ]
+];
+var MessageBodySystemAttributeMap = [
+  2,
+  n02,
+  _MBSAM,
+  0,
+  [
+    0,
+    { "xmlName": _N2 }
+  ],
+  [
+    () => MessageSystemAttributeValue$,
+    { "xmlName": _V2 }
+  ]
+];
+var MessageSystemAttributeMap = [
+  2,
+  n02,
+  _MSAM,
+  0,
+  [
+    0,
+    { "xmlName": _N2 }
+  ],
+  [
+    0,
+    { "xmlName": _V2 }
+  ]
+];
+var QueueAttributeMap = [
+  2,
+  n02,
+  _QAM,
+  0,
+  [
+    0,
+    { "xmlName": _N2 }
+  ],
+  [
+    0,
+    { "xmlName": _V2 }
+  ]
+];
+var TagMap = [
+  2,
+  n02,
+  _TM,
+  0,
+  [
+    0,
+    { "xmlName": _K2 }
+  ],
+  [
+    0,
+    { "xmlName": _V2 }
+  ]
+];
+var ChangeMessageVisibilityBatch$ = [
+  9,
+  n02,
+  _CMVB,
+  0,
+  () => ChangeMessageVisibilityBatchRequest$,
+  () => ChangeMessageVisibilityBatchResult$
+];
+var CreateQueue$ = [
+  9,
+  n02,
+  _CQ,
+  0,
+  () => CreateQueueRequest$,
+  () => CreateQueueResult$
+];
+var DeleteMessageBatch$ = [
+  9,
+  n02,
+  _DMB,
+  0,
+  () => DeleteMessageBatchRequest$,
+  () => DeleteMessageBatchResult$
+];
+var ListQueues$ = [
+  9,
+  n02,
+  _LQ,
+  0,
+  () => ListQueuesRequest$,
+  () => ListQueuesResult$
+];
+var ReceiveMessage$ = [
+  9,
+  n02,
+  _RM,
+  0,
+  () => ReceiveMessageRequest$,
+  () => ReceiveMessageResult$
+];
+var SendMessageBatch$ = [
+  9,
+  n02,
+  _SMB,
+  0,
+  () => SendMessageBatchRequest$,
+  () => SendMessageBatchResult$
+];
+var SetQueueAttributes$ = [
+  9,
+  n02,
+  _SQA,
+  0,
+  () => SetQueueAttributesRequest$,
+  () => __Unit
+];
+
+// node_modules/@aws-sdk/client-sqs/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig3 = (config) => {
+  return {
+    apiVersion: "2012-11-05",
+    base64Decoder: config?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSQSHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4(),
+    md5: config?.md5 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Md5Node */ .jG,
+    protocol: config?.protocol ?? _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsJson1_0Protocol */ .WK,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.sqs",
+      errorTypeRegistries: errorTypeRegistries2,
+      version: "2012-11-05",
+      serviceTarget: "AmazonSQS",
+      awsQueryCompatible: true
+    },
+    serviceId: config?.serviceId ?? "SQS",
+    sha256: config?.sha256 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/runtimeConfig.js
+var getRuntimeConfig4 = (config) => {
+  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig3(config);
+  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+    defaultSocketTimeout: (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
+      ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig2 = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/SQSClient.js
+var SQSClient = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig4(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = resolveClientEndpointParameters2(_config_0);
+    const _config_2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveQueueUrlConfig(_config_6);
+    const _config_8 = resolveHttpAuthSchemeConfig2(_config_7);
+    const _config_9 = resolveRuntimeExtensions2(_config_8, configuration?.extensions || []);
+    this.config = _config_9;
+    this.middlewareStack.use((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use(getQueueUrlPlugin(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultSQSHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// node_modules/@aws-sdk/util-dynamodb/dist-es/NumberValue.js
+var NumberValue = class _NumberValue {
+  value;
+  constructor(value) {
+    if (typeof value === "object" && "N" in value) {
+      this.value = String(value.N);
+    } else {
+      this.value = String(value);
+    }
+    const valueOf = typeof value.valueOf() === "number" ? value.valueOf() : 0;
+    const imprecise = valueOf > Number.MAX_SAFE_INTEGER || valueOf < Number.MIN_SAFE_INTEGER || Math.abs(valueOf) === Infinity || Number.isNaN(valueOf);
+    if (imprecise) {
+      throw new Error(`NumberValue should not be initialized with an imprecise number=${valueOf}. Use a string instead.`);
+    }
+  }
+  static from(value) {
+    return new _NumberValue(value);
+  }
+  toAttributeValue() {
+    return {
+      N: this.toString()
+    };
+  }
+  toBigInt() {
+    const stringValue = this.toString();
+    return BigInt(stringValue);
+  }
+  toString() {
+    return String(this.value);
+  }
+  valueOf() {
+    return this.toString();
+  }
+};
+
+// node_modules/@aws-sdk/util-dynamodb/dist-es/convertToAttr.js
+var convertToAttr = (data, options) => {
+  if (data === void 0) {
+    throw new Error(`Pass options.removeUndefinedValues=true to remove undefined values from map/array/set.`);
+  } else if (data === null && typeof data === "object") {
+    return convertToNullAttr();
+  } else if (Array.isArray(data)) {
+    return convertToListAttr(data, options);
+  } else if (data?.constructor?.name === "Set") {
+    return convertToSetAttr(data, options);
+  } else if (data?.constructor?.name === "Map") {
+    return convertToMapAttrFromIterable(data, options);
+  } else if (data?.constructor?.name === "Object" || !data.constructor && typeof data === "object") {
+    return convertToMapAttrFromEnumerableProps(data, options);
+  } else if (isBinary(data)) {
+    if (data.length === 0 && options?.convertEmptyValues) {
+      return convertToNullAttr();
+    }
+    return convertToBinaryAttr(data);
+  } else if (typeof data === "boolean" || data?.constructor?.name === "Boolean") {
+    return { BOOL: data.valueOf() };
+  } else if (typeof data === "number" || data?.constructor?.name === "Number") {
+    return convertToNumberAttr(data, options);
+  } else if (data instanceof NumberValue) {
+    return data.toAttributeValue();
+  } else if (typeof data === "bigint") {
+    return convertToBigIntAttr(data);
+  } else if (typeof data === "string" || data?.constructor?.name === "String") {
+    if (data.length === 0 && options?.convertEmptyValues) {
+      return convertToNullAttr();
+    }
+    return convertToStringAttr(data);
+  } else if (options?.convertClassInstanceToMap && typeof data === "object") {
+    return convertToMapAttrFromEnumerableProps(data, options);
+  }
+  throw new Error(`Unsupported type passed: ${data}. Pass options.convertClassInstanceToMap=true to marshall typeof object as map attribute.`);
+};
+var convertToListAttr = (data, options) => ({
+  L: data.filter((item) => typeof item !== "function" && (!options?.removeUndefinedValues || options?.removeUndefinedValues && item !== void 0)).map((item) => convertToAttr(item, options))
+});
+var convertToSetAttr = (set, options) => {
+  const setToOperate = options?.removeUndefinedValues ? new Set([...set].filter((value) => value !== void 0)) : set;
+  if (!options?.removeUndefinedValues && setToOperate.has(void 0)) {
+    throw new Error(`Pass options.removeUndefinedValues=true to remove undefined values from map/array/set.`);
+  }
+  if (setToOperate.size === 0) {
+    if (options?.convertEmptyValues) {
+      return convertToNullAttr();
+    }
+    throw new Error(`Pass a non-empty set, or options.convertEmptyValues=true.`);
+  }
+  const item = setToOperate.values().next().value;
+  if (item instanceof NumberValue) {
+    return {
+      NS: Array.from(setToOperate).map((_) => _.toString())
+    };
+  } else if (typeof item === "number") {
+    return {
+      NS: Array.from(setToOperate).map((num) => convertToNumberAttr(num, options)).map((item2) => item2.N)
+    };
+  } else if (typeof item === "bigint") {
+    return {
+      NS: Array.from(setToOperate).map(convertToBigIntAttr).map((item2) => item2.N)
+    };
+  } else if (typeof item === "string") {
+    return {
+      SS: Array.from(setToOperate).map(convertToStringAttr).map((item2) => item2.S)
+    };
+  } else if (isBinary(item)) {
+    return {
+      BS: Array.from(setToOperate).map(convertToBinaryAttr).map((item2) => item2.B)
+    };
+  } else {
+    throw new Error(`Only Number Set (NS), Binary Set (BS) or String Set (SS) are allowed.`);
+  }
+};
+var convertToMapAttrFromIterable = (data, options) => ({
+  M: ((data2) => {
+    const map = {};
+    for (const [key, value] of data2) {
+      if (typeof value !== "function" && (value !== void 0 || !options?.removeUndefinedValues)) {
+        map[key] = convertToAttr(value, options);
+      }
+    }
+    return map;
+  })(data)
+});
+var convertToMapAttrFromEnumerableProps = (data, options) => ({
+  M: ((data2) => {
+    const map = {};
+    for (const key in data2) {
+      const value = data2[key];
+      if (typeof value !== "function" && (value !== void 0 || !options?.removeUndefinedValues)) {
+        map[key] = convertToAttr(value, options);
+      }
+    }
+    return map;
+  })(data)
+});
+var convertToNullAttr = () => ({ NULL: true });
+var convertToBinaryAttr = (data) => ({ B: data });
+var convertToStringAttr = (data) => ({ S: data.toString() });
+var convertToBigIntAttr = (data) => ({ N: data.toString() });
+var validateBigIntAndThrow = (errorPrefix) => {
+  throw new Error(`${errorPrefix} Use NumberValue from @aws-sdk/lib-dynamodb.`);
+};
+var convertToNumberAttr = (num, options) => {
+  if ([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map((val) => val.toString()).includes(num.toString())) {
+    throw new Error(`Special numeric value ${num.toString()} is not allowed`);
+  } else if (!options?.allowImpreciseNumbers) {
+    if (Number(num) > Number.MAX_SAFE_INTEGER) {
+      validateBigIntAndThrow(`Number ${num.toString()} is greater than Number.MAX_SAFE_INTEGER.`);
+    } else if (Number(num) < Number.MIN_SAFE_INTEGER) {
+      validateBigIntAndThrow(`Number ${num.toString()} is lesser than Number.MIN_SAFE_INTEGER.`);
+    }
+  }
+  return { N: num.toString() };
+};
+var isBinary = (data) => {
+  const binaryTypes = [
+    "ArrayBuffer",
+    "Blob",
+    "Buffer",
+    "DataView",
+    "File",
+    "Int8Array",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "Int16Array",
+    "Uint16Array",
+    "Int32Array",
+    "Uint32Array",
+    "Float32Array",
+    "Float64Array",
+    "BigInt64Array",
+    "BigUint64Array"
+  ];
+  if (data?.constructor) {
+    return binaryTypes.includes(data.constructor.name);
+  }
+  return false;
+};
+
+// node_modules/@aws-sdk/util-dynamodb/dist-es/convertToNative.js
+var convertToNative = (data, options) => {
+  for (const [key, value] of Object.entries(data)) {
+    if (value !== void 0) {
+      switch (key) {
+        case "NULL":
+          return null;
+        case "BOOL":
+          return Boolean(value);
+        case "N":
+          return convertNumber(value, options);
+        case "B":
+          return convertBinary(value);
+        case "S":
+          return convertString(value);
+        case "L":
+          return convertList(value, options);
+        case "M":
+          return convertMap(value, options);
+        case "NS":
+          return new Set(value.map((item) => convertNumber(item, options)));
+        case "BS":
+          return new Set(value.map(convertBinary));
+        case "SS":
+          return new Set(value.map(convertString));
+        default:
+          throw new Error(`Unsupported type passed: ${key}`);
+      }
+    }
+  }
+  throw new Error(`No value defined: ${JSON.stringify(data)}`);
+};
+var convertNumber = (numString, options) => {
+  if (typeof options?.wrapNumbers === "function") {
+    return options?.wrapNumbers(numString);
+  }
+  if (options?.wrapNumbers) {
+    return NumberValue.from(numString);
+  }
+  const num = Number(numString);
+  const infinityValues = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const isLargeFiniteNumber = (num > Number.MAX_SAFE_INTEGER || num < Number.MIN_SAFE_INTEGER) && !infinityValues.includes(num);
+  if (isLargeFiniteNumber) {
+    if (typeof BigInt === "function") {
+      try {
+        return BigInt(numString);
+      } catch (error) {
+        throw new Error(`${numString} can't be converted to BigInt. Set options.wrapNumbers to get string value.`);
+      }
+    } else {
+      throw new Error(`${numString} is outside SAFE_INTEGER bounds. Set options.wrapNumbers to get string value.`);
+    }
+  }
+  return num;
+};
+var convertString = (stringValue) => stringValue;
+var convertBinary = (binaryValue) => binaryValue;
+var convertList = (list, options) => list.map((item) => convertToNative(item, options));
+var convertMap = (map, options) => Object.entries(map).reduce((acc, [key, value]) => (acc[key] = convertToNative(value, options), acc), {});
+
+// node_modules/@aws-sdk/util-dynamodb/dist-es/marshall.js
+function marshall(data, options) {
+  const attributeValue = convertToAttr(data, options);
+  const [key, value] = Object.entries(attributeValue)[0];
+  switch (key) {
+    case "M":
+    case "L":
+      return options?.convertTopLevelContainer ? attributeValue : value;
+    case "SS":
+    case "NS":
+    case "BS":
+    case "S":
+    case "N":
+    case "B":
+    case "NULL":
+    case "BOOL":
+    case "$unknown":
+    default:
+      return attributeValue;
+  }
+}
+
+// node_modules/@aws-sdk/util-dynamodb/dist-es/unmarshall.js
+var unmarshall = (data, options) => {
+  if (options?.convertWithoutMapWrapper) {
+    return convertToNative(data, options);
+  }
+  return convertToNative({ M: data }, options);
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/utils.js
+var SELF = null;
+var ALL_VALUES = {};
+var ALL_MEMBERS = [];
+var NEXT_LEVEL = "*";
+var processObj = (obj, processFunc, keyNodes) => {
+  if (obj !== void 0) {
+    if (keyNodes == null) {
+      return processFunc(obj);
+    } else {
+      const keys = Object.keys(keyNodes);
+      const goToNextLevel = keys.length === 1 && keys[0] === NEXT_LEVEL;
+      const someChildren = keys.length >= 1 && !goToNextLevel;
+      const allChildren = keys.length === 0;
+      if (someChildren) {
+        return processKeysInObj(obj, processFunc, keyNodes);
+      } else if (allChildren) {
+        return processAllKeysInObj(obj, processFunc, SELF);
+      } else if (goToNextLevel) {
+        return Object.entries(obj ?? {}).reduce((acc, [k3, v2]) => {
+          if (typeof v2 !== "function") {
+            acc[k3] = processObj(v2, processFunc, keyNodes[NEXT_LEVEL]);
+          }
+          return acc;
+        }, Array.isArray(obj) ? [] : {});
+      }
+    }
+  }
+  return void 0;
+};
+var processKeysInObj = (obj, processFunc, keyNodes) => {
+  let accumulator;
+  if (Array.isArray(obj)) {
+    accumulator = obj.filter((item) => typeof item !== "function");
+  } else {
+    accumulator = {};
+    for (const [k3, v2] of Object.entries(obj)) {
+      if (typeof v2 !== "function") {
+        accumulator[k3] = v2;
+      }
+    }
+  }
+  for (const [nodeKey, nodes3] of Object.entries(keyNodes)) {
+    if (typeof obj[nodeKey] === "function") {
+      continue;
+    }
+    const processedValue = processObj(obj[nodeKey], processFunc, nodes3);
+    if (processedValue !== void 0 && typeof processedValue !== "function") {
+      accumulator[nodeKey] = processedValue;
+    }
+  }
+  return accumulator;
+};
+var processAllKeysInObj = (obj, processFunc, keyNodes) => {
+  if (Array.isArray(obj)) {
+    return obj.filter((item) => typeof item !== "function").map((item) => processObj(item, processFunc, keyNodes));
+  }
+  return Object.entries(obj).reduce((acc, [key, value]) => {
+    if (typeof value === "function") {
+      return acc;
+    }
+    const processedValue = processObj(value, processFunc, keyNodes);
+    if (processedValue !== void 0 && typeof processedValue !== "function") {
+      acc[key] = processedValue;
+    }
+    return acc;
+  }, {});
+};
+var marshallInput = (obj, keyNodes, options) => {
+  const marshallFunc = (toMarshall) => marshall(toMarshall, options);
+  return processKeysInObj(obj, marshallFunc, keyNodes);
+};
+var unmarshallOutput = (obj, keyNodes, options) => {
+  const unmarshallFunc = (toMarshall) => unmarshall(toMarshall, options);
+  return processKeysInObj(obj, unmarshallFunc, keyNodes);
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/baseCommand/DynamoDBDocumentClientCommand.js
+var DynamoDBDocumentClientCommand = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB {
+  addMarshallingMiddleware(configuration) {
+    const { marshallOptions = {}, unmarshallOptions = {} } = configuration.translateConfig || {};
+    marshallOptions.convertTopLevelContainer = marshallOptions.convertTopLevelContainer ?? true;
+    unmarshallOptions.convertWithoutMapWrapper = unmarshallOptions.convertWithoutMapWrapper ?? true;
+    this.clientCommand.middlewareStack.addRelativeTo((next, context) => async (args) => {
+      (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .setFeature */ .J7)(context, "DDB_MAPPER", "d");
+      return next({
+        ...args,
+        input: marshallInput(args.input, this.inputKeyNodes, marshallOptions)
+      });
+    }, {
+      name: "DocumentMarshall",
+      relation: "before",
+      toMiddleware: "serializerMiddleware",
+      override: true
+    });
+    this.clientCommand.middlewareStack.addRelativeTo((next, context) => async (args) => {
+      const deserialized = await next(args);
+      deserialized.output = unmarshallOutput(deserialized.output, this.outputKeyNodes, unmarshallOptions);
+      return deserialized;
+    }, {
+      name: "DocumentUnmarshall",
+      relation: "before",
+      toMiddleware: "deserializerMiddleware",
+      override: true
+    });
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/BatchGetCommand.js
+var BatchGetCommand = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    RequestItems: {
+      "*": {
+        Keys: {
+          "*": ALL_VALUES
+        }
+      }
+    }
+  };
+  outputKeyNodes = {
+    Responses: {
+      "*": {
+        "*": ALL_VALUES
+      }
+    },
+    UnprocessedKeys: {
+      "*": {
+        Keys: {
+          "*": ALL_VALUES
+        }
+      }
+    }
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new BatchGetItemCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/DeleteCommand.js
+var DeleteCommand = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    Key: ALL_VALUES,
+    Expected: {
+      "*": {
+        Value: SELF,
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    ExpressionAttributeValues: ALL_VALUES
+  };
+  outputKeyNodes = {
+    Attributes: ALL_VALUES,
+    ItemCollectionMetrics: {
+      ItemCollectionKey: ALL_VALUES
+    }
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new DeleteItemCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/PutCommand.js
+var PutCommand = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    Item: ALL_VALUES,
+    Expected: {
+      "*": {
+        Value: SELF,
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    ExpressionAttributeValues: ALL_VALUES
+  };
+  outputKeyNodes = {
+    Attributes: ALL_VALUES,
+    ItemCollectionMetrics: {
+      ItemCollectionKey: ALL_VALUES
+    }
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new PutItemCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/QueryCommand.js
+var QueryCommand2 = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    KeyConditions: {
+      "*": {
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    QueryFilter: {
+      "*": {
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    ExclusiveStartKey: ALL_VALUES,
+    ExpressionAttributeValues: ALL_VALUES
+  };
+  outputKeyNodes = {
+    Items: {
+      "*": ALL_VALUES
+    },
+    LastEvaluatedKey: ALL_VALUES
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new QueryCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/ScanCommand.js
+var ScanCommand2 = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    ScanFilter: {
+      "*": {
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    ExclusiveStartKey: ALL_VALUES,
+    ExpressionAttributeValues: ALL_VALUES
+  };
+  outputKeyNodes = {
+    Items: {
+      "*": ALL_VALUES
+    },
+    LastEvaluatedKey: ALL_VALUES
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new ScanCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/UpdateCommand.js
+var UpdateCommand = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    Key: ALL_VALUES,
+    AttributeUpdates: {
+      "*": {
+        Value: SELF
+      }
+    },
+    Expected: {
+      "*": {
+        Value: SELF,
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    ExpressionAttributeValues: ALL_VALUES
+  };
+  outputKeyNodes = {
+    Attributes: ALL_VALUES,
+    ItemCollectionMetrics: {
+      ItemCollectionKey: ALL_VALUES
+    }
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new UpdateItemCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/DynamoDBDocumentClient.js
+var DynamoDBDocumentClient = class _DynamoDBDocumentClient extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
+  config;
+  constructor(client, translateConfig) {
+    super(client.config);
+    this.config = client.config;
+    this.config.translateConfig = translateConfig;
+    this.middlewareStack = client.middlewareStack;
+    if (this.config?.cacheMiddleware) {
+      throw new Error("@aws-sdk/lib-dynamodb - cacheMiddleware=true is not compatible with the DynamoDBDocumentClient. This option must be set to false.");
+    }
+    const middlewares = client.middlewareStack.identify?.() ?? [];
+    const hasSerializer = middlewares.some((m2) => m2.includes?.("serializerMiddleware"));
+    if (!hasSerializer) {
+      const configuredLogger = this.config.logger;
+      const logger = configuredLogger && !configuredLogger.constructor?.name.includes("NoOp") ? configuredLogger : console;
+      const substituteClient = new DynamoDBClient(Object.assign({}, this.config, {
+        defaultUserAgentProvider: void 0,
+        retryStrategy: void 0,
+        extensions: void 0
+      }));
+      const substituteClientHasSerializer = substituteClient.middlewareStack.identify?.().some((m2) => m2.includes?.("serializerMiddleware"));
+      if (!substituteClientHasSerializer) {
+        throw new Error("@aws-sdk/lib-dynamodb - ERROR: incompatible version of DynamoDBClient given to DynamoDBDocumentClient. Check @aws-sdk/lib-dynamodb package.json requirements.");
+      } else {
+        this.middlewareStack = substituteClient.middlewareStack;
+        this.config = substituteClient.config;
+        this.config.translateConfig = translateConfig;
+        logger.warn("@aws-sdk/lib-dynamodb - WARN: incompatible version of DynamoDBClient given to DynamoDBDocumentClient. We have forwarded your client's configuration to a newer version of DynamoDBClient in the dependency closure to instantiate DynamoDBDocumentClient.");
+      }
+    }
+  }
+  static from(client, translateConfig) {
+    return new _DynamoDBDocumentClient(client, translateConfig);
+  }
+  destroy() {
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/pagination/QueryPaginator.js
+var paginateQuery = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createPaginator */ .KU)(DynamoDBDocumentClient, QueryCommand2, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/pagination/ScanPaginator.js
+var paginateScan = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createPaginator */ .KU)(DynamoDBDocumentClient, ScanCommand2, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
+
+// lib/aws/clients.js
+var connectionTimeoutMs = 3e3;
+var dynamodbTimeoutMs = 8e3;
+var sqsTimeoutMs = 28e3;
+var ec2TimeoutMs = 25e3;
+function clientSettings(region, requestTimeoutMs) {
+  return {
+    region,
+    customUserAgent: "ec2-runner-pool-manager",
+    maxAttempts: 6,
+    requestHandler: {
+      connectionTimeout: connectionTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      throwOnRequestTimeout: true
+    }
+  };
+}
+function createDynamodbClient(region) {
+  return new DynamoDBClient(clientSettings(region, dynamodbTimeoutMs));
+}
+var unmarshalling = { wrapNumbers: Number };
+function createDocumentClient(client) {
+  return DynamoDBDocumentClient.from(client, {
+    marshallOptions: { removeUndefinedValues: true },
+    // A copy, because the client adds to it.
+    unmarshallOptions: { ...unmarshalling }
+  });
+}
+function createSqsClient(region) {
+  return new SQSClient({ ...clientSettings(region, sqsTimeoutMs), useQueueUrlAsEndpoint: false });
+}
+
+// lib/domain/endpoint.js
+var firstPartition = { dnsSuffix: "amazonaws.com", iamRegion: "us-east-1", iamHost: "iam" };
+var otherPartitions = [
+  { regions: /^us-gov-/, dnsSuffix: "amazonaws.com", iamRegion: "us-gov-west-1", iamHost: "iam.us-gov" },
+  { regions: /^cn-/, dnsSuffix: "amazonaws.com.cn", iamRegion: "cn-north-1" },
+  { regions: /^eusc-/, dnsSuffix: "amazonaws.eu", iamRegion: "eusc-de-east-1" },
+  { regions: /^us-iso-/, dnsSuffix: "c2s.ic.gov", iamRegion: "us-iso-east-1" },
+  { regions: /^us-isob-/, dnsSuffix: "sc2s.sgov.gov", iamRegion: "us-isob-east-1" },
+  { regions: /^us-isof-/, dnsSuffix: "csp.hci.ic.gov", iamRegion: "us-isof-south-1" },
+  { regions: /^eu-isoe-/, dnsSuffix: "cloud.adc-e.uk", iamRegion: "eu-isoe-west-1" }
+];
+function partitionOf(region) {
+  return otherPartitions.find(({ regions }) => regions.test(region)) ?? firstPartition;
+}
+function dnsSuffix(region) {
+  return partitionOf(region).dnsSuffix;
+}
+function isFirstPartition(region) {
+  return partitionOf(region) === firstPartition;
+}
+function iamEndpoint(of) {
+  const { dnsSuffix: dnsSuffix2, iamRegion, iamHost = `iam.${iamRegion}` } = partitionOf(of);
+  return { endpoint: `https://${iamHost}.${dnsSuffix2}`, region: iamRegion };
+}
+function awsEndpoint(service, region) {
+  return endpointAt(service, region, dnsSuffix(region));
+}
+function endpointAt(service, region, suffix) {
+  return `https://${service}.${region}.${suffix}`;
+}
+
+// lib/aws/access-denied.js
+function denialIn(message) {
+  const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: (arn:[^\s"]+))?/.exec(message) ?? [];
+  return action === void 0 ? void 0 : { action, resource };
+}
+function denialWords(denial) {
+  if (denial === void 0)
+    return "the role may not do it";
+  const on = denial.resource === void 0 ? "" : ` on ${denial.resource}`;
+  return `the role lacks ${denial.action}${on}`;
+}
+function denialEvidence(words, denial) {
+  if (denial === void 0)
+    return words;
+  const statement = { Effect: "Allow", Action: denial.action, Resource: denial.resource ?? "*" };
+  return `${words}
+The statement to add:
+${JSON.stringify(statement, null, 2)}`;
+}
+
+// lib/aws/errors.js
+function awsErrorCode(thrown) {
+  return thrown instanceof Error ? thrown.name : void 0;
+}
+var accessDenied = /* @__PURE__ */ new Set([
+  "AccessDenied",
+  "AccessDeniedException",
+  "UnauthorizedOperation",
+  "NotAuthorized"
+]);
+var badCredentials = /* @__PURE__ */ new Set([
+  "ExpiredToken",
+  "ExpiredTokenException",
+  "RequestExpired",
+  "InvalidClientTokenId",
+  "UnrecognizedClientException",
+  "InvalidSignatureException",
+  "SignatureDoesNotMatch",
+  "AuthFailure"
+]);
+function isAccessDenied(thrown) {
+  return thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ && accessDenied.has(awsErrorCode(thrown.cause) ?? "");
+}
+async function forPurpose(purpose, call, refusalOf2 = () => void 0) {
+  try {
+    return await call();
+  } catch (thrown) {
+    if (thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ)
+      throw thrown;
+    throw explain(purpose, thrown, refusalOf2);
+  }
+}
+function explain(purpose, thrown, refusalOf2) {
+  const awsCode = awsErrorCode(thrown) ?? "unknown error";
+  const words = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown);
+  const evidence = `${awsCode}: ${words}`;
+  const message = `Could not ${purpose}`;
+  if (awsCode === "CredentialsProviderError") {
+    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+      code: "no-credentials",
+      message: `${message}: there are no AWS credentials.`,
+      evidence,
+      cause: thrown
+    });
+  }
+  if (badCredentials.has(awsCode)) {
+    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+      code: "credentials-refused",
+      message: `${message}: AWS did not accept the credentials.`,
+      evidence,
+      cause: thrown
+    });
+  }
+  if (accessDenied.has(awsCode)) {
+    const denial = denialIn(words);
+    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+      code: "access-denied",
+      message: `${message}: ${denialWords(denial)}.`,
+      evidence: denialEvidence(evidence, denial),
+      cause: thrown
+    });
+  }
+  const refusal = refusalOf2(evidence);
+  if (refusal !== void 0) {
+    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+      code: refusal.code,
+      message: `${message}: ${refusal.words}.`,
+      evidence,
+      cause: thrown
+    });
+  }
+  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ({ code: "call-failed", message: `${message}.`, evidence, cause: thrown });
+}
+
+// lib/domain/clock.js
+function throwIfCancelled(signal) {
+  if (signal.aborted)
+    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc({ code: "cancelled", message: "The workflow run was cancelled." });
+}
+var systemClock = {
+  now: () => Date.now(),
+  sleep: async (ms, signal) => {
+    if (signal)
+      throwIfCancelled(signal);
+    await new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      signal?.addEventListener("abort", done, { once: true });
+    });
+    if (signal)
+      throwIfCancelled(signal);
+  }
+};
+
+// lib/domain/signature.js
+
+
+// lib/domain/sha256.js
+
+function sha256(text) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(text).digest("hex");
+}
+
+// lib/domain/signature.js
+function signedHeaders(request, credentials) {
+  const time = new Date(request.nowMs).toISOString().replace(/[:-]|\.\d{3}/g, "");
+  const day = time.slice(0, 8);
+  const headers = {
+    ...request.headers,
+    host: request.host,
+    "x-amz-date": time
+  };
+  if (credentials.sessionToken !== void 0)
+    headers["x-amz-security-token"] = credentials.sessionToken;
+  const names = Object.keys(headers).sort();
+  const lines = names.map((name) => `${name}:${headers[name] ?? ""}`);
+  const canonical = ["POST", "/", "", ...lines, "", names.join(";"), sha256(request.body)].join("\n");
+  const scope = [day, request.region, request.service, "aws4_request"];
+  const key = scope.reduce((secret, part) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", secret).update(part).digest(), `AWS4${credentials.secretAccessKey}`);
+  const text = ["AWS4-HMAC-SHA256", time, scope.join("/"), sha256(canonical)].join("\n");
+  const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", key).update(text).digest("hex");
+  headers["authorization"] = `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope.join("/")}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
+  return headers;
+}
+
+// lib/aws/signed-post.js
+var ServiceError = class extends Error {
+  mayPass;
+  constructor(status, code, message) {
+    super(message);
+    this.name = code;
+    this.mayPass = status >= 500 || status === 429 || code.includes("Throttl");
+  }
+};
+var patient = { attempts: 3, limitMs: 8e3 };
+var retryPauseMs = 300;
+async function signedPost(request, credentials, { attempts, limitMs } = patient) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send(request, credentials, limitMs);
+    } catch (thrown) {
+      if (attempt === attempts || thrown instanceof ServiceError && !thrown.mayPass)
+        throw thrown;
+      await systemClock.sleep(retryPauseMs * attempt);
+    }
+  }
+}
+async function jsonPost({ target, body, ...request }, credentials, patience) {
+  const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": target };
+  return JSON.parse(await signedPost({ ...request, headers, body: JSON.stringify(body) }, credentials, patience));
+}
+async function send({ service, region, endpoint, headers, body }, credentials, limitMs) {
+  const url = new URL(endpoint);
+  const request = { service, region, host: url.host, headers, body, nowMs: systemClock.now() };
+  const answer = await fetch(url, {
+    method: "POST",
+    headers: signedHeaders(request, credentials),
+    body,
+    signal: AbortSignal.timeout(limitMs)
+  });
+  const text = await answer.text();
+  if (answer.ok)
+    return text;
+  const code = /"__type" *: *"(?:[^"#]*#)?(\w+)|<Code>(\w+)/.exec(text);
+  const message = /"message" *: *"((?:[^"\\]|\\.)*)|<Message>([^<]*)/i.exec(text);
+  throw new ServiceError(answer.status, code?.[1] ?? code?.[2] ?? String(answer.status), message?.[1] ?? message?.[2] ?? text.slice(0, 500));
+}
+
+// lib/domain/names.js
+
+var poolTag = "ec2-runner-pool";
+var launchTag = "ec2-runner-pool:launch";
+var runTag = "ec2-runner-pool:run";
+var prefix = "ec2-runner-pool-";
+var longestSlug = 24;
+function poolNames(repository, serverUrl) {
+  const fullName = `${repository.owner}/${repository.name}`.toLowerCase();
+  const slug = fullName.replace(/[^a-z0-9]+/g, "-").slice(0, longestSlug).replace(/^-+|-+$/g, "");
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`${new URL(serverUrl).host}/${fullName}`).digest("hex").slice(0, 8);
+  const pool = `${slug}-${hash}`;
+  return { pool, table: prefix + pool, launchTemplate: prefix + pool, queuePrefix: `${prefix}${pool}-` };
+}
+function queueName(names, resourceClass, usageClass) {
+  return `${names.queuePrefix}${resourceClass}-${usageClass}`;
+}
+
+// lib/aws/ec2-refusals.js
+var refusals = [
+  { in: /^InvalidAMIID/, code: "image-not-found", words: "EC2 has no such AMI" },
+  {
+    in: /instance ?profile/i,
+    code: "instance-profile-missing",
+    words: "EC2 finds no such instance profile"
+  },
+  {
+    in: /architecture .* does not match/i,
+    code: "architecture-mismatch",
+    words: "the allowed types and the AMI are of different architectures"
+  },
+  {
+    in: /^(Invalid(LaunchTemplate|UserData|FleetConfig|Parameter|Subnet|Group|SecurityGroup)|MissingParameter)/,
+    code: "launch-refused",
+    words: "EC2 refuses the request"
+  }
+];
+var refusalOf = (evidence) => {
+  return refusals.find((refusal) => refusal.in.test(evidence));
+};
+function forEc2Purpose(purpose, call) {
+  return forPurpose(purpose, call, refusalOf);
+}
+
+// lib/aws/price-key.js
+function priceKey({ instanceType, zone }) {
+  return `${instanceType} ${zone}`;
+}
+var priceLimitMs = 5e3;
+
+
+
+
+/***/ }),
+
 /***/ 568:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(669);
+/* harmony import */ var _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47);
 /* harmony import */ var _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(582);
 /* harmony import */ var _chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(575);
 /* harmony import */ var _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(795);
@@ -19025,38 +19020,42 @@ function endGroup() {
 // lib/aws/account.js
 function createAccount(region, credentials) {
   const json = async (service, target, body) => {
-    const endpoint = process.env[endpointVariables[service]] ?? (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)(service, region);
-    return (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPost */ .Hv)({ service, region, endpoint, target, body }, await credentials());
+    const endpoint = process.env[endpointVariables[service]] ?? (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)(service, region);
+    return (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPost */ .Hv)({ service, region, endpoint, target, body }, await credentials());
   };
   const iam = async (parameters) => {
-    const headers = { "content-type": "application/x-www-form-urlencoded" };
-    const iamAt = (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .iamEndpoint */ .rW)(region);
-    const endpoint = process.env["AWS_ENDPOINT_URL_IAM"] ?? iamAt.endpoint;
-    const body = new URLSearchParams({ Version: "2010-05-08", ...parameters }).toString();
+    const { endpoint, region: iamRegion } = (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .iamEndpoint */ .rW)(region);
+    const request = {
+      service: "iam",
+      region: iamRegion,
+      endpoint: process.env["AWS_ENDPOINT_URL_IAM"] ?? endpoint,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({ Version: "2010-05-08", ...parameters }).toString()
+    };
     try {
-      return await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)({ service: "iam", ...iamAt, endpoint, headers, body }, await credentials());
+      return await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)(request, await credentials());
     } catch (thrown) {
-      if ((0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorCode */ .J6)(thrown) === "NoSuchEntity")
+      if ((0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorCode */ .J6)(thrown) === "NoSuchEntity")
         return void 0;
       throw thrown;
     }
   };
   return {
     // The action that EC2 demands of a launch with such an alias, so a role needs no other.
-    parameter: (name) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the SSM parameter ${name}`, async () => valueOf(await json("ssm", "AmazonSSM.GetParameters", { Names: [name] }))),
-    quota: (code) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the quota ${code}`, async () => {
+    parameter: (name) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the SSM parameter ${name}`, async () => valueOf(await json("ssm", "AmazonSSM.GetParameters", { Names: [name] }))),
+    quota: (code) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the quota ${code}`, async () => {
       const body = { ServiceCode: "ec2", QuotaCode: code };
       const answer = await json("servicequotas", "ServiceQuotasV20190624.GetServiceQuota", body);
       const value = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer, "Quota"), "Value");
       return typeof value === "number" ? value : void 0;
     }),
-    instanceProfileRoles: (name) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the instance profile ${name}`, async () => {
+    instanceProfileRoles: (name) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the instance profile ${name}`, async () => {
       const xml = await iam({ Action: "GetInstanceProfile", InstanceProfileName: name });
       if (xml === void 0)
         return void 0;
       return [...xml.matchAll(/<RoleName>([^<]+)/g)].map(([, role = ""]) => role);
     }),
-    hasRole: (name) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the role ${name}`, async () => await iam({ Action: "GetRole", RoleName: name }) !== void 0)
+    hasRole: (name) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the role ${name}`, async () => await iam({ Action: "GetRole", RoleName: name }) !== void 0)
   };
 }
 var endpointVariables = {
@@ -19070,19 +19069,19 @@ function valueOf(answer) {
 }
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/CreateTableCommand.js
-var CreateTableCommand = class extends (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateTable", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateTable$ */ .JK) {
+var CreateTableCommand = class extends (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateTable", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateTable$ */ .JK) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTableCommand.js
-var DescribeTableCommand = class extends (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTable", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTable$ */ .eU) {
+var DescribeTableCommand = class extends (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTable", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTable$ */ .eU) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTimeToLiveCommand.js
-var DescribeTimeToLiveCommand = class extends (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTimeToLive", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTimeToLive$ */ .gG) {
+var DescribeTimeToLiveCommand = class extends (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTimeToLive", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTimeToLive$ */ .gG) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/UpdateTimeToLiveCommand.js
-var UpdateTimeToLiveCommand = class extends (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTimeToLive", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTimeToLive$ */ .Gp) {
+var UpdateTimeToLiveCommand = class extends (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTimeToLive", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTimeToLive$ */ .Gp) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/waiters/waitForTableExists.js
@@ -19115,43 +19114,43 @@ var waitUntilTableExists = async (params, input) => {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commandBuilder.js
-var command2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .Sx, "AmazonSQS", "SQSClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
+var command2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .Sx, "AmazonSQS", "SQSClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
 var _ep0 = {};
 var _mw02 = (Command2, cs, config, o) => [];
 var _mw1 = (Command2, cs, config, o) => [
-  (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .getReceiveMessagePlugin */ .mw)(config),
+  (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .getReceiveMessagePlugin */ .mw)(config),
   (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getLongPollPlugin */ .$8)(config)
 ];
 var _mw2 = (Command2, cs, config, o) => [
-  (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .getSendMessageBatchPlugin */ .LM)(config)
+  (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .getSendMessageBatchPlugin */ .LM)(config)
 ];
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ChangeMessageVisibilityBatchCommand.js
-var ChangeMessageVisibilityBatchCommand = class extends command2(_ep0, _mw02, "ChangeMessageVisibilityBatch", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeMessageVisibilityBatch$ */ .e0) {
+var ChangeMessageVisibilityBatchCommand = class extends command2(_ep0, _mw02, "ChangeMessageVisibilityBatch", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeMessageVisibilityBatch$ */ .e0) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/CreateQueueCommand.js
-var CreateQueueCommand = class extends command2(_ep0, _mw02, "CreateQueue", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateQueue$ */ .Uz) {
+var CreateQueueCommand = class extends command2(_ep0, _mw02, "CreateQueue", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateQueue$ */ .Uz) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/DeleteMessageBatchCommand.js
-var DeleteMessageBatchCommand = class extends command2(_ep0, _mw02, "DeleteMessageBatch", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteMessageBatch$ */ .F6) {
+var DeleteMessageBatchCommand = class extends command2(_ep0, _mw02, "DeleteMessageBatch", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteMessageBatch$ */ .F6) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ListQueuesCommand.js
-var ListQueuesCommand = class extends command2(_ep0, _mw02, "ListQueues", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ListQueues$ */ .d9) {
+var ListQueuesCommand = class extends command2(_ep0, _mw02, "ListQueues", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ListQueues$ */ .d9) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ReceiveMessageCommand.js
-var ReceiveMessageCommand = class extends command2(_ep0, _mw1, "ReceiveMessage", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ReceiveMessage$ */ .bw) {
+var ReceiveMessageCommand = class extends command2(_ep0, _mw1, "ReceiveMessage", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ReceiveMessage$ */ .bw) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/SendMessageBatchCommand.js
-var SendMessageBatchCommand = class extends command2(_ep0, _mw2, "SendMessageBatch", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .SendMessageBatch$ */ .Mu) {
+var SendMessageBatchCommand = class extends command2(_ep0, _mw2, "SendMessageBatch", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .SendMessageBatch$ */ .Mu) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/SetQueueAttributesCommand.js
-var SetQueueAttributesCommand = class extends command2(_ep0, _mw02, "SetQueueAttributes", _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .SetQueueAttributes$ */ .pA) {
+var SetQueueAttributesCommand = class extends command2(_ep0, _mw02, "SetQueueAttributes", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .SetQueueAttributes$ */ .pA) {
 };
 
 // lib/domain/configuration.js
@@ -19357,7 +19356,7 @@ async function readChunk(client, table, clock, ids) {
   let keys2 = ids.map((id) => ({ id }));
   for (let attempt = 1; keys2.length > 0; attempt++) {
     const asked = keys2;
-    const answer = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchGetCommand */ .Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
+    const answer = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchGetCommand */ .Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
     found.push(...answer.Responses?.[table] ?? []);
     keys2 = answer.UnprocessedKeys?.[table]?.Keys ?? [];
     if (keys2.length > 0 && attempt === attempts) {
@@ -19458,21 +19457,21 @@ function tableDefinition(table, pool2) {
         }
       }
     ],
-    Tags: [{ Key: _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM, Value: pool2 }]
+    Tags: [{ Key: _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM, Value: pool2 }]
   };
 }
 async function ensureTable(client, table, pool2) {
-  const isNew = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the table ${table}`, async () => {
+  const isNew = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the table ${table}`, async () => {
     try {
       await client.send(new CreateTableCommand(tableDefinition(table, pool2)));
       return true;
     } catch (thrown) {
-      if (thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
+      if (thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
         return false;
       throw thrown;
     }
   });
-  return (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`prepare the table ${table}`, async () => {
+  return (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`prepare the table ${table}`, async () => {
     await waitUntilTableExists({ client, maxWaitTime: tableActiveLimitSeconds, minDelay: 1, maxDelay: 2 }, { TableName: table });
     const { TimeToLiveDescription: ttl } = await client.send(new DescribeTimeToLiveCommand({ TableName: table }));
     if (ttl?.TimeToLiveStatus !== "ENABLED" && ttl?.TimeToLiveStatus !== "ENABLING") {
@@ -19502,26 +19501,26 @@ var idlePageSize = 100;
 function createInstanceStore(client, table, clock) {
   return {
     create: async (item) => {
-      const put = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: item,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
     },
     read: async (ids) => {
       const found = await batchGet(client, table, clock, ids);
       return new Map(found.filter(isInstance).map((item) => [item.id, item]));
     },
     update: async (id, spec) => {
-      const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id },
         ...updateExpression(spec),
         ReturnValues: "ALL_NEW",
         ReturnValuesOnConditionCheckFailure: "ALL_OLD"
       });
-      return (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change ${id}`, async () => {
+      return (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change ${id}`, async () => {
         try {
           const { Attributes: item } = await client.send(update);
           if (!isInstance(item)) {
@@ -19529,9 +19528,9 @@ function createInstanceStore(client, table, clock) {
           }
           return { isWritten: true, item };
         } catch (thrown) {
-          if (!(thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP))
+          if (!(thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP))
             throw thrown;
-          const item = thrown.Item && (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshall */ ._Y)(thrown.Item, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshalling */ .A9);
+          const item = thrown.Item && (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshall */ ._Y)(thrown.Item, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshalling */ .A9);
           return { isWritten: false, item: isInstance(item) ? item : void 0 };
         }
       });
@@ -19539,7 +19538,7 @@ function createInstanceStore(client, table, clock) {
     listIdle: async function* (idlePool, order) {
       let start;
       do {
-        const query = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
+        const query = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
           TableName: table,
           IndexName: idleIndex,
           KeyConditionExpression: "#idlePool = :idlePool",
@@ -19549,7 +19548,7 @@ function createInstanceStore(client, table, clock) {
           Limit: idlePageSize,
           ExclusiveStartKey: start
         });
-        const page = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the idle instances", () => client.send(query));
+        const page = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the idle instances", () => client.send(query));
         yield (page.Items ?? []).filter(isIdleEntry);
         start = page.LastEvaluatedKey;
       } while (start);
@@ -19558,7 +19557,7 @@ function createInstanceStore(client, table, clock) {
       const records = [];
       let start;
       do {
-        const query = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
+        const query = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
           TableName: table,
           IndexName: runIndex,
           KeyConditionExpression: "#runId = :runId",
@@ -19566,7 +19565,7 @@ function createInstanceStore(client, table, clock) {
           ExpressionAttributeValues: { ":runId": runId },
           ExclusiveStartKey: start
         });
-        const page = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`list the instances of run ${runId}`, () => unlessNoTable(() => client.send(query)));
+        const page = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`list the instances of run ${runId}`, () => unlessNoTable(() => client.send(query)));
         if (!page)
           break;
         records.push(...page.Items ?? []);
@@ -19575,7 +19574,7 @@ function createInstanceStore(client, table, clock) {
       return { entries: records.filter(isRunEntry), intents: records.filter(isIntent) };
     },
     recordLending: async (runId, instanceIds, expiresAtSeconds) => {
-      const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: lendingId(runId) },
         UpdateExpression: "SET #kind = :kind, #expires = :expires ADD #ids :ids",
@@ -19590,27 +19589,27 @@ function createInstanceStore(client, table, clock) {
           ":ids": new Set(instanceIds)
         }
       });
-      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`record what run ${runId} was lent`, () => client.send(update));
+      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`record what run ${runId} was lent`, () => client.send(update));
     },
     scan: async function* () {
       let start;
       do {
-        const scan = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanCommand */ .Zy({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start });
-        const page = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(scan));
+        const scan = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanCommand */ .Zy({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start });
+        const page = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(scan));
         yield (page.Items ?? []).flatMap((record) => parseItem(record) ?? []);
         start = page.LastEvaluatedKey;
       } while (start);
     },
     putIntent: async (intent) => {
-      const put = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: intent,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the launch intent", () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the launch intent", () => unlessConditionFails(() => client.send(put)));
     },
     removeIntent: async (id) => {
-      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("remove the launch intent", () => client.send(new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id } })));
+      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("remove the launch intent", () => client.send(new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id } })));
     }
   };
 }
@@ -19618,7 +19617,7 @@ async function unlessConditionFails(send) {
   try {
     return await send();
   } catch (thrown) {
-    if (thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP)
+    if (thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP)
       return void 0;
     throw thrown;
   }
@@ -19627,7 +19626,7 @@ async function unlessNoTable(send) {
   try {
     return await send();
   } catch (thrown) {
-    if (thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
+    if (thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
       return void 0;
     throw thrown;
   }
@@ -19649,14 +19648,14 @@ function createConfigurationStore(client, table, clock) {
       return { found: "nothing", revision: revisionOf(records) };
     },
     write: async (configuration, readRevision) => {
-      const put = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: configuration,
         ConditionExpression: readRevision === void 0 ? "attribute_not_exists(#revision)" : "#revision = :revision",
         ExpressionAttributeNames: { "#revision": "revision" },
         ...readRevision === void 0 ? {} : { ExpressionAttributeValues: { ":revision": readRevision } }
       });
-      const written = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the configuration of the pool", () => unlessConditionFails(() => client.send(put)));
+      const written = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the configuration of the pool", () => unlessConditionFails(() => client.send(put)));
       return written !== void 0;
     }
   };
@@ -19671,7 +19670,7 @@ async function unlessNoTable2(read) {
     return await read();
   } catch (thrown) {
     const cause = thrown instanceof Error ? thrown.cause : void 0;
-    if (cause instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
+    if (cause instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
       return void 0;
     throw thrown;
   }
@@ -19736,7 +19735,7 @@ function createHandOutQueues(client) {
   return {
     receive: async (queueUrl, count2, waitSeconds, cancelled) => {
       const sizes = Array.from({ length: Math.ceil(count2 / batchLimit) }, (_, index) => Math.min(batchLimit, count2 - index * batchLimit));
-      const answers = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("receive hand-outs of idle instances", () => Promise.all(sizes.map(async (size) => {
+      const answers = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("receive hand-outs of idle instances", () => Promise.all(sizes.map(async (size) => {
         const receive = new ReceiveMessageCommand({
           QueueUrl: queueUrl,
           MaxNumberOfMessages: size,
@@ -19745,8 +19744,8 @@ function createHandOutQueues(client) {
         try {
           return (await client.send(receive, { abortSignal: cancelled })).Messages ?? [];
         } catch (thrown) {
-          (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(cancelled);
-          if (thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDoesNotExist */ .Fe)
+          (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(cancelled);
+          if (thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDoesNotExist */ .Fe)
             return [];
           throw thrown;
         }
@@ -19797,16 +19796,16 @@ async function inBatches(all, send) {
 // lib/pool/ledger.js
 function createLedgerStore(client, table) {
   const remove = async (map, id) => {
-    const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
       TableName: table,
       Key: { id: ledgerId },
       UpdateExpression: "REMOVE #map.#id",
       ExpressionAttributeNames: { "#map": map, "#id": id }
     });
-    await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("change the ledger of the pool", () => client.send(update));
+    await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("change the ledger of the pool", () => client.send(update));
   };
   const forget = async (map, id, time, read) => {
-    const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
       TableName: table,
       Key: { id: ledgerId },
       UpdateExpression: "REMOVE #map.#id",
@@ -19817,20 +19816,20 @@ function createLedgerStore(client, table) {
     return isWritten("clear the ledger of the pool", update);
   };
   const isWritten = async (purpose, update) => {
-    const written = await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(purpose, () => unlessConditionFails(() => client.send(update)));
+    const written = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(purpose, () => unlessConditionFails(() => client.send(update)));
     return written !== void 0;
   };
   return {
     ensure: async () => {
-      const put = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: emptyLedger,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("make the ledger of the pool", () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("make the ledger of the pool", () => unlessConditionFails(() => client.send(put)));
     },
     reserve: async (id, reservation, readRevision, counted) => {
-      const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :reservation, #revision = :next, #counted = :counted",
@@ -19851,7 +19850,7 @@ function createLedgerStore(client, table) {
       return isWritten("reserve room in the pool", update);
     },
     reserveBelow: async (maxInstances, id, reservation, configurationRevision) => {
-      const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :reservation, #revision = #revision + :one, #counted.#atMost = #counted.#atMost + :count",
@@ -19876,14 +19875,14 @@ function createLedgerStore(client, table) {
     },
     cancelReservation: (id) => remove("reservations", id),
     putWaiter: async (id, waiter) => {
-      const update = new _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :waiter",
         ExpressionAttributeNames: { "#map": "waiters", "#id": id },
         ExpressionAttributeValues: { ":waiter": waiter }
       });
-      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("join the line for capacity", () => client.send(update));
+      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("join the line for capacity", () => client.send(update));
     },
     leaveLine: (id) => remove("waiters", id),
     forgetReservation: (id, { expiresAtMs }) => forget("reservations", id, "expiresAtMs", expiresAtMs),
@@ -19899,7 +19898,7 @@ var deletionLimitMs = 7e4;
 var deletionPauseMs = 5e3;
 function createQueueSetup(client, clock) {
   return {
-    list: (prefix) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the queues of the pool", async () => {
+    list: (prefix) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the queues of the pool", async () => {
       const urls = [];
       let token;
       do {
@@ -19909,7 +19908,7 @@ function createQueueSetup(client, clock) {
       } while (token);
       return new Map(urls.map((url) => [url.slice(url.lastIndexOf("/") + 1), url]));
     }),
-    create: (name, idleTimeSeconds, tags) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the queue ${name}`, async () => {
+    create: (name, idleTimeSeconds, tags) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the queue ${name}`, async () => {
       const create = new CreateQueueCommand({
         QueueName: name,
         Attributes: attributes(idleTimeSeconds),
@@ -19921,7 +19920,7 @@ function createQueueSetup(client, clock) {
       return url;
     }),
     setRetention: async (queueUrl, idleTimeSeconds) => {
-      await (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("set the retention of a queue", () => client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
+      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("set the retention of a queue", () => client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
     }
   };
 }
@@ -19931,7 +19930,7 @@ async function afterItsDeletion(clock, create) {
     try {
       return await create();
     } catch (thrown) {
-      if (!(thrown instanceof _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDeletedRecently */ .z9) || clock.now() >= limitAtMs)
+      if (!(thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDeletedRecently */ .z9) || clock.now() >= limitAtMs)
         throw thrown;
       await clock.sleep(deletionPauseMs);
     }
@@ -19983,22 +19982,22 @@ function transitionLine(verb, instance, more) {
 
 // lib/deps.js
 function createDeps(common, cancelled) {
-  const names = (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolNames */ .rR)(common.repository, common.serverUrl);
-  const dynamodb = (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .createDynamodbClient */ .IA)(common.region);
-  const documents = (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentClient */ .DE)(dynamodb);
-  const sqs = (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .createSqsClient */ .dY)(common.region);
+  const names = (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolNames */ .rR)(common.repository, common.serverUrl);
+  const dynamodb = (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .createDynamodbClient */ .IA)(common.region);
+  const documents = (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentClient */ .DE)(dynamodb);
+  const sqs = (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .createSqsClient */ .dY)(common.region);
   return {
-    clock: _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+    clock: _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
     log: jobLog,
     cancelled,
     names,
-    instances: createInstanceStore(documents, names.table, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
-    configuration: createConfigurationStore(documents, names.table, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    instances: createInstanceStore(documents, names.table, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    configuration: createConfigurationStore(documents, names.table, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
     ledger: createLedgerStore(documents, names.table),
     handOuts: createHandOutQueues(sqs),
-    queues: createQueueSetup(sqs, _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    queues: createQueueSetup(sqs, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
     ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
-    ec2: once(async () => (await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 386))).createEc2(common.region)),
+    ec2: once(async () => (await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953))).createEc2(common.region)),
     account: createAccount(common.region, () => dynamodb.config.credentials()),
     github: async (token) => {
       const { createGithub } = await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263));
@@ -20006,7 +20005,7 @@ function createDeps(common, cancelled) {
         token,
         apiUrl: common.apiUrl,
         ...common.repository,
-        clock: _chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+        clock: _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
         mask: setSecret
       });
     },
@@ -20174,7 +20173,7 @@ var longestKey = 128;
 var longestValue = 256;
 var keyPattern = /^[\p{L}\p{N} +\-._:/@]+$/u;
 var rule = {
-  allowed: `up to ${mostTags} lines key=value; a key of up to ${longestKey} letters, digits, spaces and + - . _ : / @, not beginning with aws: or ${_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM}; a value of up to ${longestValue} characters`,
+  allowed: `up to ${mostTags} lines key=value; a key of up to ${longestKey} letters, digits, spaces and + - . _ : / @, not beginning with aws: or ${_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM}; a value of up to ${longestValue} characters`,
   example: "cost-center=1234"
 };
 function parseInstanceTags(given) {
@@ -20183,7 +20182,7 @@ function parseInstanceTags(given) {
 function problem(key, value) {
   if (/^aws:/i.test(key))
     return `${show(key)} is a key that AWS keeps for itself`;
-  if (key.toLowerCase().startsWith(_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM))
+  if (key.toLowerCase().startsWith(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM))
     return `${show(key)} is a key by which the pool finds its machines`;
   if (!keyPattern.test(key))
     return `${show(key)} is not a key`;
@@ -21207,7 +21206,7 @@ function entries(usageClass, errors) {
     {
       codes: deniedCodes,
       cure: "never",
-      words: (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)(void 0),
+      words: (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)(void 0),
       code: "access-denied"
     },
     {
@@ -21269,18 +21268,18 @@ function explainLaunch(errors, usageClass) {
   const { cure, words, code, codes } = known2;
   const telling = errors.find((error2) => codes.test(error2.code))?.message ?? "";
   if (code === "access-denied")
-    return { cure, code, words: (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)((0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(telling)) };
+    return { cure, code, words: (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)((0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(telling)) };
   if (code === "launch-refused") {
     return { cure, ...refusalIn(errors) ?? { words, code } };
   }
   return { cure, words, code };
 }
 function refusalIn(errors) {
-  const specific = errors.flatMap((error2) => (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(`${error2.code}: ${error2.message}`) ?? []);
+  const specific = errors.flatMap((error2) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(`${error2.code}: ${error2.message}`) ?? []);
   return specific.find(({ code }) => code !== "launch-refused");
 }
 function launchEvidence(errors) {
-  const lines = errors.map(({ code, message }) => deniedCodes.test(code) ? (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .denialEvidence */ .nE)(`${code}: ${message}`, (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(message)) : `${code}: ${message}`);
+  const lines = errors.map(({ code, message }) => deniedCodes.test(code) ? (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .denialEvidence */ .nE)(`${code}: ${message}`, (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(message)) : `${code}: ${message}`);
   return [...new Set(lines)].join("\n") || "EC2 gave no reason.";
 }
 
@@ -21312,7 +21311,7 @@ async function launch(count2, rung, request, configuration, held, deps) {
   const items = launched.map((instance) => launchedItem(instance, rung, request, configuration, deps.clock.now()));
   const prices = lookUpPrices(items, rung, deps);
   for (const item of items) {
-    const hourlyUsd = prices.then((known2) => known2.get((0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .priceKey */ .nr)(item)));
+    const hourlyUsd = prices.then((known2) => known2.get((0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .priceKey */ .nr)(item)));
     held.push({ instance: item, origin: "launched", hourlyUsd });
   }
   await allSettled(items.map((item) => deps.instances.create(item)));
@@ -21381,9 +21380,9 @@ function fleetRequest(rung, request, configuration, intent, deps) {
     usageClass: rung.usageClass,
     allowedInstanceTypes: request.allowedInstanceTypes,
     tags: {
-      [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool,
-      [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: intent.clientToken,
-      [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: request.runId
+      [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool,
+      [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: intent.clientToken,
+      [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: request.runId
     }
   };
 }
@@ -21849,7 +21848,7 @@ async function provision(inputs, deps) {
   const phases2 = [];
   const beganAtMs = deps.clock.now();
   const phase = async (name, run, outcome) => {
-    (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(deps.cancelled);
+    (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(deps.cancelled);
     const startedAtMs = deps.clock.now();
     const result = await deps.log.phase(name, run);
     const seconds = (deps.clock.now() - startedAtMs) / 1e3;
@@ -22007,7 +22006,7 @@ function renderParts(spec) {
     RUNNER_USER: settings.runnerUser,
     RUNNER_SUDO: String(settings.runnerSudo),
     REGION: settings.region,
-    DYNAMODB_ENDPOINT: (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)("dynamodb", settings.region),
+    DYNAMODB_ENDPOINT: (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)("dynamodb", settings.region),
     INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
     FAILURE_REPORT: failureReport(settings.tableName),
     LOG_TAIL_MAX_BYTES: String(logTailMaxBytes)
@@ -22292,7 +22291,7 @@ async function ifAllowed(subject8, action, look, judge3) {
   try {
     found = await look();
   } catch (thrown) {
-    if ((0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(thrown))
+    if ((0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(thrown))
       return unknown(subject8, `the role may not ${action}.`);
     throw thrown;
   }
@@ -22330,7 +22329,7 @@ async function ensureLaunchTemplate(inputs, parts, instanceArnPrefix, stored, de
     return { launchTemplateId, launchTemplateVersion, launchTemplateHash, runner: stored.runner };
   }
   const created = existingId === void 0 ? await ec2.createLaunchTemplate(deps.names.launchTemplate, content, hash, {
-    [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool
+    [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool
   }) : await ec2.createLaunchTemplateVersion(existingId, content, hash);
   deps.log.info(`Made version ${created.version} of the launch template ${deps.names.launchTemplate}.`);
   if (existingId !== void 0) {
@@ -22362,7 +22361,7 @@ function templateContent(inputs, parts, instanceArnPrefix, deps) {
       tableName: deps.names.table,
       region,
       instanceArnPrefix,
-      dnsSuffix: (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region),
+      dnsSuffix: (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region),
       registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
       timeouts: inputs.timeouts,
       runnerUser: inputs.runnerUser,
@@ -22467,7 +22466,7 @@ async function ofTemplate(content, deps) {
   const ec2 = await deps.ec2();
   const { launchTemplate: name, pool: pool2 } = deps.names;
   const id = await ec2.findLaunchTemplate(name);
-  return id === void 0 ? judge2("ec2:CreateLaunchTemplate", await ec2.dryRuns.createLaunchTemplate(name, content, { [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: pool2 })) : judge2("ec2:CreateLaunchTemplateVersion", await ec2.dryRuns.createLaunchTemplateVersion(id, content));
+  return id === void 0 ? judge2("ec2:CreateLaunchTemplate", await ec2.dryRuns.createLaunchTemplate(name, content, { [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: pool2 })) : judge2("ec2:CreateLaunchTemplateVersion", await ec2.dryRuns.createLaunchTemplateVersion(id, content));
 }
 async function ofRun(content, inputs, facts, deps) {
   const subject8 = "ec2:RunInstances";
@@ -22512,7 +22511,7 @@ async function ofEnd(deps) {
   return judge2(subject8, await ec2.dryRuns.terminateInstance(instance.instanceId));
 }
 function tagsOf({ names }) {
-  return { [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: names.pool, [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: "check", [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: "check" };
+  return { [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: names.pool, [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: "check", [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: "check" };
 }
 function judge2(subject8, verdict) {
   switch (verdict.kind) {
@@ -22883,14 +22882,14 @@ async function ensureTable2(stored, deps) {
 async function ensureQueues(inputs, existing, stored, deps) {
   const wanted = Object.keys(inputs.resourceClasses).flatMap((resourceClass) => usageClasses.map((usageClass) => ({
     key: poolKey(resourceClass, usageClass),
-    name: (0,_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .queueName */ .nM)(deps.names, resourceClass, usageClass)
+    name: (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .queueName */ .nM)(deps.names, resourceClass, usageClass)
   })));
   const missing = wanted.filter(({ name }) => !existing.has(name)).length;
   const hasNewRetention = stored?.idleTimeSeconds !== inputs.idleTimeSeconds;
   const urls = await Promise.all(wanted.map(async ({ key, name }) => {
     const url = existing.get(name);
     if (url === void 0) {
-      const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [_chunk_NEV3RHVW_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool });
+      const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool });
       return [key, created];
     }
     if (hasNewRetention)

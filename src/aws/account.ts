@@ -31,12 +31,16 @@ export function createAccount(region: string, credentials: () => Promise<Credent
   }
   /** The answer's XML; undefined when IAM has no such thing. */
   const iam = async (parameters: Record<string, string>): Promise<string | undefined> => {
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    const iamAt = iamEndpoint(region)
-    const endpoint = process.env['AWS_ENDPOINT_URL_IAM'] ?? iamAt.endpoint
-    const body = new URLSearchParams({ Version: '2010-05-08', ...parameters }).toString()
+    const { endpoint, region: iamRegion } = iamEndpoint(region)
+    const request = {
+      service: 'iam',
+      region: iamRegion,
+      endpoint: process.env['AWS_ENDPOINT_URL_IAM'] ?? endpoint,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ Version: '2010-05-08', ...parameters }).toString(),
+    }
     try {
-      return await signedPost({ service: 'iam', ...iamAt, endpoint, headers, body }, await credentials())
+      return await signedPost(request, await credentials())
     } catch (thrown) {
       if (awsErrorCode(thrown) === 'NoSuchEntity') return undefined
       throw thrown

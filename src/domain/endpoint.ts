@@ -1,42 +1,42 @@
-/** Where AWS answers in a partition other than the first: the beginning of its regions' names, and its DNS suffix. */
-const suffixes: [RegExp, string][] = [
-  [/^cn-/, 'amazonaws.com.cn'],
-  [/^eusc-/, 'amazonaws.eu'],
-  [/^us-iso-/, 'c2s.ic.gov'],
-  [/^us-isob-/, 'sc2s.sgov.gov'],
-  [/^us-isof-/, 'csp.hci.ic.gov'],
-  [/^eu-isoe-/, 'cloud.adc-e.uk'],
+/** A part of AWS with accounts of its own: what addresses in it are made of. */
+interface Partition {
+  dnsSuffix: string
+  /** The region that IAM's requests are signed for. IAM is one for all regions of a partition. */
+  iamRegion: string
+  /** Where IAM answers, before the suffix; `iam.<iamRegion>` when absent. */
+  iamHost?: string
+}
+
+/** https://docs.aws.amazon.com/general/latest/gr/rande.html, https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
+const firstPartition: Partition = { dnsSuffix: 'amazonaws.com', iamRegion: 'us-east-1', iamHost: 'iam' }
+const otherPartitions: (Partition & { regions: RegExp })[] = [
+  { regions: /^us-gov-/, dnsSuffix: 'amazonaws.com', iamRegion: 'us-gov-west-1', iamHost: 'iam.us-gov' },
+  { regions: /^cn-/, dnsSuffix: 'amazonaws.com.cn', iamRegion: 'cn-north-1' },
+  { regions: /^eusc-/, dnsSuffix: 'amazonaws.eu', iamRegion: 'eusc-de-east-1' },
+  { regions: /^us-iso-/, dnsSuffix: 'c2s.ic.gov', iamRegion: 'us-iso-east-1' },
+  { regions: /^us-isob-/, dnsSuffix: 'sc2s.sgov.gov', iamRegion: 'us-isob-east-1' },
+  { regions: /^us-isof-/, dnsSuffix: 'csp.hci.ic.gov', iamRegion: 'us-isof-south-1' },
+  { regions: /^eu-isoe-/, dnsSuffix: 'cloud.adc-e.uk', iamRegion: 'eu-isoe-west-1' },
 ]
 
-/** The DNS suffix of a region's partition (https://docs.aws.amazon.com/general/latest/gr/rande.html). */
+function partitionOf(region: string): Partition {
+  return otherPartitions.find(({ regions }) => regions.test(region)) ?? firstPartition
+}
+
+/** The DNS suffix of a region's partition. */
 export function dnsSuffix(region: string): string {
-  return suffixes.find(([regions]) => regions.test(region))?.[1] ?? 'amazonaws.com'
+  return partitionOf(region).dnsSuffix
 }
 
 /** Whether a region is of the partition `aws`: the others have IAM, price lists and credentials of their own. */
 export function isFirstPartition(region: string): boolean {
-  return dnsSuffix(region) === 'amazonaws.com' && !region.startsWith('us-gov-')
+  return partitionOf(region) === firstPartition
 }
 
-/** Home of IAM in the partitions that have more regions than one. */
-const iamHomes: [RegExp, string][] = [
-  [/^us-gov-/, 'us-gov-west-1'],
-  [/^cn-/, 'cn-north-1'],
-  [/^us-iso-/, 'us-iso-east-1'],
-  [/^us-isob-/, 'us-isob-east-1'],
-  [/^us-isof-/, 'us-isof-south-1'],
-]
-
-/**
- * IAM is one for all regions of a partition (https://docs.aws.amazon.com/general/latest/gr/iam-service.html).
- *
- * @returns where it answers, and the region to sign for
- */
+/** Where IAM answers for a region, and the region to sign for. */
 export function iamEndpoint(of: string): { endpoint: string; region: string } {
-  const suffix = dnsSuffix(of)
-  if (isFirstPartition(of)) return { endpoint: `https://iam.${suffix}`, region: 'us-east-1' }
-  const region = iamHomes.find(([regions]) => regions.test(of))?.[1] ?? of
-  return { endpoint: endpointAt('iam', region === 'us-gov-west-1' ? 'us-gov' : region, suffix), region }
+  const { dnsSuffix, iamRegion, iamHost = `iam.${iamRegion}` } = partitionOf(of)
+  return { endpoint: `https://${iamHost}.${dnsSuffix}`, region: iamRegion }
 }
 
 /** Where a service of AWS answers in a region. */
