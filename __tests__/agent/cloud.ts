@@ -14,6 +14,7 @@ import {
 import { createServer, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { endProcesses } from '../../sandbox/instances/processes.ts'
 import type { AgentSettings, InstanceItem } from '../../src/domain/protocol.ts'
 
 export const instanceId = 'i-0123456789abcdef0'
@@ -121,7 +122,7 @@ export async function startCloud(): Promise<Cloud> {
     terminated: () => cloud.calls.some(({ operation }) => operation === 'TerminateInstances'),
     async stop() {
       // Before the server: its port may be that of another test's server by then.
-      killBelow(root)
+      await endProcesses(() => pidsBelow(root), 0)
       server.closeAllConnections()
       server.close()
       await once(server, 'close')
@@ -174,22 +175,7 @@ export function script(path: string, text: string): void {
   chmodSync(path, 0o755)
 }
 
-/** Ends whatever still works below a directory, what is started meanwhile included. */
-function killBelow(root: string): void {
-  const giveUpAt = Date.now() + 10_000
-  for (let pids = pidsBelow(root); pids.length > 0; pids = pidsBelow(root)) {
-    if (Date.now() > giveUpAt) throw new Error(`processes survive SIGKILL: ${pids.join(', ')}`)
-    for (const pid of pids) {
-      try {
-        process.kill(pid, 'SIGKILL')
-      } catch {
-        // It has ended.
-      }
-    }
-  }
-}
-
-/** A zombie has neither an environment nor a command line. */
+/** Whatever works below a directory; a zombie has neither an environment nor a command line. */
 function pidsBelow(root: string): number[] {
   const isBelow = (pid: number) =>
     read(`/proc/${pid}/environ`).includes(`RUNNER_POOL_ROOT=${root}`) ||

@@ -7,7 +7,7 @@ import type { InstanceEvent } from '../events.ts'
 import type { HttpServer } from '../http.ts'
 import { createMachine } from '../instances/machine.ts'
 import { type PowerButtons, startPowerButtons } from '../instances/power.ts'
-import { endProcesses, type Mark } from '../instances/processes.ts'
+import { endProcesses, type Mark, markedProcesses } from '../instances/processes.ts'
 import { writeStubs } from '../instances/stubs.ts'
 import { type JsonObject, objectOf, textOf } from '../json.ts'
 import { type Metadata, startMetadata } from '../metadata/server.ts'
@@ -181,7 +181,8 @@ export class Instances {
   async stop(): Promise<void> {
     this.#stopped = true
     for (const timeout of this.#boots.values()) clearTimeout(timeout)
-    await endProcesses(new Set([...this.all.values()].map(({ machine }) => machine.mark)), 0)
+    const marks = new Set([...this.all.values()].map(({ machine }) => machine.mark))
+    await endProcesses(() => markedProcesses(marks), 0)
     await Promise.all(this.#work)
     await this.#power.stop()
     await Promise.all([...this.#metadata.values()].map((metadata) => metadata.stop()))

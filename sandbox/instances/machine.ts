@@ -69,7 +69,7 @@ export function createMachine({ root, instanceId, userData, stubs, controlUrl }:
         return matching.length
       },
       // To look through all processes for those of a thousand machines that never ran takes half a minute.
-      end: (graceMs) => (hasBooted ? endProcesses(marks, graceMs) : Promise.resolve()),
+      end: (graceMs) => (hasBooted ? endProcesses(() => markedProcesses(marks), graceMs) : Promise.resolve()),
     },
     boot: (environment) => {
       const script = unpacked(userData)

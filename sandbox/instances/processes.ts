@@ -72,12 +72,15 @@ export function signal(pids: readonly number[], name: NodeJS.Signals): void {
   }
 }
 
-/** Ends all processes under the marks: SIGTERM, and after the grace time SIGKILL until none is left. */
-export async function endProcesses(marks: ReadonlySet<Mark>, graceMs: number): Promise<void> {
+/**
+ * Ends all processes that are found, what they start meanwhile included: SIGTERM, and after the grace time SIGKILL until
+ * none is left.
+ */
+export async function endProcesses(find: () => readonly number[], graceMs: number): Promise<void> {
   const startedAt = performance.now()
-  if (graceMs > 0) signal(markedProcesses(marks), 'SIGTERM')
+  if (graceMs > 0) signal(find(), 'SIGTERM')
   for (;;) {
-    const pids = markedProcesses(marks)
+    const pids = find()
     if (pids.length === 0) return
     const elapsedMs = performance.now() - startedAt
     if (elapsedMs > graceMs + endLimitMs) throw new Error(`processes survive SIGKILL: ${pids.join(', ')}`)
