@@ -66,29 +66,24 @@ describe('reads of DynamoDB are bounded: for each 100 instances one in each seco
   })
 })
 
+/** Claimed soon after it was given back, and its last registration is known. */
+const soonLent: Life = {
+  state: 'claimed',
+  waitedMs: 10_000,
+  lastRegistrationMs: 3_000,
+  registersAtMs: 100,
+  readyAtMs: 2_750,
+  clockAheadMs: 0,
+}
+
 test('a machine whose last registration is known is looked at once, when it is likely to be ready', async () => {
-  const life: Life = {
-    state: 'claimed',
-    waitedMs: 10_000,
-    lastRegistrationMs: 3_000,
-    registersAtMs: 100,
-    readyAtMs: 2_750,
-    clockAheadMs: 0,
-  }
-  const { reads, delayMs } = await simulateWait([life])
+  const { reads, delayMs } = await simulateWait([soonLent])
   expect(reads).toBe(1)
   expect(delayMs).toBeLessThanOrEqual(100)
 })
 
 test('an agent whose clock is ahead by two seconds is not looked at two seconds later', async () => {
-  const life: Life = {
-    state: 'claimed',
-    waitedMs: 10_000,
-    lastRegistrationMs: 3_000,
-    registersAtMs: 100,
-    readyAtMs: 2_900,
-    clockAheadMs: 2_000,
-  }
+  const life: Life = { ...soonLent, readyAtMs: 2_900, clockAheadMs: 2_000 }
   expect((await simulateWait([life])).delayMs).toBeLessThanOrEqual(500)
 })
 

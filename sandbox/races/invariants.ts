@@ -1,3 +1,4 @@
+import { claimMarginMs } from '../../src/domain/instance.ts'
 import { heartbeatFreshMs, type InstanceItem } from '../../src/domain/protocol.ts'
 import { illegalWrites, rowHistory, strayJobs, type RowWrite } from '../faults/history.ts'
 import type { RaceJob } from './github.ts'
@@ -11,7 +12,6 @@ const leased = ['launching', 'claimed', 'running']
 export const mostSkewMs = 2_000
 /** What a claim in calm takes, and then some. */
 const probeMs = 15_000
-const claimMarginMs = 10_000
 const freshMs = 20_000
 const settleLimitMs = 90_000
 
@@ -110,10 +110,9 @@ export async function probeIdle(world: RaceWorld): Promise<string[]> {
  */
 async function settleIdle(world: RaceWorld): Promise<void> {
   const limitAtMs = world.time.now() + settleLimitMs
-  const alive = () => new Map(world.cloud.alive().map((instance) => [instance.instanceId, instance]))
   const isUnsettled = ({ instanceId, state, phase, deadlineAtMs, heartbeatAtMs = 0 }: InstanceItem) => {
-    const instance = alive().get(instanceId)
     if (state !== 'idle') return false
+    const instance = world.cloud.alive().find((alive) => alive.instanceId === instanceId)
     const silentMs = world.time.now() - heartbeatAtMs
     // One that died just now would be lent instead of another, which is about to end when the step learns of it.
     if (instance === undefined) return silentMs < heartbeatFreshMs + mostSkewMs
