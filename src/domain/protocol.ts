@@ -47,6 +47,22 @@ export const failureKinds = [
  */
 export type FailureKind = (typeof failureKinds)[number]
 
+export const endCodes = [
+  'boot-timeout',
+  'registration-timeout',
+  'idle-time',
+  'maximum-runtime',
+  'interruption',
+  'rebalance',
+  'failed',
+  'restarted',
+] as const
+/**
+ * Why an agent ended its own instance, for programs: a deadline of one of the states passed, EC2 announced that it takes
+ * the machine or that it is likely to, the agent failed, or the machine booted a second time.
+ */
+export type EndCode = (typeof endCodes)[number]
+
 /** Phases of an agent that has come through its boot and has not failed: it serves leases. */
 export const servingPhases: readonly Phase[] = ['waiting', 'registering', 'ready', 'busy', 'cleaning']
 
@@ -66,6 +82,12 @@ export interface ControlAttributes {
   lease: number
   /** By when the instance must have left its state. The agent ends the instance when it has passed. */
   deadlineAtMs: number
+  /**
+   * Another value with each write that changes lease or deadline: by {@link orderOf}. The agent may write it, since the
+   * policy that holds a machine to its own attributes counts those of conditions too: its end is conditional on it, so
+   * that a claim and an end can not both win. Nobody else decides anything by it. Absent in items of 1.0.0.
+   */
+  order?: string
   resourceClass: string
   usageClass: UsageClass
   instanceType: string
@@ -116,6 +138,12 @@ export interface AgentAttributes {
   diskFreePercent: number
   /** When EC2 announced that it takes the machine. */
   interruptedAtMs?: number
+  /** When the agent decided the end of its instance. Nobody claims an instance that has it, and its lease is over. */
+  endedAtMs?: number
+  /** Why; set with `endedAtMs`. */
+  endCode?: EndCode
+  /** What of the machine is no longer as its image made it, in words for people; absent when nothing is. */
+  drift?: string
 }
 
 /** One instance in the table. Agent attributes are absent until its agent has reported. */
@@ -185,6 +213,11 @@ export function waitingPollIntervalMs(waitedMs: number): number {
 export const guardMarginSeconds = 120
 /** Longest log tail in bytes, so that an item stays far below DynamoDB's 400 KB and costs little. */
 export const logTailMaxBytes = 4_096
+
+/** Value of the attribute `order`. */
+export function orderOf({ lease, deadlineAtMs }: Pick<ControlAttributes, 'lease' | 'deadlineAtMs'>): string {
+  return `${lease}@${deadlineAtMs}`
+}
 
 /** Key of an instance's item. */
 export function instanceItemId(instanceArnPrefix: string, instanceId: string): string {
