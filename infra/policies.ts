@@ -1,7 +1,7 @@
 import { poolTag } from '../src/domain/names.ts'
 
 /**
- * The one source of what the pool's roles may do. `npm run generate` writes it into the CloudFormation
+ * The one source of what the pool's roles may do, with instance-policy.ts. `npm run generate` writes it into the CloudFormation
  * template, the Terraform module and docs/permissions.md; the sandbox refuses every call that it does not allow.
  */
 
@@ -309,37 +309,4 @@ export function callerGrants(place: Place): Grant[] {
 /** What the role of the workflows may do. */
 export function callerPolicy(place: Place): PolicyDocument {
   return { Version: '2012-10-17', Statement: callerGrants(place).map(({ statement }) => statement) }
-}
-
-/**
- * What the role of the machines may do: read and change the item whose key is the machine's own ARN, and end the
- * machine that asks. `ec2:InstanceID` is of the machine to be ended, `ec2:SourceInstanceARN` of the one that the
- * credentials were given to.
- */
-export function instancePolicy({ partition, region, account, pool, variable }: Place): PolicyDocument {
-  return {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Sid: 'OwnItem',
-        Effect: 'Allow',
-        Action: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
-        Resource: `arn:${partition}:dynamodb:${region}:${account}:table/${poolTag}-${pool}`,
-        Condition: {
-          'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [variable('ec2:SourceInstanceARN')] },
-        },
-      },
-      {
-        Sid: 'OwnEnd',
-        Effect: 'Allow',
-        Action: 'ec2:TerminateInstances',
-        Resource: `arn:${partition}:ec2:${region}:${account}:instance/*`,
-        Condition: {
-          ArnEquals: {
-            'ec2:SourceInstanceARN': `arn:${partition}:ec2:${region}:${account}:instance/${variable('ec2:InstanceID')}`,
-          },
-        },
-      },
-    ],
-  }
 }

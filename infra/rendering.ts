@@ -1,5 +1,6 @@
 import { Document, isScalar, visit } from 'yaml'
-import { callerPolicy, instancePolicy, type Place, type PolicyDocument } from './policies.ts'
+import { instancePolicy } from './instance-policy.ts'
+import { callerPolicy, type Place, type PolicyDocument } from './policies.ts'
 import { callerTrust, instanceTrust, oidcIssuer, type Trust } from './trust.ts'
 
 /** The pool's policies by name, for one place. */

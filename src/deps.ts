@@ -32,8 +32,6 @@ export interface Deps {
   account: Account
   /** Loads the GitHub client on first use: only refresh has a token for it. */
   github: (token: string) => Promise<Github>
-  /** Masks a secret in the log from now on. */
-  mask: (secret: string) => void
 }
 
 /** The real outside world of one step. */
@@ -48,7 +46,7 @@ export function createDeps(common: CommonInputs, cancelled: AbortSignal): Deps {
     cancelled,
     names,
     instances: createInstanceStore(documents, names.table, systemClock),
-    configuration: createConfigurationStore(documents, names.table, systemClock),
+    configuration: createConfigurationStore(documents, names.table, systemClock, setSecret),
     ledger: createLedgerStore(documents, names.table),
     handOuts: createHandOutQueues(sqs),
     queues: createQueueSetup(sqs, systemClock),
@@ -65,7 +63,6 @@ export function createDeps(common: CommonInputs, cancelled: AbortSignal): Deps {
         mask: setSecret,
       })
     },
-    mask: setSecret,
   }
 }
 

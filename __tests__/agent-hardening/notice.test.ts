@@ -21,6 +21,7 @@ describe('a notice of EC2', () => {
       expect(decide({ ...situation, item, notice: 'interruption' })).toEqual({
         kind: 'end-if-unchanged',
         item,
+        code: 'interruption',
         reason,
       })
   })
@@ -50,8 +51,8 @@ test('an interruption of an idle machine is told in the very write that takes it
   await pretended.agent
   const told = pretended.writes.filter(({ set }) => set?.interruptedAtMs !== undefined)
   expect(told).toHaveLength(1)
-  expect(told[0]?.set).toMatchObject({ state: 'terminating', endReason: 'EC2 takes the spot instance back' })
-  expect(told[0]?.when).toMatchObject({ state: { equals: 'idle' }, lease: { equals: 2 } })
+  expect(told[0]?.set).toMatchObject({ endCode: 'interruption', endedAtMs: expect.any(Number) })
+  expect(told[0]?.when).toEqual({ order: { exists: false } })
   expect(pretended.now()).toBeLessThan(18_000)
 })
 
@@ -59,7 +60,7 @@ test('metadata that do not answer keep no machine alive', async () => {
   const pretended = pretend({ ...view, deadlineAtMs: 40_000 }, () => Promise.reject(new Error('timeout')))
   await pretended.agent
   expect(pretended.now()).toBeLessThan(42_000)
-  expect(pretended.current.item).toMatchObject({ state: 'terminating', endReason: 'the idle time passed' })
+  expect(pretended.current.item).toMatchObject({ endCode: 'idle-time', endedAtMs: expect.any(Number) })
 })
 
 test('a machine whose row vanished ends after the limit, one whose row came back does not', async () => {

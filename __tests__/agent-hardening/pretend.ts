@@ -10,6 +10,7 @@ export function pretend(
   item: AgentView,
   notice: (nowMs: number) => Promise<Notice | undefined> = () => Promise.resolve(undefined),
   changes: Partial<Machine> = {},
+  beforeWrite: () => Promise<void> = () => Promise.resolve(),
 ) {
   let now = 0
   const writes: AgentUpdate[] = []
@@ -46,15 +47,16 @@ export function pretend(
     log: { line: () => undefined, tail: () => '' },
     item: {
       read: () => Promise.resolve(current.item),
-      write(update) {
+      async write(update) {
+        await beforeWrite()
         if (current.failNextWrite) {
           current.failNextWrite = false
-          return Promise.reject(new Error('throttled'))
+          throw new Error('throttled')
         }
         writes.push(update)
         if (current.item !== undefined && update.set !== undefined)
           current.item = Object.assign({}, current.item, update.set)
-        return Promise.resolve(current.item)
+        return current.item !== undefined
       },
     },
   })

@@ -32,3 +32,36 @@ test('a guard that could not be armed is armed again, and then no more', async (
   for (const { atMs, seconds } of attempts) expect(seconds).toBe(Math.ceil((40_000 - atMs) / 1000) + 120)
   expect(attempts.map(({ atMs }) => Math.round(atMs / 10_000))).toEqual([0, 1, 2])
 })
+
+test('a machine whose writes fail still does what its item says', async () => {
+  let attempts = 0
+  const pretended = pretend(view, undefined, {}, () => {
+    attempts += 1
+    if (attempts === 3) pretended.current.item = { ...view, state: 'terminating' }
+    return Promise.reject(new Error('denied'))
+  })
+  await pretended.agent
+  expect(pretended.writes).toEqual([])
+  expect(pretended.now()).toBeLessThan(10_000)
+})
+
+test('a lease is not served before its token is out of the table', async () => {
+  const leased: AgentView = {
+    ...view,
+    state: 'claimed',
+    runId: '1',
+    registrationToken: 'REG',
+    phase: 'waiting',
+  }
+  let served = 0
+  const pretended = pretend(leased, undefined, {
+    createDirectory: () => {
+      served = pretended.writes.filter(({ remove }) => remove?.includes('registrationToken')).length
+      pretended.current.item = { ...leased, state: 'terminating' }
+      return Promise.resolve()
+    },
+  })
+  pretended.current.failNextWrite = true
+  await pretended.agent
+  expect(served).toBe(1)
+})

@@ -104,11 +104,17 @@ describe('the life of a machine', () => {
       '',
     ])
 
-    cloud.item = item({ state: 'idle', idlePool: 'large#spot', deadlineAtMs: Date.now() + 2_500 })
+    const idle = item({
+      state: 'idle',
+      idlePool: 'large#spot',
+      deadlineAtMs: Date.now() + 2_500,
+      order: 'now',
+    })
+    cloud.item = idle
     await agent
-    expect(cloud.item).toMatchObject({ state: 'terminating', endReason: 'the idle time passed', lease: 2 })
-    expect(cloud.item).not.toHaveProperty('idlePool')
-    expect(cloud.item.expiresAtSeconds).toBeGreaterThan(Date.now() / 1000 + 3_000)
+    const { state, idlePool, lease, deadlineAtMs, order } = idle
+    expect(cloud.item).toMatchObject({ state, idlePool, lease, deadlineAtMs, order, endCode: 'idle-time' })
+    expect(cloud.item.endedAtMs).toBeGreaterThanOrEqual(deadlineAtMs ?? 0)
     const terminate = cloud.calls.find(({ operation }) => operation === 'TerminateInstances')
     expect(terminate?.body).toContain(`InstanceId.1=${instanceId}`)
     expect(terminate?.authorization).toMatch(
@@ -158,9 +164,9 @@ describe('the end of a machine', () => {
   test('a claim that wins at the deadline is served', async () => {
     cloud.item = item({ state: 'idle', lease: 1, deadlineAtMs: Date.now() + 500 })
     cloud.beforeUpdate = (body) => {
-      if (!body.includes('endReason')) return
+      if (!body.includes('endedAtMs')) return
       cloud.beforeUpdate = undefined
-      cloud.item = item({ state: 'claimed', lease: 2, runId: '4712', registrationToken: 'REG-2' })
+      cloud.item = item({ state: 'claimed', lease: 2, order: '2', runId: '4712', registrationToken: 'REG-2' })
     }
     start()
     await until('ready for lease 2', phase('ready', 2))

@@ -232,7 +232,7 @@ function answerItem(cloud: Cloud, operation: string, body: string): Answer {
     return { status: 400, body: JSON.stringify({ __type: type }) }
   }
   cloud.item = update(cloud.item ?? {}, request)
-  return { status: 200, body: JSON.stringify({ Attributes: marshal(cloud.item) }) }
+  return { status: 200, body: '{}' }
 }
 
 const metadata: Record<string, string> = {
@@ -276,6 +276,8 @@ function holds(item: object | undefined, request: UpdateRequest): boolean {
   return request.ConditionExpression.split(' AND ').every((condition) => {
     const exists = /^attribute_exists\((.*)\)$/.exec(condition)?.[1]
     if (exists !== undefined) return current.has(nameOf(request, exists))
+    const absent = /^attribute_not_exists\((.*)\)$/.exec(condition)?.[1]
+    if (absent !== undefined) return !current.has(nameOf(request, absent))
     const [left = '', right = ''] = condition.split(' = ')
     return current.get(nameOf(request, left)) === valueOf(request, right)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { InstanceState } from '../../src/domain/protocol.ts'
+import type { EndCode, InstanceState } from '../../src/domain/protocol.ts'
 import type { AgentView } from '../../src/agent/item.ts'
 import { decide, failedStayMs, type Activity, type Situation } from '../../src/agent/decide.ts'
 
@@ -35,14 +35,19 @@ describe('what the agent decides', () => {
     expect(decided({ kind: 'serving', lease: 1 }, view({ state: 'claimed' }))).toEqual({ kind: 'finish' })
   })
 
-  test.each<[InstanceState, string]>([
-    ['launching', 'the boot timeout passed'],
-    ['idle', 'the idle time passed'],
-    ['claimed', 'the registration timeout passed'],
-    ['running', 'the maximum runtime passed'],
-  ])('wants to end a %s instance at its deadline, not before', (state, reason) => {
+  test.each<[InstanceState, EndCode, string]>([
+    ['launching', 'boot-timeout', 'the boot timeout passed'],
+    ['idle', 'idle-time', 'the idle time passed'],
+    ['claimed', 'registration-timeout', 'the registration timeout passed'],
+    ['running', 'maximum-runtime', 'the maximum runtime passed'],
+  ])('wants to end a %s instance at its deadline, not before', (state, code, reason) => {
     const item = view({ state, deadlineAtMs: nowMs })
-    expect(decided({ kind: 'serving', lease: 2 }, item)).toEqual({ kind: 'end-if-unchanged', item, reason })
+    expect(decided({ kind: 'serving', lease: 2 }, item)).toEqual({
+      kind: 'end-if-unchanged',
+      item,
+      code,
+      reason,
+    })
     const early = view({ state, deadlineAtMs: nowMs + 1 })
     expect(decided({ kind: 'finishing', lease: 2 }, early)).toEqual({ kind: 'none' })
   })
@@ -51,6 +56,18 @@ describe('what the agent decides', () => {
     const item = view({ state: 'terminating', endReason: 'drifted' })
     expect(decided({ kind: 'serving', lease: 2 }, item)).toEqual({ kind: 'end', reason: 'drifted' })
     expect(decided({ kind: 'preparing' }, item)).toEqual({ kind: 'end', reason: 'drifted' })
+  })
+
+  test('goes on with an end that was decided before', () => {
+    const item = view({ state: 'idle', endedAtMs: nowMs - 1, deadlineAtMs: nowMs + 60_000 })
+    expect(decided({ kind: 'waiting' }, item)).toMatchObject({ kind: 'end' })
+  })
+
+  test('serves no state that it does not know', () => {
+    // What a later version of the control plane may write.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+    const item = view({ state: 'held' as InstanceState })
+    expect(decided({ kind: 'waiting' }, item)).toEqual({ kind: 'none' })
   })
 
   test('ends without a row after the limit only', () => {
@@ -69,6 +86,7 @@ describe('what the agent decides', () => {
     expect(decided(failed(nowMs - failedStayMs), item)).toEqual({
       kind: 'end-if-unchanged',
       item,
+      code: 'failed',
       reason: 'broken',
     })
   })

@@ -62,7 +62,7 @@ async function course(failingGuards = 0): Promise<Course> {
         readsAtMs.push(nowMs - startMs)
         return Promise.resolve(item)
       },
-      write: () => Promise.resolve(item),
+      write: () => Promise.resolve(true),
     },
     timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
     log: createLog(

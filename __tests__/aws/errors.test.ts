@@ -107,6 +107,7 @@ test('a job without credentials is told how to get them', async () => {
     createDocumentClient(createDynamodbClient('us-east-1')),
     'table',
     systemClock,
+    () => undefined,
   )
   await expect(store.read()).rejects.toMatchObject({
     message: 'Could not read the table: there are no AWS credentials.',

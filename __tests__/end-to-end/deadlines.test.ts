@@ -66,10 +66,7 @@ test('an idle machine ends itself when its time is over', async () => {
     expect(shortLived.sandbox.calls.of({ operation: 'TerminateInstances' })).toMatchObject([
       { caller: 'instance', instanceId: id, status: 200 },
     ])
-    expect(await shortLived.row(id)).toMatchObject({
-      state: 'terminating',
-      endReason: 'the idle time passed',
-    })
+    expect(await shortLived.row(id)).toMatchObject({ state: 'idle', endCode: 'idle-time' })
     expect(shortLived.sandbox.github.runners()).toEqual([])
   } finally {
     await shortLived.sandbox.stop()
@@ -85,7 +82,7 @@ test('a lease that nobody ends is ended by the machine, while its job runs', asy
     maxRuntimeMs + 30_000,
   )
   const row = await pool.row(id)
-  expect(row).toMatchObject({ state: 'terminating', endReason: 'the maximum runtime passed' })
+  expect(row).toMatchObject({ state: 'running', endCode: 'maximum-runtime' })
   const { deadlineAtMs = 0 } = row ?? {}
   expect(deadlineAtMs).toBeLessThanOrEqual(lentAtMs + maxRuntimeMs)
   // The agent goes by the whole seconds of the services' clocks.
@@ -93,6 +90,10 @@ test('a lease that nobody ends is ended by the machine, while its job runs', asy
   expect((await completed(job)).conclusion).not.toBe('success')
   const released = succeeded(await pool.release('6001'))
   expect(released.log).toContain(`${id} had ended before its release: the maximum runtime passed.`)
+  expect(await pool.row(id)).toMatchObject({
+    state: 'terminating',
+    endReason: 'the maximum runtime passed',
+  })
 }, 120_000)
 
 test('a queue that somebody deleted is made again', async () => {

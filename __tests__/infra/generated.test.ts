@@ -17,7 +17,7 @@ test('the template, the module and the documentation say what infra/policies.ts 
 
 test('every policy stands in every one of them', async () => {
   const [template, module, page] = (await generatedFiles()).map(({ text }) => text)
-  for (const sid of ['PoolState', 'ChangeTemplate', 'OwnItem', 'OwnEnd']) {
+  for (const sid of ['PoolState', 'ChangeTemplate', 'ReadOwnItem', 'WriteOwnAttributes', 'OwnEnd']) {
     expect(template).toContain(`Sid: ${sid}\n`)
     expect(module).toMatch(new RegExp(`Sid += "${sid}"\n`))
     expect(page).toContain(`"Sid": "${sid}"`)

@@ -12,6 +12,7 @@ import { queueName } from '../../src/domain/names.ts'
 import type { AgentAttributes, InstanceItem } from '../../src/domain/protocol.ts'
 import { createGithub } from '../../src/github/github.ts'
 import type { CommonInputs, ProvisionInputs, RefreshInputs, ReleaseInputs } from '../../src/inputs.ts'
+import { createConfigurationStore } from '../../src/pool/configuration.ts'
 import { provision } from '../../src/provision/provision.ts'
 import { check, type Checked } from '../../src/refresh/check/check.ts'
 import { refresh } from '../../src/refresh/refresh.ts'
@@ -112,8 +113,10 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
     serverUrl: sandbox.github.serverUrl,
     apiUrl: sandbox.github.apiUrl,
   })
-  const deps = createDeps(commonOf(runId), new AbortController().signal)
-  const { table } = deps.names
+  const quiet = () => undefined
+  const made = createDeps(commonOf(runId), new AbortController().signal)
+  const { table } = made.names
+  const deps = { ...made, configuration: createConfigurationStore(documents, table, systemClock, quiet) }
 
   function step<T>(
     run: string,
@@ -133,7 +136,14 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
     const { apiUrl } = common
     const github: Deps['github'] = (token) =>
       Promise.resolve(createGithub({ token, apiUrl, ...common.repository, clock: systemClock, mask }))
-    const own = { ...createDeps(common, controller.signal), log, mask, github, clock: impatientClock }
+    const configuration = createConfigurationStore(documents, table, systemClock, mask)
+    const own = {
+      ...createDeps(common, controller.signal),
+      configuration,
+      log,
+      github,
+      clock: impatientClock,
+    }
     return { log, masked, cancel, done: mode(common, { ...own, ...outside }) }
   }
 

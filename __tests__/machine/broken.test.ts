@@ -20,7 +20,7 @@ const commands = ({ instance }: Machine) => instance.machine.processes().map(({ 
 async function endsForGood(machine: Machine): Promise<void> {
   await machine.release()
   await machine.ended()
-  expect(await machine.row()).toMatchObject({ phase: 'failed', state: 'terminating' })
+  expect(await machine.row()).toMatchObject({ phase: 'failed', endCode: 'failed' })
 }
 
 test('a machine whose runner hangs in config.sh says so and ends', async () => {

@@ -27,6 +27,6 @@ test.each([
     await machine.change({ deadlineAtMs })
     await machine.ended()
     expect(now()).toBeGreaterThan(deadlineAtMs - 2_500)
-    expect(await machine.row()).toMatchObject({ endReason: 'the idle time passed' })
+    expect(await machine.row()).toMatchObject({ endCode: 'idle-time' })
   },
 )

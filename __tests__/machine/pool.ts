@@ -9,6 +9,7 @@ import type { Step } from '../../sandbox/runner/wire.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import { createDocumentClient } from '../../src/aws/clients.ts'
 import { systemClock } from '../../src/domain/clock.ts'
+import { notEnded, ordered } from '../../src/domain/instance.ts'
 import { instanceItemId, type AgentSettings, type InstanceItem } from '../../src/domain/protocol.ts'
 import { createInstanceStore } from '../../src/pool/instances.ts'
 import { renderUserData } from '../../src/userdata/render.ts'
@@ -124,8 +125,7 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
       id,
       kind: 'instance',
       instanceId: instance.id,
-      lease: 1,
-      deadlineAtMs: sandbox.now() + 120_000,
+      ...ordered({ lease: 1, deadlineAtMs: sandbox.now() + 120_000 }),
       resourceClass: 'large',
       usageClass: options.spot === true ? 'spot' : 'on-demand',
       instanceType: 'c6i.large',
@@ -165,9 +165,9 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
         const registrationToken = await token(sandbox, 'registration')
         const deadlineAtMs = sandbox.now() + 60_000
         const { isWritten } = await store.update(id, {
-          set: { state: 'claimed', lease: lease + 1, runId, registrationToken, deadlineAtMs },
+          set: { state: 'claimed', runId, registrationToken, ...ordered({ lease: lease + 1, deadlineAtMs }) },
           remove: ['idlePool'],
-          when: { state: { equals: 'idle' }, lease: { equals: lease } },
+          when: { state: { equals: 'idle' }, lease: { equals: lease }, ...notEnded },
         })
         if (!isWritten) throw new Error(`${id} could not be claimed`)
       },
@@ -176,7 +176,7 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
           {
             state: 'idle',
             idlePool: 'large#spot',
-            deadlineAtMs: sandbox.now() + idleMs,
+            ...ordered({ lease: (await row()).lease, deadlineAtMs: sandbox.now() + idleMs }),
             ...(removalToken === false ? {} : { removalToken: await token(sandbox, 'removal') }),
           },
           ['runId', 'registrationToken'],

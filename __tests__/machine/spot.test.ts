@@ -23,9 +23,8 @@ test('an idle machine that EC2 takes back leaves the pool with one write, and en
   pool.sandbox.ec2.notifySpotInterruption(machine.instance.id)
   await machine.ended()
   const row = await machine.row()
-  expect(row).toMatchObject({ state: 'terminating', endReason: 'EC2 takes the spot instance back' })
+  expect(row).toMatchObject({ state: 'idle', endCode: 'interruption', endedAtMs: expect.any(Number) })
   expect(row.interruptedAtMs).toBeGreaterThan(Date.now() - 10_000)
-  expect(row.idlePool).toBeUndefined()
   const notices = writesOf(machine.instance.id)
     .slice(before)
     .filter(({ request }) => JSON.stringify(request).includes('interruptedAtMs'))
@@ -38,7 +37,7 @@ test('a leased machine without a job tells of the interruption, stops its listen
   pool.sandbox.ec2.notifySpotInterruption(machine.instance.id)
   await machine.ended()
   const row = await machine.row()
-  expect(row).toMatchObject({ state: 'terminating', runId: '1', lease: 1 })
+  expect(row).toMatchObject({ state: 'launching', runId: '1', lease: 1, endCode: 'interruption' })
   expect(row.interruptedAtMs).toBeDefined()
 })
 
@@ -63,10 +62,7 @@ test('after a rebalance recommendation a lease goes on; the machine leaves when 
   await machine.release()
   await machine.ended()
   const row = await machine.row()
-  expect(row).toMatchObject({
-    state: 'terminating',
-    endReason: 'EC2 is likely to take the spot instance back soon',
-  })
+  expect(row).toMatchObject({ state: 'idle', endCode: 'rebalance' })
   expect(row.interruptedAtMs).toBeUndefined()
   expect(pool.sandbox.github.runners().some(({ name }) => name.startsWith(machine.instance.id))).toBe(false)
 })
@@ -78,7 +74,7 @@ test('a claim that came before the notice was acted upon is not overruled by the
   pool.sandbox.calls.hooks = {
     before: async ({ operation, caller, request }) => {
       if (claimed || caller !== 'instance' || operation !== 'UpdateItem') return
-      if (!JSON.stringify(request).includes('likely to take')) return
+      if (!JSON.stringify(request).includes('rebalance')) return
       claimed = true
       await machine.claim('7')
     },

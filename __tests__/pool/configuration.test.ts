@@ -18,6 +18,10 @@ beforeEach(async () => {
 })
 afterAll(() => servers.stop())
 
+const masked: string[] = []
+const storeOf = (name: string) =>
+  createConfigurationStore(servers.clients.documents, name, systemClock, (secret) => masked.push(secret))
+
 describe('the configuration of a pool', () => {
   test('is read as it was written', async () => {
     expect(await store.read()).toEqual({ found: 'nothing', revision: undefined })
@@ -39,7 +43,7 @@ describe('the configuration of a pool', () => {
   })
 
   test('without a table there is none', async () => {
-    const nowhere = createConfigurationStore(servers.clients.documents, 'no-such-table', systemClock)
+    const nowhere = storeOf('no-such-table')
     expect(await nowhere.read()).toEqual({ found: 'no-table' })
   })
 
@@ -48,6 +52,18 @@ describe('the configuration of a pool', () => {
     expect(await store.read()).toEqual({ found: 'nothing', revision: 7 })
     expect(await store.write(configuration({ revision: 8 }), undefined)).toBe(false)
     expect(await store.write(configuration({ revision: 8 }), 7)).toBe(true)
+  })
+
+  test('has its tokens masked before anybody gets it, each once, also one that can not be read', async () => {
+    const { registrationToken, removalToken } = configuration()
+    await store.write(configuration(), undefined)
+    const reader = storeOf(table)
+    await reader.read()
+    await reader.read()
+    expect(masked.splice(0)).toEqual([registrationToken.token, removalToken.token])
+    await putItem(servers, table, { id: 'configuration', kind: 'other', registrationToken: { token: 'REG' } })
+    expect(await reader.read()).toMatchObject({ found: 'nothing' })
+    expect(masked.splice(0)).toEqual(['REG'])
   })
 
   test('of two who read the same revision only one writes', async () => {

@@ -70,7 +70,7 @@ export async function createTable(
   await ensureTable(servers.clients.dynamodb, table, 'octo-repo')
   return {
     instances: createInstanceStore(servers.clients.documents, table, systemClock),
-    configuration: createConfigurationStore(servers.clients.documents, table, systemClock),
+    configuration: createConfigurationStore(servers.clients.documents, table, systemClock, () => undefined),
     ledger: createLedgerStore(servers.clients.documents, table),
   }
 }

@@ -324,13 +324,45 @@ describe('a release', () => {
     })
     const released = await pool.release('4711', withoutEc2).done
     await sandbox.dynamodb.lagIndexes(0)
-    expect(released).toMatchObject({ idle: [], ended: [], alreadyEnded: [{ instanceId: instanceId(1) }] })
+    expect(released).toMatchObject({
+      idle: [],
+      ended: [],
+      alreadyEnded: [{ instance: { instanceId: instanceId(1) } }],
+    })
+  })
+
+  test.each([
+    ['shows it', 0],
+    ['still shows its lease', 60_000],
+  ])('brings the row of a machine to its end that ended itself while the index %s', async (_, lagMs) => {
+    const { id, deadlineAtMs } = await putHeld(1)
+    await putHeld(2)
+    if (lagMs > 0) await sandbox.dynamodb.lagIndexes(lagMs)
+    await pool.report(id, { endedAtMs: Date.now(), endCode: 'maximum-runtime' })
+    const step = pool.release()
+    const released = await step.done
+    await sandbox.dynamodb.lagIndexes(0)
+    expect(released).toMatchObject({
+      idle: [{ instanceId: instanceId(2) }],
+      ended: [],
+      alreadyEnded: [{ instance: { instanceId: instanceId(1) }, reason: 'the maximum runtime passed' }],
+    })
+    expect(step.log.text()).toContain(
+      `${instanceId(1)} had ended before its release: the maximum runtime passed.`,
+    )
+    const row = await pool.row(instanceId(1))
+    expect(row).toMatchObject({ state: 'terminating', endReason: 'the maximum runtime passed', lease: 3 })
+    expect(row.expiresAtSeconds).toBeGreaterThan(Date.now() / 1_000 + 3_600)
+    expect(row.order).not.toBe(`3@${deadlineAtMs}`)
   })
 
   test('tells which instances had ended before', async () => {
     await putHeld(1, { state: 'terminating', endReason: 'spot interruption' })
     const step = pool.release('4711', withoutEc2)
-    expect(await step.done).toMatchObject({ idle: [], alreadyEnded: [{ instanceId: instanceId(1) }] })
+    expect(await step.done).toMatchObject({
+      idle: [],
+      alreadyEnded: [{ instance: { instanceId: instanceId(1) } }],
+    })
     expect(step.log.text()).toContain(`${instanceId(1)} had ended before its release: spot interruption.`)
     expect(await states()).toEqual(['terminating'])
   })

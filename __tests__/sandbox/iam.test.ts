@@ -61,6 +61,13 @@ describe('a condition', () => {
     expect(check({ StringLike: { key: '${ec2:InstanceID}*' } }, { key: '' })).toBe(false)
   })
 
+  test('if exists holds without its key, and as it says with it', () => {
+    const condition = { StringEqualsIfExists: { 'dynamodb:ReturnValues': ['NONE', 'UPDATED_NEW'] } }
+    expect(check(condition, {})).toBe(true)
+    expect(check(condition, { 'dynamodb:ReturnValues': 'NONE' })).toBe(true)
+    expect(check(condition, { 'dynamodb:ReturnValues': 'ALL_NEW' })).toBe(false)
+  })
+
   test('of an operator that nobody taught it is an error, not a permission', () => {
     expect(() => check({ Bool: { key: 'true' } }, { key: 'true' })).toThrow('condition operator Bool')
     expect(() => check({ 'ForAnyValue:StringLike': { key: 'x' } }, { key: 'x' })).toThrow('ForAnyValue')
@@ -89,7 +96,7 @@ describe("the pool's policies", () => {
     expect(permissions.deniedOf(machine, [item('configuration')])).toMatchObject({ resource: table })
     expect(permissions.deniedOf(machine, [ending('i-0fedcba9876543210')])).toBeDefined()
     expect(permissions.denials).toHaveLength(2)
-    expect(permissions.uses.map(({ sid }) => sid)).toEqual(['OwnItem', 'OwnEnd'])
+    expect(permissions.uses.map(({ sid }) => sid)).toEqual(['WriteOwnAttributes', 'OwnEnd'])
   })
 
   test('let the caller end only what carries the tag', () => {

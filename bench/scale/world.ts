@@ -176,7 +176,7 @@ function depsOf(dynamodb: DynamoDBClient, sqs: SQSClient, ec2: Ec2): Deps {
     cancelled: new AbortController().signal,
     names,
     instances: createInstanceStore(documents, names.table, systemClock),
-    configuration: createConfigurationStore(documents, names.table, systemClock),
+    configuration: createConfigurationStore(documents, names.table, systemClock, silent),
     ledger: createLedgerStore(documents, names.table),
     handOuts: createHandOutQueues(sqs),
     queues: createQueueSetup(sqs, systemClock),
@@ -184,7 +184,6 @@ function depsOf(dynamodb: DynamoDBClient, sqs: SQSClient, ec2: Ec2): Deps {
     account: { parameter: refuse, quota: refuse, instanceProfileRoles: refuse, hasRole: refuse },
     ec2: () => Promise.resolve(ec2),
     github: () => Promise.resolve(quietGithub),
-    mask: silent,
   }
 }
 

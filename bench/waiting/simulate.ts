@@ -190,7 +190,6 @@ const noWorld: Deps = {
   // EC2 knows nothing of a machine that only has not reported yet.
   ec2: () => Promise.resolve(ec2),
   github: notSimulated,
-  mask: silent,
 }
 
 const ec2: Awaited<ReturnType<Deps['ec2']>> = {

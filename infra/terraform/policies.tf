@@ -284,17 +284,54 @@ locals {
     Version = "2012-10-17"
     Statement = [
       {
-        Sid    = "OwnItem"
-        Effect = "Allow"
-        Action = [
-          "dynamodb:GetItem",
-          "dynamodb:UpdateItem",
-        ]
+        Sid      = "ReadOwnItem"
+        Effect   = "Allow"
+        Action   = "dynamodb:GetItem"
         Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}"
         Condition = {
           "ForAllValues:StringEquals" = {
             "dynamodb:LeadingKeys" = [
               "$${ec2:SourceInstanceARN}",
+            ]
+          }
+        }
+      },
+      {
+        Sid      = "WriteOwnAttributes"
+        Effect   = "Allow"
+        Action   = "dynamodb:UpdateItem"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}"
+        Condition = {
+          "ForAllValues:StringEquals" = {
+            "dynamodb:LeadingKeys" = [
+              "$${ec2:SourceInstanceARN}",
+            ]
+            "dynamodb:Attributes" = [
+              "id",
+              "order",
+              "registrationToken",
+              "removalToken",
+              "heartbeatAtMs",
+              "phase",
+              "phaseLease",
+              "phaseSinceAtMs",
+              "registrationMs",
+              "message",
+              "failure",
+              "logTail",
+              "jobsDone",
+              "diskFreePercent",
+              "interruptedAtMs",
+              "endedAtMs",
+              "endCode",
+              "drift",
+            ]
+          }
+          StringEqualsIfExists = {
+            "dynamodb:ReturnValues" = [
+              "NONE",
+              "UPDATED_OLD",
+              "UPDATED_NEW",
             ]
           }
         }

@@ -19,14 +19,15 @@ const comparisons: Record<string, Comparison> = {
  */
 export function holds(conditions: Conditions, context: Context): boolean {
   return Object.entries(conditions).every(([name, keys]) => {
-    const [set, operator = ''] = name.includes(':') ? name.split(':') : ['', name]
+    const [set, suffixed = ''] = name.includes(':') ? name.split(':') : ['', name]
+    const operator = suffixed.replace(/IfExists$/, '')
     const compare = comparisons[operator]
     if (compare === undefined || (set !== '' && set !== 'ForAllValues'))
       throw new Error(`The sandbox's IAM does not know the condition operator ${name}.`)
     return Object.entries(keys).every(([key, wanted]) => {
       const values = [context[key] ?? []].flat()
-      // A key that is absent fails a condition, but for ForAllValues, which holds for no values at all.
-      if (values.length === 0) return set === 'ForAllValues'
+      // A key that is absent fails a condition, but for IfExists, and for ForAllValues, which holds for no values at all.
+      if (values.length === 0) return set === 'ForAllValues' || operator !== suffixed
       const patterns = [wanted].flat().flatMap((pattern) => filled(pattern, context) ?? [])
       return values.every((value) => patterns.some((pattern) => compare(pattern, value)))
     })

@@ -1,4 +1,5 @@
-import { callerPolicy, instancePolicy, type Place, type PolicyDocument } from '../../infra/policies.ts'
+import { instancePolicy } from '../../infra/instance-policy.ts'
+import { callerPolicy, type Place, type PolicyDocument } from '../../infra/policies.ts'
 import { accountId, type Caller, callerRoleArn, instanceArn, instanceRoleArn, region } from '../account.ts'
 import { type Need, permitOf } from './policy.ts'
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import {
@@ -49,6 +49,8 @@ export function createMachine({ root, instanceId, userData, stubs, controlUrl }:
   const console = join(own, 'console.log')
   mkdirSync(own, { recursive: true })
   writeFileSync(console, '')
+  mkdirSync(join(root, 'dev'), { recursive: true })
+  symlinkSync(console, join(root, 'dev', 'console'))
   const { bin, log } = linkStubs(stubs, own, controlUrl)
   const mark = newMark()
   const marks = new Set([mark])

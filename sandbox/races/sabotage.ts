@@ -31,7 +31,7 @@ export const sabotages: Record<string, SabotageCase> = {
       agents: (store) => ({
         ...store,
         write: (update) =>
-          store.write(update.set?.state === 'terminating' ? { ...update, when: {} } : update),
+          store.write(update.set?.endedAtMs === undefined ? update : { ...update, when: {} }),
       }),
     },
   },

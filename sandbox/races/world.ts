@@ -271,7 +271,7 @@ export class RaceWorld {
       cancelled,
       names,
       instances: this.#sabotage.instances?.(instances) ?? instances,
-      configuration: createConfigurationStore(documents, names.table, clock),
+      configuration: createConfigurationStore(documents, names.table, clock, () => undefined),
       ledger: createLedgerStore(documents, names.table),
       handOuts: createHandOutQueues(sqs),
       queues: createQueueSetup(sqs, clock),
@@ -288,7 +288,6 @@ export class RaceWorld {
       },
       ec2: () => Promise.resolve(this.cloud.callsOf(by)),
       github: () => Promise.resolve(this.github.restOf(by)),
-      mask: () => undefined,
     }
   }
 }

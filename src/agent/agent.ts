@@ -1,11 +1,11 @@
 import { messageOf } from '../domain/errors.ts'
-import { endedRowSeconds } from '../domain/instance.ts'
 import {
   busyHeartbeatIntervalMs,
   guardMarginSeconds,
   heartbeatIntervalMs,
   pollIntervalMs,
   waitingPollIntervalMs,
+  type EndCode,
   type Phase,
   type TimeoutsSeconds,
 } from '../domain/protocol.ts'
@@ -49,8 +49,18 @@ const busyPollIntervalMs = 10_000
 const noticeIntervalMs = 5_000
 /** What an end that cannot wait gives to a lease that is being served. */
 const endLimitMs = 25_000
-/** Phases that mean a listener of this lease may have run. */
-const leasePhases: readonly Phase[] = ['registering', 'ready', 'busy', 'cleaning']
+
+/** What a restarted agent makes of the phase that the one before it wrote last: whether a listener may have run. */
+const afterRestart: Record<Phase, 'prepare' | 'lease-lost' | 'failed'> = {
+  booting: 'prepare',
+  preparing: 'prepare',
+  waiting: 'prepare',
+  registering: 'lease-lost',
+  ready: 'lease-lost',
+  busy: 'lease-lost',
+  cleaning: 'lease-lost',
+  failed: 'failed',
+}
 
 /** Looks after the machine until its end. Returns when the end is under way. */
 export async function runAgent(world: World): Promise<void> {
@@ -104,16 +114,22 @@ export async function runAgent(world: World): Promise<void> {
     facts.jobsDone = found.jobsDone ?? 0
     facts.phaseLease = found.phaseLease ?? 0
     const phase = found.phase ?? 'booting'
-    if (leasePhases.includes(phase)) {
-      fail(
-        new AgentFailure('restarted', `the agent was restarted while lease ${facts.phaseLease} was ${phase}`),
-      )
-      await machine.killLeftovers(facts.phaseLease)
-    } else if (phase === 'failed') {
-      const message = found.message ?? phase
-      stopServing(message)
-      status.report(phase, facts.phaseLease, message)
-    } else void prepare().catch(fail)
+    switch (afterRestart[phase]) {
+      case 'lease-lost': {
+        const lease = facts.phaseLease
+        fail(new AgentFailure('restarted', `the agent was restarted while lease ${lease} was ${phase}`))
+        await machine.killLeftovers(lease)
+        return
+      }
+      case 'failed': {
+        const message = found.message ?? phase
+        stopServing(message)
+        status.report(phase, facts.phaseLease, message)
+        return
+      }
+      case 'prepare':
+        void prepare().catch(fail)
+    }
   }
 
   function untilNextReadMs(now: number): number {
@@ -121,37 +137,48 @@ export async function runAgent(world: World): Promise<void> {
     return activity.kind === 'waiting' ? waitingPollIntervalMs(now - facts.phaseSinceAtMs) : pollIntervalMs
   }
 
-  async function tellOrRead(): Promise<void> {
-    const busy = facts.phase === 'busy'
+  async function look(): Promise<void> {
     const now = clock.nowMs()
-    if (started && (status.news().aborted || now >= heartbeatDueAtMs)) {
-      const diskFreePercent = await machine.diskFreePercent()
-      // Until it is told: a write that fails must not take the news with it.
-      heartbeatDueAtMs = 0
-      item = await store.write(status.takeHeartbeat(diskFreePercent))
-      heartbeatDueAtMs = now + (busy ? busyHeartbeatIntervalMs : heartbeatIntervalMs)
-    } else if (now >= readDueAtMs) {
-      item = await store.read()
-    } else return
+    if (now < readDueAtMs) return
+    item = await store.read()
     readDueAtMs = now + untilNextReadMs(now)
     if (!started) await start(item ?? {})
     if (item !== undefined) absentSinceMs = Number.POSITIVE_INFINITY
     else if (absentSinceMs === Number.POSITIVE_INFINITY) absentSinceMs = clock.nowMs()
   }
 
+  async function tell(): Promise<void> {
+    const now = clock.nowMs()
+    if (!started || (!status.news().aborted && now < heartbeatDueAtMs)) return
+    const diskFreePercent = await machine.diskFreePercent()
+    // Until it is told: a write that fails must not take the news with it.
+    heartbeatDueAtMs = 0
+    const isTold = await store.write(status.takeHeartbeat(diskFreePercent))
+    const intervalMs = facts.phase === 'busy' ? busyHeartbeatIntervalMs : heartbeatIntervalMs
+    heartbeatDueAtMs = now + intervalMs
+    // There may be no row any more; and what the agent does now may call for an earlier look.
+    readDueAtMs = isTold ? Math.min(readDueAtMs, now + untilNextReadMs(now)) : 0
+  }
+
   /**
    * A job with sudo can read the item with the role's credentials, so no token stays there longer than it takes to
    * see it: the one that registers is gone before a job can start, the one that deregisters comes after the release
    * and, when a job may still run then, is there until the next read. Each is removed only while it still stands
-   * there, since the next lease may have brought another.
+   * there, since the next lease may have brought another: then the item is read once more.
    */
-  async function takeTokens(): Promise<void> {
+  async function takeTokens(): Promise<true> {
     for (const name of ['registrationToken', 'removalToken'] as const) {
-      const value = item?.[name]
-      if (value === undefined) continue
-      tokens[name] = value
-      item = (await store.write({ remove: [name], when: { [name]: { equals: value } } })) ?? item
+      for (let value = item?.[name]; value !== undefined; value = item?.[name]) {
+        tokens[name] = value
+        const isTaken = await store.write({ remove: [name], when: { [name]: { equals: value } } })
+        if (isTaken) delete item?.[name]
+        else {
+          readDueAtMs = 0
+          await look()
+        }
+      }
     }
+    return true
   }
 
   /** An interruption is told with the next write, and that is due at once. */
@@ -202,23 +229,17 @@ export async function runAgent(world: World): Promise<void> {
     }).then(wait, fail)
   }
 
-  async function winEnd(seen: AgentView, reason: string): Promise<boolean> {
-    const written = await store.write({
-      set: {
-        state: 'terminating',
-        endReason: reason,
-        interruptedAtMs: facts.interruptedAtMs,
-        expiresAtSeconds: Math.floor(clock.nowMs() / 1000) + endedRowSeconds,
-      },
-      remove: ['idlePool'],
-      when: {
-        state: { equals: seen.state },
-        lease: { equals: seen.lease },
-        deadlineAtMs: { equals: seen.deadlineAtMs },
-      },
+  /**
+   * Whoever changes the lease or its deadline sets another order, and whoever claims asks that there be no end: so a
+   * claim and an end can not both win.
+   */
+  async function winEnd({ order }: AgentView, code: EndCode): Promise<boolean> {
+    const isWritten = await store.write({
+      set: { endedAtMs: clock.nowMs(), endCode: code, interruptedAtMs: facts.interruptedAtMs },
+      when: { order: order === undefined ? { exists: false } : { equals: order } },
     })
     readDueAtMs = 0
-    return written !== undefined
+    return isWritten
   }
 
   async function end(reason: string): Promise<void> {
@@ -228,10 +249,21 @@ export async function runAgent(world: World): Promise<void> {
     await machine.end()
   }
 
-  /** One round; true when the end is under way. */
+  /** What came of it; undefined when it failed, which is logged, and then the next round waits a little. */
+  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      log.line(messageOf(error))
+      notBeforeMs = clock.nowMs() + pollIntervalMs
+      return undefined
+    }
+  }
+
+  /** One round; true when the end is under way. What the table refuses to take hinders nothing but a lease. */
   async function round(): Promise<boolean> {
-    await tellOrRead()
-    await takeTokens()
+    await attempt(look)
+    const areTokensTaken = (await attempt(takeTokens)) === true
     await lookForNotice()
     const decision = decide({
       nowMs: clock.nowMs(),
@@ -247,20 +279,21 @@ export async function runAgent(world: World): Promise<void> {
       case 'none':
         break
       case 'serve':
-        serve(decision.item)
+        if (areTokensTaken) serve(decision.item)
         break
       case 'finish':
         activity = { kind: 'finishing', lease: facts.phaseLease }
         release.abort()
         break
       case 'end-if-unchanged':
-        if (!(await winEnd(decision.item, decision.reason))) break
+        if (!(await winEnd(decision.item, decision.code))) break
         await end(decision.reason)
         return true
       case 'end':
         await end(decision.reason)
         return true
     }
+    await attempt(tell)
     return false
   }
 
@@ -280,12 +313,7 @@ export async function runAgent(world: World): Promise<void> {
   }
 
   for (;;) {
-    try {
-      if (await round()) return
-    } catch (error) {
-      log.line(messageOf(error))
-      notBeforeMs = clock.nowMs() + pollIntervalMs
-    }
+    if ((await attempt(round)) === true) return
     await pause()
   }
 }

@@ -1,4 +1,10 @@
-import { heartbeatIntervalMs, type InstanceState, type TimeoutsSeconds } from '../domain/protocol.ts'
+import { endWords } from '../domain/ending.ts'
+import {
+  heartbeatIntervalMs,
+  type EndCode,
+  type InstanceState,
+  type TimeoutsSeconds,
+} from '../domain/protocol.ts'
 import type { AgentView } from './item.ts'
 import type { Notice } from './metadata.ts'
 
@@ -29,54 +35,62 @@ export type Decision =
   /** End the instance; nobody else can want it. */
   | { kind: 'end'; reason: string }
   /** End the instance if the item still says what it said, so that a claim and an end can not both win. */
-  | { kind: 'end-if-unchanged'; item: AgentView; reason: string }
+  | { kind: 'end-if-unchanged'; item: AgentView; code: EndCode; reason: string }
 
 /** A failed machine waits this long for its lease's holder to read why before it ends. */
 export const failedStayMs = 6 * heartbeatIntervalMs
 
+/** What a state means to an agent. Another one, such as a later version may write, means nothing: it is never served. */
+interface Meaning {
+  /** Whether the item orders a lease. */
+  isLent: boolean
+  /** Why the instance ends when the deadline of the state has passed. */
+  overdue: EndCode
+}
+
+const meanings: Record<InstanceState, Meaning | 'ended'> = {
+  launching: { isLent: true, overdue: 'boot-timeout' },
+  idle: { isLent: false, overdue: 'idle-time' },
+  claimed: { isLent: true, overdue: 'registration-timeout' },
+  running: { isLent: true, overdue: 'maximum-runtime' },
+  terminating: 'ended',
+}
+
 /** What to do next; has no effect of its own. */
-export function decide({ nowMs, item, absentSinceMs, activity, timeouts, notice }: Situation): Decision {
+export function decide(situation: Situation): Decision {
+  const { nowMs, item, absentSinceMs, timeouts, notice } = situation
   if (item === undefined) {
     return nowMs - absentSinceMs >= timeouts.noRow * 1000
       ? { kind: 'end', reason: `the pool has had no row for this instance for ${timeouts.noRow} s` }
       : { kind: 'none' }
   }
-  if (item.state === 'terminating') {
+  if (!(item.state in meanings)) return { kind: 'none' }
+  const meaning = meanings[item.state]
+  if (meaning === 'ended') {
     return { kind: 'end', reason: item.endReason ?? 'the pool no longer wants this instance' }
   }
-  if (notice === 'interruption' || (notice === 'rebalance' && item.state === 'idle')) {
-    return { kind: 'end-if-unchanged', item, reason: noticeReasons[notice] }
+  if (item.endedAtMs !== undefined) return { kind: 'end', reason: 'its end was decided before' }
+  if (notice === 'interruption' || (notice === 'rebalance' && !meaning.isLent)) {
+    return { kind: 'end-if-unchanged', item, code: notice, reason: endWords[notice] }
   }
   if (nowMs >= item.deadlineAtMs) {
-    return { kind: 'end-if-unchanged', item, reason: deadlineReasons[item.state] }
+    return { kind: 'end-if-unchanged', item, code: meaning.overdue, reason: endWords[meaning.overdue] }
   }
-  return decideOn(activity, item, nowMs)
+  return decideOn(situation.activity, item, meaning, nowMs)
 }
 
-function decideOn(activity: Activity, item: AgentView, nowMs: number): Decision {
+function decideOn(activity: Activity, item: AgentView, { isLent }: Meaning, nowMs: number): Decision {
   switch (activity.kind) {
     case 'failed':
-      return item.state === 'idle' || nowMs - activity.sinceMs >= failedStayMs
-        ? { kind: 'end-if-unchanged', item, reason: activity.message }
+      return !isLent || nowMs - activity.sinceMs >= failedStayMs
+        ? { kind: 'end-if-unchanged', item, code: 'failed', reason: activity.message }
         : { kind: 'none' }
     case 'waiting':
-      return item.state === 'idle' ? { kind: 'none' } : { kind: 'serve', item }
+      return isLent ? { kind: 'serve', item } : { kind: 'none' }
     case 'serving':
-      return item.state === 'idle' || item.lease !== activity.lease ? { kind: 'finish' } : { kind: 'none' }
+      return isLent && item.lease === activity.lease ? { kind: 'none' } : { kind: 'finish' }
     case 'preparing':
     case 'finishing':
       return { kind: 'none' }
   }
-}
-
-const noticeReasons: Record<Notice, string> = {
-  interruption: 'EC2 takes the spot instance back',
-  rebalance: 'EC2 is likely to take the spot instance back soon',
-}
-
-const deadlineReasons: Record<Exclude<InstanceState, 'terminating'>, string> = {
-  launching: 'the boot timeout passed',
-  idle: 'the idle time passed',
-  claimed: 'the registration timeout passed',
-  running: 'the maximum runtime passed',
 }

@@ -1,11 +1,5 @@
-import type { Scalar, UpdateSpec } from '../domain/expression.ts'
-import {
-  instanceStates,
-  type AgentAttributes,
-  type AgentWritableControl,
-  type ControlAttributes,
-  type InstanceItem,
-} from '../domain/protocol.ts'
+import type { UpdateSpec } from '../domain/expression.ts'
+import { instanceStates, phases, type AgentWrite, type InstanceItem } from '../domain/protocol.ts'
 import { attributeValue, updateItemBody } from '../domain/update-item.ts'
 import { ServiceError, type SignedCall } from './aws.ts'
 import { isObject, jsonObject } from './http.ts'
@@ -16,86 +10,133 @@ export type AgentView = Pick<
   | 'state'
   | 'lease'
   | 'deadlineAtMs'
+  | 'order'
   | 'resourceClass'
   | 'runId'
   | 'registrationToken'
   | 'removalToken'
   | 'endReason'
+  | 'endedAtMs'
   | 'phase'
   | 'phaseLease'
   | 'message'
   | 'jobsDone'
 >
 
-/** What of its item the agent writes. */
-export type AgentWrite = Partial<AgentAttributes & Pick<ControlAttributes, AgentWritableControl>>
-
 export interface AgentUpdate {
   set?: UpdateSpec<AgentWrite>['set']
   remove?: readonly (keyof AgentWrite)[]
   /** Must hold besides the item's existence. */
-  when?: UpdateSpec<InstanceItem>['when']
+  when?: UpdateSpec<AgentWrite>['when']
 }
 
 /** The instance's own item. */
 export interface ItemStore {
-  /** Undefined when there is no such item. Strongly consistent. */
+  /** Undefined when there is no such item. Strongly consistent. Throws when it is not an instance's. */
   read(): Promise<AgentView | undefined>
-  /** The item after the write; undefined when a condition did not hold. Never makes an item. */
-  write(update: AgentUpdate): Promise<AgentView | undefined>
+  /** Whether it was written: not when a condition did not hold, or there is no item. Never makes an item. */
+  write(update: AgentUpdate): Promise<boolean>
 }
 
-export function createItemStore(call: SignedCall, tableName: string, id: string): ItemStore {
-  const dynamodb = (operation: string, body: string) =>
-    call(
-      'dynamodb',
-      { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `DynamoDB_20120810.${operation}` },
-      body,
-    )
+/** A call that AWS denied to the instance's role, in words. */
+export type OnDenial = (words: string) => void
+
+export function createItemStore(
+  call: SignedCall,
+  tableName: string,
+  id: string,
+  onDenial: OnDenial = () => undefined,
+): ItemStore {
+  const dynamodb = async (operation: 'GetItem' | 'UpdateItem', body: string, attributes: string[]) => {
+    const headers = {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': `DynamoDB_20120810.${operation}`,
+    }
+    try {
+      return await call('dynamodb', headers, body)
+    } catch (error) {
+      if (hasCode(error, 'AccessDeniedException')) {
+        const of = attributes.length === 0 ? '' : ` of ${attributes.join(', ')}`
+        onDenial(`dynamodb:${operation}${of} on its item of the table ${tableName}`)
+      }
+      throw error
+    }
+  }
   return {
     async read() {
       const request = { TableName: tableName, Key: { id: attributeValue(id) }, ConsistentRead: true }
-      const item = (jsonObject(await dynamodb('GetItem', JSON.stringify(request))) ?? {})['Item']
+      const item = (jsonObject(await dynamodb('GetItem', JSON.stringify(request), [])) ?? {})['Item']
       return item === undefined ? undefined : parseView(item)
     },
-    async write({ set, remove, when }) {
-      const spec: UpdateSpec<InstanceItem> = { when: { id: { exists: true }, ...when } }
-      if (set !== undefined) spec.set = set
-      if (remove !== undefined) spec.remove = remove
+    async write({ set = {}, remove = [], when = {} }) {
+      const spec: UpdateSpec<AgentWrite> = { set, remove, when: { id: { exists: true }, ...when } }
+      const attributes = [...new Set([...Object.keys(set), ...remove, ...Object.keys(when)])]
       try {
-        const answer = await dynamodb('UpdateItem', updateItemBody(tableName, id, spec))
-        return parseView((jsonObject(answer) ?? {})['Attributes'])
+        await dynamodb('UpdateItem', updateItemBody(tableName, id, spec), attributes)
+        return true
       } catch (error) {
-        if (error instanceof ServiceError && error.code === 'ConditionalCheckFailedException')
-          return undefined
+        if (hasCode(error, 'ConditionalCheckFailedException')) return false
         throw error
       }
     },
   }
 }
 
-/** Throws when the item is not an instance's. */
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof ServiceError && error.code === code
+}
+
+type Check = (value: unknown) => boolean
+
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
+const isOneOf =
+  (known: readonly string[]): Check =>
+  (value) =>
+    known.some((each) => each === value)
+const isText = (pattern: RegExp): Check => {
+  return (value) => typeof value === 'string' && pattern.test(value)
+}
+const isAbsentOr =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
+
+/** What each attribute has to be. Names and tokens end up in the arguments of programs and in the labels of a runner. */
+const checks: Record<keyof AgentView, Check> = {
+  state: isOneOf(instanceStates),
+  lease: isCount,
+  deadlineAtMs: isCount,
+  order: isAbsentOr(isText(/^.{1,100}$/)),
+  resourceClass: isText(/^[\w.-]{1,100}$/),
+  runId: isAbsentOr(isText(/^[\w-]{1,100}$/)),
+  registrationToken: isAbsentOr(isText(/^[!-~]{1,1000}$/)),
+  removalToken: isAbsentOr(isText(/^[!-~]{1,1000}$/)),
+  endReason: isAbsentOr(isText(/^/)),
+  endedAtMs: isAbsentOr(isCount),
+  phase: isAbsentOr(isOneOf(phases)),
+  phaseLease: isAbsentOr(isCount),
+  message: isAbsentOr(isText(/^/)),
+  jobsDone: isAbsentOr(isCount),
+}
+
+/** Throws when the item is not an instance's, with the attribute that shows it. */
 function parseView(attributes: unknown): AgentView {
-  const entries = Object.entries(isObject(attributes) ? attributes : {})
-  const view = Object.fromEntries(entries.map(([name, value]) => [name, plain(value)]))
-  if (isView(view)) return view
-  throw new Error("the item is not an instance's")
+  const item = isObject(attributes) ? attributes : {}
+  const known = Object.keys(checks).filter((name) => item[name] !== undefined)
+  const view = Object.fromEntries(known.map((name) => [name, plain(item[name])]))
+  requireView(view)
+  return view
 }
 
-/** As DynamoDB's JSON spells them; undefined for what no instance has. */
-function plain(value: unknown): Scalar | undefined {
-  if (!isObject(value)) return undefined
+function requireView(view: Record<string, unknown>): asserts view is Record<string, unknown> & AgentView {
+  for (const [name, check] of Object.entries(checks))
+    if (!check(view[name]))
+      throw new Error(`the item is not an instance's: its ${name} is not what it may be`)
+}
+
+/** As DynamoDB's JSON spells them; null for what no attribute of the agent's may be. */
+function plain(value: unknown): string | number | null {
+  if (!isObject(value)) return null
   if (typeof value['N'] === 'string') return Number(value['N'])
-  return typeof value['S'] === 'string' ? value['S'] : undefined
-}
-
-/** The attributes that are always there; nobody but the pool and this agent writes the others. */
-function isView(view: Record<string, unknown>): view is Record<string, unknown> & AgentView {
-  const { state, lease, deadlineAtMs, resourceClass } = view
-  return (
-    instanceStates.some((known) => known === state) &&
-    typeof lease === 'number' &&
-    typeof deadlineAtMs === 'number' &&
-    typeof resourceClass === 'string'
-  )
+  return typeof value['S'] === 'string' ? value['S'] : null
 }

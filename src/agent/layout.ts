@@ -12,6 +12,8 @@ export interface Layout {
   toolCache: string
   /** Where homes are, unless this is a whole machine: there the user's own entry says it. */
   homes: string
+  /** Where EC2 takes up what the machine says of itself. */
+  console: string
   /** Where temporary files go. */
   temporary: string
   /** Directories outside of their own where jobs may leave files: temporary ones, cron tables, at jobs. */
@@ -29,6 +31,7 @@ export function layoutBelow(root: string): Layout {
     leases: `${base}/opt/ec2-runner-pool/leases`,
     toolCache: `${base}/opt/hostedtoolcache`,
     homes: `${base}/home`,
+    console: `${base}/dev/console`,
     temporary: `${base}/tmp`,
     shared: [
       ...['tmp', 'var/tmp', 'dev/shm', 'var/spool/cron', 'var/spool/cron/crontabs', 'var/spool/cron/atjobs'],

@@ -5,6 +5,7 @@ import { instanceItemId, pollIntervalMs, type AgentSettings } from '../domain/pr
 import { runAgent } from './agent.ts'
 import { createSignedCall } from './aws.ts'
 import { createClock, type Clock } from './clock.ts'
+import { createConsole } from './console.ts'
 import { markedProcesses, systemdUnit } from './containment.ts'
 import { endInstance, powerOff } from './instance-end.ts'
 import { createItemStore } from './item.ts'
@@ -51,13 +52,18 @@ export async function startAgent(
   const hasSystemd = layout.isWholeMachine && existsSync('/run/systemd/system')
   if (!hasSystemd && !jobInstanceCredentials)
     log.line('no systemd: jobs can read the credentials of the instance')
+  const say = createConsole(layout.console)
+  const onDenial = (words: string) => {
+    say(`AWS denies ${words}: the policy of the instance role must allow it (docs/permissions.md)`)
+  }
+  const itemId = instanceItemId(settings.instanceArnPrefix, instanceId)
   const isSpot = await metadata.isSpot().catch(() => true)
   await runAgent({
     clock,
     log,
     timeouts,
     notice: isSpot ? () => metadata.notice() : undefined,
-    item: createItemStore(call, settings.tableName, instanceItemId(settings.instanceArnPrefix, instanceId)),
+    item: createItemStore(call, settings.tableName, itemId, onDenial),
     machine: createMachine({
       layout,
       instanceId,

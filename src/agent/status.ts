@@ -4,7 +4,8 @@ import type { AgentUpdate } from './item.ts'
 /** Says what the agent is doing now; the loop tells the pool as soon as it can. */
 export type Report = (phase: Phase, lease: number, message?: string) => void
 
-type Facts = Omit<AgentAttributes, 'heartbeatAtMs' | 'diskFreePercent'>
+/** The end is told by a write of its own. */
+type Facts = Omit<AgentAttributes, 'heartbeatAtMs' | 'diskFreePercent' | 'endedAtMs' | 'endCode'>
 
 /** What the pool should know of the agent, and whether it knows it already. */
 export interface Status {

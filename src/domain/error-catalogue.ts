@@ -204,11 +204,12 @@ const machine = {
   },
   'agent-silent': {
     title: 'Agent silent',
-    cause: 'The machine was launched, and its agent never reported: it did not boot, or could not reach AWS.',
+    cause:
+      "The machine was launched, and its agent never reported. The likely cause is the policy of the instance profile's role: without it the machine can write nothing to the table, its reason included. Else it did not boot, or could not reach AWS.",
     evidence:
-      'The phase is missing; the system log of the machine (EC2 console, Monitor and troubleshoot) has the boot.',
+      'The phase is missing. The system log of the machine (EC2 console, Monitor and troubleshoot) has the boot, and a line `ec2-runner-pool: AWS denies` with action, attributes and table where the policy is the cause.',
     remedy:
-      'Check that the subnet has a way to the internet, the security group lets out HTTPS, the role of the instance profile may write its item of the table, and the image is a Linux with cloud-init. `timeouts-config` of the refresh workflow gives slow images more time.',
+      'Check that the role of the instance profile has the instance policy of docs/permissions.md, as this version has it, for the table of this pool. Then check that the subnet has a way to the internet, the security group lets out HTTPS, and the image is a Linux with cloud-init. `timeouts-config` of the refresh workflow gives slow images more time.',
   },
   'not-ready-in-time': {
     title: 'Not ready in time',

@@ -1,12 +1,59 @@
-import type { InstanceState } from './protocol.ts'
+import type { Test } from './expression.ts'
+import {
+  instanceStates,
+  orderOf,
+  type ControlAttributes,
+  type InstanceItem,
+  type InstanceState,
+} from './protocol.ts'
+
+type Transition = 'claim' | 'commit' | 'release' | 'end'
+
+/** Every way out of each state. */
+const waysOut: Record<InstanceState, readonly Transition[]> = {
+  launching: ['commit', 'release', 'end'],
+  idle: ['claim', 'end'],
+  claimed: ['commit', 'release', 'end'],
+  running: ['release', 'end'],
+  terminating: [],
+}
+
+const from = (transition: Transition) => instanceStates.filter((state) => waysOut[state].includes(transition))
 
 /** Every way from state to state, and who goes it; nothing else is ever written. */
 export const transitions = {
-  claim: { from: ['idle'], to: 'claimed' },
-  commit: { from: ['launching', 'claimed'], to: 'running' },
-  release: { from: ['launching', 'claimed', 'running'], to: 'idle' },
-  end: { from: ['launching', 'idle', 'claimed', 'running'], to: 'terminating' },
-} as const satisfies Record<string, { from: readonly InstanceState[]; to: InstanceState }>
+  claim: { from: from('claim'), to: 'claimed' },
+  commit: { from: from('commit'), to: 'running' },
+  release: { from: from('release'), to: 'idle' },
+  end: { from: from('end'), to: 'terminating' },
+} as const satisfies Record<Transition, { from: readonly InstanceState[]; to: InstanceState }>
+
+const lent: Record<InstanceState, boolean> = {
+  launching: true,
+  idle: false,
+  claimed: true,
+  running: true,
+  terminating: false,
+}
+
+/** Whether a run holds the instance by its row. */
+export function isLent({ state }: Pick<InstanceItem, 'state'>): boolean {
+  return lent[state]
+}
+
+/**
+ * Lease and deadline as every write has them that changes one of the two: with their `order`, by which the agent's end
+ * of its instance loses against that write.
+ */
+export function ordered(
+  facts: Pick<ControlAttributes, 'lease' | 'deadlineAtMs'>,
+): Pick<ControlAttributes, 'lease' | 'deadlineAtMs' | 'order'> {
+  const { lease, deadlineAtMs } = facts
+  return { lease, deadlineAtMs, order: orderOf(facts) }
+}
+
+/** The agent has not ended its instance: what every write asks that begins a lease, prolongs it or gives it back. */
+export const notEnded: { [K in keyof InstanceItem]?: Test } = { endedAtMs: { exists: false } }
 
 /** A claim leaves alone what will end itself within this time: the agent may already be about to. */
 export const claimMarginMs = 10_000

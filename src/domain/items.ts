@@ -19,8 +19,9 @@ export const idleIndexAttributes = [
   'resourceClass',
   'usageClass',
   'zone',
+  'endedAtMs',
 ] as const satisfies (keyof InstanceItem)[]
-/** An idle instance as the index tells of it. A hint: the index lags behind the item. */
+/** An idle instance as the index tells of it. A hint: the index lags behind the item, and one of 1.0.0 knows no `endedAtMs`. */
 export type IdleEntry = Pick<InstanceItem, 'id' | (typeof idleIndexAttributes)[number]>
 
 /** What the `run` index carries beside its keys: what a release decides by, and all of a launch intent. */
@@ -41,13 +42,14 @@ export const runIndexAttributes = [
   'hourlyUsd',
   'interruptedAtMs',
   'endReason',
+  'endedAtMs',
 ] as const satisfies (keyof InstanceItem)[]
 export const runIndexIntentAttributes = [
   'clientToken',
   'count',
   'expiresAtSeconds',
 ] as const satisfies (keyof LaunchIntent)[]
-/** An instance of a run as the index tells of it. A hint as to its state: the item may be ahead. */
+/** An instance of a run as the index tells of it. A hint: the item may be ahead, and an index of 1.0.0 knows no `endedAtMs`. */
 export type RunEntry = Pick<InstanceItem, 'id' | (typeof runIndexAttributes)[number]>
 
 type Kind = 'string' | 'number' | 'object'

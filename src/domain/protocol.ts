@@ -7,7 +7,7 @@
  */
 
 export const instanceStates = ['launching', 'idle', 'claimed', 'running', 'terminating'] as const
-/** Where an instance stands in the pool. The control plane decides it; the agent may only end its own instance. */
+/** Where an instance stands in the pool. Only the control plane writes it. */
 export type InstanceState = (typeof instanceStates)[number]
 
 export const usageClasses = ['spot', 'on-demand'] as const
@@ -63,8 +63,32 @@ export const endCodes = [
  */
 export type EndCode = (typeof endCodes)[number]
 
-/** Phases of an agent that has come through its boot and has not failed: it serves leases. */
-export const servingPhases: readonly Phase[] = ['waiting', 'registering', 'ready', 'busy', 'cleaning']
+/** What a phase means to those who look at it. */
+interface PhaseFacts {
+  /** The agent has come through its boot and has not failed: it serves leases. */
+  serves: boolean
+  /** A job of the lease that the phase is about can start. */
+  isReady: boolean
+  /** A claim may take an idle machine whose agent is in it. */
+  isClaimable: boolean
+}
+
+const phaseFacts: Record<Phase, PhaseFacts> = {
+  booting: { serves: false, isReady: false, isClaimable: false },
+  preparing: { serves: false, isReady: false, isClaimable: false },
+  waiting: { serves: true, isReady: false, isClaimable: true },
+  registering: { serves: true, isReady: false, isClaimable: true },
+  ready: { serves: true, isReady: true, isClaimable: true },
+  busy: { serves: true, isReady: true, isClaimable: false },
+  cleaning: { serves: true, isReady: false, isClaimable: true },
+  failed: { serves: false, isReady: false, isClaimable: false },
+}
+
+/** Phases of an agent that serves leases. */
+export const servingPhases: readonly Phase[] = phases.filter((phase) => phaseFacts[phase].serves)
+
+/** Phases in which an idle machine may be claimed: it serves leases, and no job of the one before still runs. */
+export const claimablePhases: readonly Phase[] = phases.filter((phase) => phaseFacts[phase].isClaimable)
 
 /** Attributes of an instance item that the control plane writes. */
 export interface ControlAttributes {
@@ -149,11 +173,44 @@ export interface AgentAttributes {
 /** One instance in the table. Agent attributes are absent until its agent has reported. */
 export type InstanceItem = ControlAttributes & Partial<AgentAttributes>
 
-/** Control attributes that the agent may write: its own end, and tokens it has taken. */
+/** Attributes of the control plane that the agent names when it writes: tokens it has taken, what its end depends on. */
 export type AgentWritableControl = Extract<
   keyof ControlAttributes,
-  'state' | 'endReason' | 'registrationToken' | 'removalToken' | 'expiresAtSeconds' | 'idlePool' | 'runId'
+  'id' | 'order' | 'registrationToken' | 'removalToken'
 >
+
+/** What a machine names when it writes to its own item. */
+export type AgentWrite = Partial<AgentAttributes & Pick<ControlAttributes, AgentWritableControl>>
+
+const machineWritable: Record<keyof AgentAttributes | AgentWritableControl, true> = {
+  id: true,
+  order: true,
+  registrationToken: true,
+  removalToken: true,
+  heartbeatAtMs: true,
+  phase: true,
+  phaseLease: true,
+  phaseSinceAtMs: true,
+  registrationMs: true,
+  message: true,
+  failure: true,
+  logTail: true,
+  jobsDone: true,
+  diskFreePercent: true,
+  interruptedAtMs: true,
+  endedAtMs: true,
+  endCode: true,
+  drift: true,
+}
+
+/**
+ * Every attribute that a machine may name in a write to its own item: the wall between a machine and the pool. The
+ * instance policy is generated from it. The key counts, and so does what stands in conditions
+ * (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html).
+ */
+export function machineWritableAttributes(): string[] {
+  return Object.keys(machineWritable)
+}
 
 /** Limits in seconds that slow images lengthen and tests shorten: the refresh input `timeouts-config`. */
 export interface TimeoutsSeconds {
@@ -241,7 +298,7 @@ export function runnerLabels(runId: string, resourceClass: string): [string, str
 
 /** Whether the agent serves the item's current lease: a job of the run can start. */
 export function isReady(item: Pick<InstanceItem, 'lease' | 'phase' | 'phaseLease'>): boolean {
-  return item.phaseLease === item.lease && (item.phase === 'ready' || item.phase === 'busy')
+  return item.phaseLease === item.lease && item.phase !== undefined && phaseFacts[item.phase].isReady
 }
 
 /** The SQS message that says an instance became idle. A hint: the item decides. */

@@ -1,5 +1,6 @@
 import type { Configuration, LaunchIntent } from './configuration.ts'
-import { endedRowSeconds, selfEndMs } from './instance.ts'
+import { endReasonOf, hasEnded } from './ending.ts'
+import { endedRowSeconds, isLent, selfEndMs } from './instance.ts'
 import { instanceIdOfRunner, instanceItemId, type InstanceItem } from './protocol.ts'
 import { retireReason } from './retirement.ts'
 
@@ -39,7 +40,7 @@ export function planReap(survey: Survey): ReapPlan {
   const rows = new Map(survey.rows.map((item) => [item.instanceId, item]))
   const graceMs = survey.configuration.timeouts.launchGrace * 1_000
   const endings = survey.rows.flatMap((item) => {
-    const reason = endReason(item, alive, survey)
+    const reason = hasEnded(item) ? ownEnd(item) : endReason(item, alive, survey)
     return reason === undefined ? [] : [{ item, reason }]
   })
   const terminations = survey.ec2.flatMap(({ instanceId, launchedAtMs }) => {
@@ -66,15 +67,19 @@ export function planReap(survey: Survey): ReapPlan {
   }
 }
 
+/** Of what its agent has ended the row is not at its end before the pool says so. */
+function ownEnd(item: InstanceItem): string | undefined {
+  return item.state === 'terminating' ? undefined : (endReasonOf(item) ?? 'its agent ended it')
+}
+
 function endReason(item: InstanceItem, alive: ReadonlySet<string>, survey: Survey): string | undefined {
-  if (item.state === 'terminating') return undefined
   if (survey.now > item.deadlineAtMs + selfEndMs) return 'its deadline passed'
   const isYoung = survey.now - item.createdAtMs <= survey.configuration.timeouts.launchGrace * 1_000
   if (!alive.has(item.instanceId) && !isYoung) return 'EC2 has no such instance any more'
   if (item.phase === 'failed' && survey.now - (item.phaseSinceAtMs ?? 0) > failedMs) {
     return `its agent failed: ${item.message ?? 'it gave no reason'}`
   }
-  if (item.state !== 'idle') return undefined
+  if (isLent(item)) return undefined
   if (survey.now - (item.heartbeatAtMs ?? item.createdAtMs) > silentMs) return 'its agent is silent'
   return retireReason(item, survey.configuration, survey.now)
 }
@@ -96,8 +101,8 @@ function isGhost(name: string, survey: Survey, rows: ReadonlyMap<string, Instanc
   if (instanceId === undefined) return false
   const item = rows.get(instanceId)
   if (item === undefined) return false
-  if (item.state === 'terminating') return true
+  if (hasEnded(item)) return true
   const lease = Number(name.slice(name.lastIndexOf('-') + 1))
-  const isOver = lease < item.lease || (item.state === 'idle' && item.phase === 'waiting')
+  const isOver = lease < item.lease || (!isLent(item) && item.phase === 'waiting')
   return isOver && item.id === instanceItemId(survey.configuration.instanceArnPrefix, instanceId)
 }

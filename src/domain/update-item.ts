@@ -11,7 +11,8 @@ export function attributeValue(scalar: Scalar): AttributeValue {
 
 /**
  * Body of a conditional UpdateItem call for those who speak DynamoDB's JSON without a client: the agent and the
- * boot script (https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateItem.html).
+ * boot script (https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateItem.html). It asks for nothing
+ * back: the instance policy shows no machine more by a write than what it wrote.
  */
 export function updateItemBody<T extends object>(tableName: string, id: string, spec: UpdateSpec<T>): string {
   const { ExpressionAttributeValues: scalars, ...expression } = updateExpression(spec)
@@ -22,6 +23,6 @@ export function updateItemBody<T extends object>(tableName: string, id: string, 
     Key: { id: attributeValue(id) },
     ...expression,
     ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
-    ReturnValues: 'ALL_NEW',
+    ReturnValues: 'NONE',
   })
 }

@@ -1,16 +1,20 @@
 import type { Deps } from '../deps.ts'
+import { endReasonOf, hasEnded } from '../domain/ending.ts'
 import type { Test } from '../domain/expression.ts'
-import { endedRowSeconds, transitions } from '../domain/instance.ts'
+import { endedRowSeconds, notEnded, ordered, transitions } from '../domain/instance.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
 import { settleAll, throwFirst } from '../domain/settled.ts'
+import type { UpdateOutcome } from '../pool/instances.ts'
 import type { LoggedInstance } from '../report/log.ts'
 
-type EndedInstance = LoggedInstance & Pick<InstanceItem, 'id'>
+type EndedInstance = LoggedInstance &
+  Pick<InstanceItem, 'id'> &
+  Partial<Pick<InstanceItem, 'endedAtMs' | 'endCode' | 'message'>>
 
 /** An instance to be ended, and why. */
 export interface Ending<T extends EndedInstance = EndedInstance> {
   instance: T
-  /** In words, for the row, the log and the summary. */
+  /** In words, for the row, the log and the summary. That of an agent that was faster stands in its place. */
   reason: string
   /** What must still hold beside the lease, so that nothing is ended that changed since somebody looked. */
   when?: { [K in keyof InstanceItem]?: Test }
@@ -18,8 +22,9 @@ export interface Ending<T extends EndedInstance = EndedInstance> {
 
 /**
  * Ends instances: the row first, by conditional write, then the machine. One whose row changed meanwhile is left to
- * whoever changed it; one that has no row, or is terminating already, is ended in EC2 all the same. Should EC2 not be
- * reached, the agent finds its row terminating and ends the machine itself.
+ * whoever changed it; one that has no row, or has ended already, is ended in EC2 all the same. Of one that its own agent
+ * has ended the row is brought to its end here, by whoever meets it: the agent may write neither state nor time to live.
+ * Should EC2 not be reached, the agent finds its row terminating and ends the machine itself.
  *
  * @throws the first failure of a row's write, once all others are ended
  */
@@ -27,28 +32,7 @@ export async function endInstances<T extends EndedInstance>(
   endings: readonly Ending<T>[],
   deps: Deps,
 ): Promise<Ending<T>[]> {
-  const now = deps.clock.now()
-  const { values, failures } = await settleAll(
-    endings.map(async (ending) => {
-      const { isWritten, item } = await deps.instances.update(ending.instance.id, {
-        set: {
-          state: transitions.end.to,
-          endReason: ending.reason,
-          deadlineAtMs: now,
-          expiresAtSeconds: Math.floor(now / 1_000) + endedRowSeconds,
-        },
-        remove: ['idlePool', 'registrationToken'],
-        when: {
-          state: { oneOf: transitions.end.from },
-          lease: { equals: ending.instance.lease },
-          ...ending.when,
-        },
-      })
-      const isOurs = isWritten || item === undefined || item.state === 'terminating'
-      if (isWritten) deps.log.transition('Ended', ending.instance, `reason="${ending.reason}"`)
-      return { ending, isOurs }
-    }),
-  )
+  const { values, failures } = await settleAll(endings.map((ending) => endRow(ending, deps)))
   const ended = values.filter(({ isOurs }) => isOurs).map(({ ending }) => ending)
   if (ended.length > 0) {
     const ec2 = await deps.ec2()
@@ -56,4 +40,53 @@ export async function endInstances<T extends EndedInstance>(
   }
   throwFirst(failures)
   return ended
+}
+
+interface RowEnd<T extends EndedInstance> {
+  ending: Ending<T>
+  /** Whether the machine is to be ended. */
+  isOurs: boolean
+}
+
+async function endRow<T extends EndedInstance>(ending: Ending<T>, deps: Deps): Promise<RowEnd<T>> {
+  const { instance, reason, when } = ending
+  // The indexes tell that an agent has ended its instance, and not why.
+  if (instance.endedAtMs !== undefined && instance.endCode !== undefined) {
+    return endAfterAgent(ending, instance, deps)
+  }
+  const { isWritten, item } = await writeEnd(instance, reason, { ...notEnded, ...when }, deps)
+  if (isWritten || item === undefined || item.state === 'terminating') return { ending, isOurs: true }
+  if (!hasEnded(item) || item.lease !== instance.lease) return { ending, isOurs: false }
+  return endAfterAgent(ending, item, deps)
+}
+
+async function endAfterAgent<T extends EndedInstance>(
+  ending: Ending<T>,
+  seen: Pick<InstanceItem, 'endReason' | 'endCode' | 'message'>,
+  deps: Deps,
+): Promise<RowEnd<T>> {
+  const own = { ...ending, reason: endReasonOf(seen) ?? ending.reason }
+  const { item } = await writeEnd(ending.instance, own.reason, { endedAtMs: { exists: true } }, deps)
+  return { ending: own, isOurs: item === undefined || hasEnded(item) }
+}
+
+async function writeEnd(
+  instance: EndedInstance,
+  reason: string,
+  when: Ending['when'],
+  deps: Deps,
+): Promise<UpdateOutcome> {
+  const now = deps.clock.now()
+  const outcome = await deps.instances.update(instance.id, {
+    set: {
+      state: transitions.end.to,
+      endReason: reason,
+      ...ordered({ lease: instance.lease, deadlineAtMs: now }),
+      expiresAtSeconds: Math.floor(now / 1_000) + endedRowSeconds,
+    },
+    remove: ['idlePool', 'registrationToken'],
+    when: { state: { oneOf: transitions.end.from }, lease: { equals: instance.lease }, ...when },
+  })
+  if (outcome.isWritten) deps.log.transition('Ended', instance, `reason="${reason}"`)
+  return outcome
 }

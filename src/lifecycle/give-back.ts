@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts'
 import { poolKey, type Configuration } from '../domain/configuration.ts'
 import { messageOf } from '../domain/errors.ts'
 import type { Test } from '../domain/expression.ts'
-import { transitions } from '../domain/instance.ts'
+import { notEnded, ordered, transitions } from '../domain/instance.ts'
 import type { HandOut, InstanceItem } from '../domain/protocol.ts'
 import { notToBeRetired } from '../domain/retirement.ts'
 import { allSettled, settleAll } from '../domain/settled.ts'
@@ -48,7 +48,7 @@ export async function giveBack<T extends Leased>(
       const { isWritten, item } = await deps.instances.update(lease.id, {
         set: {
           state: transitions.release.to,
-          deadlineAtMs: now + configuration.idleTimeSeconds * 1_000,
+          ...ordered({ lease: lease.lease, deadlineAtMs: now + configuration.idleTimeSeconds * 1_000 }),
           idleSinceAtMs: now,
           idlePool: poolKey(lease.resourceClass, lease.usageClass),
           removalToken: expiresAtMs > now + removalTokenMarginMs ? token : undefined,
@@ -58,6 +58,7 @@ export async function giveBack<T extends Leased>(
           state: { oneOf: transitions.release.from },
           lease: { equals: lease.lease },
           ...notToBeRetired,
+          ...notEnded,
           ...when,
         },
       })

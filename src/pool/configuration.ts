@@ -5,6 +5,7 @@ import type { Clock } from '../domain/clock.ts'
 import { configurationId, lendingId, type Configuration } from '../domain/configuration.ts'
 import { isConfiguration, isLedger, isLending } from '../domain/items.ts'
 import { ledgerId, type Ledger } from '../domain/ledger.ts'
+import { memberOf } from '../domain/member.ts'
 import { batchGet } from './batch-get.ts'
 import { unlessConditionFails } from './instances.ts'
 
@@ -29,17 +30,30 @@ export interface ConfigurationStore {
   write(configuration: Configuration, readRevision: number | undefined): Promise<boolean>
 }
 
-/** The configuration in the table with this name. */
+/**
+ * The configuration in the table with this name.
+ *
+ * @param mask hides a secret in the log from now on: each token that a read brings is masked before anybody sees it
+ */
 export function createConfigurationStore(
   client: DynamoDBDocumentClient,
   table: string,
   clock: Clock,
+  mask: (secret: string) => void,
 ): ConfigurationStore {
+  const masked = new Set<string>()
+  const maskTokens = (records: readonly unknown[]) => {
+    for (const token of records.flatMap(tokensOf).filter((each) => !masked.has(each))) {
+      masked.add(token)
+      mask(token)
+    }
+  }
   return {
     read: async (runId) => {
       const ids = [configurationId, ledgerId, ...(runId === undefined ? [] : [lendingId(runId)])]
       const records = await unlessNoTable(() => batchGet(client, table, clock, ids))
       if (records === undefined) return { found: 'no-table' }
+      maskTokens(records)
       const configuration = records.find(isConfiguration)
       if (configuration) {
         const lentIds = records.find(isLending)?.instanceIds ?? new Set()
@@ -63,6 +77,14 @@ export function createConfigurationStore(
       return written !== undefined
     },
   }
+}
+
+/** Of a configuration that this version can not read as well. */
+function tokensOf(record: unknown): string[] {
+  return (['registrationToken', 'removalToken'] satisfies (keyof Configuration)[]).flatMap((name) => {
+    const token = memberOf(memberOf(record, name), 'token')
+    return typeof token === 'string' && token !== '' ? [token] : []
+  })
 }
 
 /** The revision of a configuration that another version of the action wrote. */

@@ -1,13 +1,16 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { messageOf } from '../domain/errors.ts'
-import { claimMarginMs, transitions } from '../domain/instance.ts'
+import { hasEnded } from '../domain/ending.ts'
+import { claimMarginMs, notEnded, ordered, transitions } from '../domain/instance.ts'
 import type { IdleEntry } from '../domain/items.ts'
 import { isAllowedInstanceType } from '../domain/matching.ts'
-import { heartbeatFreshMs, servingPhases, type HandOut, type InstanceItem } from '../domain/protocol.ts'
+import { claimablePhases, heartbeatFreshMs, type HandOut, type InstanceItem } from '../domain/protocol.ts'
+import { pickAtRandom } from '../domain/random-choice.ts'
 import { notToBeRetired, retireReason } from '../domain/retirement.ts'
 import { allSettled } from '../domain/settled.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
+import { endInstances } from '../lifecycle/end-instances.ts'
 import type { ReceivedHandOut } from '../pool/hand-outs.ts'
 import type { Held } from './held.ts'
 import { requireTokenLife, type ProvisionRequest } from './request.ts'
@@ -17,6 +20,8 @@ const choiceWidth = 32
 const listRounds = 8
 const listLimitMs = 1_000
 const conflictPauseMs = 30
+/** Many provisions list the same instances at once, and each of them would write to each of these. */
+const mostEndedInPassing = 1
 
 /**
  * What came of one attempt to claim: won, lost to somebody else, never to be had (it is to be retired), or not to be had
@@ -128,9 +133,11 @@ async function listCandidates(
   const candidates: IdleEntry[] = []
   const now = deps.clock.now()
   for await (const page of deps.instances.listIdle(request.idlePool, 'newest-first')) {
-    await endExpired(page, deps)
+    // What ended itself costs a provision nothing: release and refresh bring its row to its end.
+    const live = page.filter(({ endedAtMs }) => endedAtMs === undefined)
+    await endExpired(live, mostEndedInPassing, deps)
     candidates.push(
-      ...page.filter(
+      ...live.filter(
         ({ id, instanceType, deadlineAtMs }) =>
           !unusable.has(id) &&
           deadlineAtMs > now + claimMarginMs &&
@@ -161,21 +168,21 @@ async function claimOne(
       state: transitions.claim.to,
       runId: request.runId,
       provisionId: request.provisionId,
-      lease: lease + 1,
+      ...ordered({ lease: lease + 1, deadlineAtMs: now + configuration.timeouts.registration * 1_000 }),
       leasedAtMs: now,
-      deadlineAtMs: now + configuration.timeouts.registration * 1_000,
       registrationToken: configuration.registrationToken.token,
     },
     remove: ['idlePool', 'idleSinceAtMs', 'readySeconds'],
     when: {
       ...notToBeRetired,
+      ...notEnded,
       state: { oneOf: transitions.claim.from },
       lease: { equals: lease },
       deadlineAtMs: { above: now + claimMarginMs },
       launchTemplateVersion: { equals: configuration.launchTemplateVersion },
       heartbeatAtMs: { above: now - heartbeatFreshMs },
       createdAtMs: { above: now - maxAgeHours * 3_600_000 },
-      phase: { oneOf: servingPhases.filter((phase) => phase !== 'busy') },
+      phase: { oneOf: claimablePhases },
     },
   })
   // When the SDK repeats a claim whose answer was lost, the item shows that the first one won. An item that has ended
@@ -186,8 +193,25 @@ async function claimOne(
     take(item, held, deps)
     return 'won'
   }
-  if (item?.state !== 'idle' || item.lease !== lease) return 'lost'
-  return retireReason(item, configuration, now) === undefined ? 'not-now' : 'never'
+  return item?.state === 'idle' && item.lease === lease ? refused(item, configuration, deps) : 'lost'
+}
+
+/** What an idle instance that could not be claimed is to others. */
+async function refused(item: InstanceItem, configuration: Configuration, deps: Deps): Promise<ClaimResult> {
+  if (!hasEnded(item)) {
+    return retireReason(item, configuration, deps.clock.now()) === undefined ? 'not-now' : 'never'
+  }
+  await endInPassing(item, deps)
+  return 'never'
+}
+
+/** Its agent has ended it: nobody else is to try to claim it. */
+async function endInPassing(item: InstanceItem, deps: Deps): Promise<void> {
+  try {
+    await endInstances([{ instance: item, reason: 'its agent ended it' }], deps)
+  } catch (thrown) {
+    deps.log.info(`Left ${item.instanceId}, which has ended itself, to refresh: ${messageOf(thrown)}`)
+  }
 }
 
 /**
@@ -201,13 +225,4 @@ function take(item: InstanceItem, held: Held[], deps: Deps): void {
   if (known >= 0) held.splice(known, 1)
   held.push({ instance: item, origin: 'claimed' })
   deps.log.transition('Claimed', item)
-}
-
-function pickAtRandom<T>(from: readonly T[], count: number): T[] {
-  const left = [...from]
-  const picked: T[] = []
-  while (picked.length < count && left.length > 0) {
-    picked.push(...left.splice(Math.floor(Math.random() * left.length), 1))
-  }
-  return picked
 }

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { InstanceFailedError } from '../domain/errors.ts'
+import { notEnded, ordered } from '../domain/instance.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
 import { allSettled } from '../domain/settled.ts'
 import { endInstances } from '../lifecycle/end-instances.ts'
@@ -157,8 +158,9 @@ async function keepReady(
       .filter(({ item }) => isNear(item))
       .map(({ held, item }) =>
         deps.instances.update(item.id, {
-          set: { deadlineAtMs: now + registrationMs },
+          set: ordered({ lease: item.lease, deadlineAtMs: now + registrationMs }),
           when: {
+            ...notEnded,
             state: { equals: item.state },
             lease: { equals: held.instance.lease },
             provisionId: { equals: request.provisionId },

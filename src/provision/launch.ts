@@ -4,7 +4,7 @@ import { priceKey } from '../aws/price-key.ts'
 import type { Deps } from '../deps.ts'
 import type { Configuration, LaunchIntent } from '../domain/configuration.ts'
 import { messageOf, PoolError, RefusedError } from '../domain/errors.ts'
-import { endedRowSeconds } from '../domain/instance.ts'
+import { endedRowSeconds, ordered } from '../domain/instance.ts'
 import { launchTag, poolTag, runTag } from '../domain/names.ts'
 import { instanceItemId, type InstanceItem } from '../domain/protocol.ts'
 import { allSettled } from '../domain/settled.ts'
@@ -159,8 +159,7 @@ function launchedItem(
     state: 'launching',
     runId: request.runId,
     provisionId: request.provisionId,
-    lease: 1,
-    deadlineAtMs: now + configuration.timeouts.boot * 1_000,
+    ...ordered({ lease: 1, deadlineAtMs: now + configuration.timeouts.boot * 1_000 }),
     resourceClass: request.className,
     usageClass: rung.usageClass,
     instanceType,

@@ -3,7 +3,8 @@ import type { Deps } from '../deps.ts'
 import { throwIfCancelled } from '../domain/clock.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { InstanceFailedError, messageOf } from '../domain/errors.ts'
-import { endedRowSeconds, transitions } from '../domain/instance.ts'
+import { endReasonOf } from '../domain/ending.ts'
+import { endedRowSeconds, notEnded, ordered, transitions } from '../domain/instance.ts'
 import { isFirstInLine } from '../domain/ledger.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
 import { allSettled } from '../domain/settled.ts'
@@ -111,7 +112,7 @@ async function commit(
       const { isWritten, item } = await deps.instances.update(instance.id, {
         set: {
           state: transitions.commit.to,
-          deadlineAtMs,
+          ...ordered({ lease: instance.lease, deadlineAtMs }),
           ...leaseFacts(each, readyAtMs.get(instance.instanceId)),
           hourlyUsd: await each.hourlyUsd,
         },
@@ -119,11 +120,12 @@ async function commit(
           state: { oneOf: transitions.commit.from },
           lease: { equals: instance.lease },
           provisionId: { equals: request.provisionId },
+          ...notEnded,
         },
       })
       const isRepeat = item?.state === 'running' && item.provisionId === request.provisionId
       if (!isWritten && !isRepeat) {
-        const state = item?.endReason ?? item?.state ?? 'gone'
+        const state = item === undefined ? 'gone' : (endReasonOf(item) ?? item.state)
         throw new InstanceFailedError({
           code: 'machine-taken-away',
           message: `${instance.instanceId} was lost before it could serve: ${state}.`,

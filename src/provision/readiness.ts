@@ -1,4 +1,6 @@
+import { endReasonOf, hasEnded } from '../domain/ending.ts'
 import type { ErrorCode } from '../domain/error-catalogue.ts'
+import { isLent } from '../domain/instance.ts'
 import { isReady, type FailureKind, type InstanceItem } from '../domain/protocol.ts'
 import type { Held } from './held.ts'
 
@@ -72,8 +74,8 @@ function faultOf({ instance }: Held, item: InstanceItem, now: number): Fault | u
       code: codeOfFailure[item.failure ?? 'machine'],
     }
   }
-  if (item.lease !== instance.lease || item.state === 'terminating' || item.state === 'idle') {
-    const why = item.endReason ?? `it is ${item.state}`
+  if (item.lease !== instance.lease || hasEnded(item) || !isLent(item)) {
+    const why = endReasonOf(item) ?? `it is ${item.state}`
     // Agents and refresh end an instance at its deadline, and say so.
     return /(timeout|deadline) passed/.test(why)
       ? { reason: `it was not ready in time: ${why}, ${phaseWords(item, now)}`, code: lateCode(item) }

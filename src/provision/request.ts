@@ -4,7 +4,6 @@ import { InputError, NotRefreshedError, RefusedError } from '../domain/errors.ts
 import type { Ledger } from '../domain/ledger.ts'
 import type { UsageClass } from '../domain/protocol.ts'
 import type { ProvisionInputs } from '../inputs.ts'
-import { maskTokens } from '../lifecycle/mask-tokens.ts'
 import { day } from '../report/instances.ts'
 
 /** What one provision step wants, with all that the configuration says of it. Plain data. */
@@ -48,7 +47,6 @@ export async function readConfiguration(
     })
   }
   const { configuration, ledger } = stored
-  maskTokens(configuration, deps)
   requireClass(inputs, configuration)
   requireRunner(configuration, deps.clock.now())
   requireTokenLife(configuration, configuration.timeouts.registration, deps.clock.now())
@@ -65,7 +63,6 @@ export async function currentConfiguration(
 ): Promise<{ configuration: Configuration; ledger: Ledger | undefined }> {
   const stored = await deps.configuration.read()
   if (stored.found !== 'configuration') return { configuration: last, ledger: undefined }
-  maskTokens(stored.configuration, deps)
   return { configuration: stored.configuration, ledger: stored.ledger }
 }
 

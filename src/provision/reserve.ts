@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { messageOf, NotRefreshedError } from '../domain/errors.ts'
+import { hasEnded } from '../domain/ending.ts'
 import { isInstance } from '../domain/items.ts'
 import { isFirstInLine, poolSize, type Counted, type Ledger } from '../domain/ledger.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
@@ -146,7 +147,7 @@ async function countRows(
   const live: Pick<InstanceItem, 'provisionId' | 'lease' | 'createdAtMs'>[] = []
   for await (const page of deps.instances.scan()) {
     for (const item of page) {
-      if (!isInstance(item) || item.state === 'terminating') continue
+      if (!isInstance(item) || hasEnded(item)) continue
       const { provisionId, lease, createdAtMs } = item
       live.push({ lease, createdAtMs, ...(provisionId === undefined ? {} : { provisionId }) })
     }

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration, LaunchIntent } from '../domain/configuration.ts'
+import { hasEnded } from '../domain/ending.ts'
 import { isInstance, isIntent, isLedger } from '../domain/items.ts'
 import { deadEntries, type Ledger } from '../domain/ledger.ts'
 import { instanceIdOfRunner, type InstanceItem } from '../domain/protocol.ts'
@@ -38,7 +39,7 @@ export async function reap(
   const gone = new Set(done.ended.map(({ instanceId }) => instanceId))
   return {
     ...done,
-    alive: rows.filter(({ instanceId, state }) => state !== 'terminating' && !gone.has(instanceId)),
+    alive: rows.filter((row) => !hasEnded(row) && !gone.has(row.instanceId)),
   }
 }
 

@@ -3,7 +3,6 @@ import type { Deps } from '../deps.ts'
 import { configurationId, type Configuration, type RunnerRelease } from '../domain/configuration.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
-import { maskTokens } from '../lifecycle/mask-tokens.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
 import { count } from '../report/instances.ts'
 import { assertContentFits } from '../userdata/render.ts'
@@ -119,7 +118,6 @@ async function writeConfiguration(
 async function yieldToOther(deps: Deps): Promise<{ configuration: Configuration; isChanged: boolean }> {
   const stored = await deps.configuration.read()
   if (stored.found !== 'configuration') throw new Error('The configuration vanished while refresh ran.')
-  maskTokens(stored.configuration, deps)
   deps.log.info(
     `Another refresh wrote revision ${stored.configuration.revision} at the same time; it stands.`,
   )

@@ -2,7 +2,6 @@ import type { Deps } from '../deps.ts'
 import type { Configuration, RunnerToken } from '../domain/configuration.ts'
 import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
-import { maskTokens } from '../lifecycle/mask-tokens.ts'
 
 /** The stored tokens, or new ones where they are older than `github-reg-token-refresh-min` or belong to no one yet. */
 export async function ensureTokens(
@@ -13,11 +12,8 @@ export async function ensureTokens(
 ): Promise<Pick<Configuration, 'registrationToken' | 'removalToken'>> {
   const now = deps.clock.now()
   const isYoung = (token: RunnerToken) => now - token.issuedAtMs < inputs.tokenRefreshMinutes * 60_000
-  if (stored) {
-    maskTokens(stored, deps)
-    if (isYoung(stored.registrationToken) && isYoung(stored.removalToken)) {
-      return { registrationToken: stored.registrationToken, removalToken: stored.removalToken }
-    }
+  if (stored && isYoung(stored.registrationToken) && isYoung(stored.removalToken)) {
+    return { registrationToken: stored.registrationToken, removalToken: stored.removalToken }
   }
   const [registrationToken, removalToken] = await Promise.all([
     github.createRegistrationToken(now),

@@ -11,7 +11,7 @@ export function releasePage(
   { idle, ended, alreadyEnded, interrupted, releasedAtMs }: Released,
 ): SummaryPage {
   const retired = ended.map(({ instance, reason }) => ({ ...instance, reason }))
-  const gone = alreadyEnded.map((entry) => ({ ...entry, reason: entry.endReason ?? 'for an unknown reason' }))
+  const gone = alreadyEnded.map(({ instance, reason }) => ({ ...instance, reason }))
   const leases = [...idle, ...retired]
   const total = leases.length + gone.length
   if (total === 0) return { title: `Nothing to release for run ${runId}`, lines: [], sections: [] }

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { poolKey, type Configuration } from '../domain/configuration.ts'
 import type { RunEntry } from '../domain/items.ts'
+import { endReasonOf, hasEnded } from '../domain/ending.ts'
 import { messageOf } from '../domain/errors.ts'
 import { retireReason } from '../domain/retirement.ts'
 import { instanceItemId, type InstanceItem } from '../domain/protocol.ts'
@@ -9,7 +10,6 @@ import type { ReleaseInputs } from '../inputs.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
 import { endInstances, type Ending } from '../lifecycle/end-instances.ts'
 import { giveBack } from '../lifecycle/give-back.ts'
-import { maskTokens } from '../lifecycle/mask-tokens.ts'
 import { settleIntent } from '../lifecycle/settle-intent.ts'
 import { costLines } from './cost.ts'
 
@@ -18,13 +18,16 @@ export interface Released {
   idle: InstanceItem[]
   ended: Ending<RunEntry | InstanceItem>[]
   /** Ended by themselves or by others before this release. */
-  alreadyEnded: RunEntry[]
+  alreadyEnded: Ending<RunEntry | InstanceItem>[]
   /** Ids of the instances that EC2 took away or announced to take. */
   interrupted: string[]
   /** When the leases ended. */
   releasedAtMs: number
 }
 
+const unknownReason = 'for an unknown reason'
+/** In one page of each pool. */
+const mostEndedInPassing = 10
 const nothing = { idle: [], ended: [], alreadyEnded: [], interrupted: [] }
 
 /**
@@ -47,7 +50,6 @@ export async function release(inputs: ReleaseInputs, deps: Deps): Promise<Releas
     return { ...nothing, releasedAtMs: deps.clock.now() }
   }
   const { configuration } = stored
-  maskTokens(configuration, deps)
   const entries = await addUnseen(ofRun.entries, stored.lentIds, runId, configuration, deps)
   const released = await deps.log.phase(`Release the instances of run ${runId}`, async () => {
     const [outcome] = await Promise.all([
@@ -91,7 +93,7 @@ async function releaseEntries(
 ): Promise<Released> {
   const now = deps.clock.now()
   const ofThisRun = { runId: { equals: runId } }
-  const live = entries.filter(({ state }) => state !== 'terminating')
+  const live = entries.filter((entry) => !hasEnded(entry))
   const reasonOf = (entry: RunEntry | InstanceItem) => retireReason(entry, configuration, now)
   const giveBackSound = async (leases: readonly (RunEntry | InstanceItem)[]) => {
     const sound = leases.filter((lease) => reasonOf(lease) === undefined)
@@ -109,16 +111,27 @@ async function releaseEntries(
   const ours = [...new Map([...first.ours, ...second.ours].map((item) => [item.id, item])).values()].filter(
     ({ id }) => !isIdle.has(id),
   )
-  const isGone = new Set(ours.filter(({ state }) => state === 'terminating').map(({ id }) => id))
+  const gone = new Map(ours.filter(hasEnded).map((item) => [item.id, item]))
   const retired = [...live, ...ours].flatMap((instance) => {
-    const reason = isGone.has(instance.id) ? undefined : reasonOf(instance)
+    const reason = gone.has(instance.id) ? undefined : reasonOf(instance)
     return reason === undefined ? [] : [{ instance, reason, when: ofThisRun }]
   })
-  const ended = await endInstances(retired, deps)
+  const endedBefore = entries.flatMap((entry) => gone.get(entry.id) ?? (hasEnded(entry) ? [entry] : []))
+  const endedByAgents = endedBefore.filter(({ state }) => state !== 'terminating')
+  const all = await endInstances(
+    [...retired, ...endedByAgents.map((instance) => ({ instance, reason: unknownReason, when: ofThisRun }))],
+    deps,
+  )
   throwFirst([...first.failures, ...second.failures])
-  const alreadyEnded = entries.filter(({ id, state }) => state === 'terminating' || isGone.has(id))
-  for (const { instanceId, endReason } of alreadyEnded) {
-    deps.log.info(`${instanceId} had ended before its release: ${endReason ?? 'for an unknown reason'}.`)
+  const wereEnded = new Set(endedBefore.map(({ id }) => id))
+  const ended = all.filter(({ instance }) => !wereEnded.has(instance.id))
+  const reasons = new Map(all.map(({ instance, reason: words }) => [instance.id, words]))
+  const alreadyEnded = endedBefore.map((instance) => ({
+    instance,
+    reason: endReasonOf(instance) ?? reasons.get(instance.id) ?? unknownReason,
+  }))
+  for (const { instance, reason } of alreadyEnded) {
+    deps.log.info(`${instance.instanceId} had ended before its release: ${reason}.`)
   }
   const interrupted = [...entries, ...ours].filter(({ interruptedAtMs }) => interruptedAtMs !== undefined)
   const interruptedIds = [...new Set(interrupted.map(({ instanceId }) => instanceId))]
@@ -139,7 +152,7 @@ async function endExpiredOf(entries: readonly RunEntry[], deps: Deps): Promise<v
     [...idlePools].map(async (idlePool) => {
       try {
         for await (const oldest of deps.instances.listIdle(idlePool, 'oldest-first')) {
-          await endExpired(oldest, deps)
+          await endExpired(oldest, mostEndedInPassing, deps)
           return
         }
       } catch (thrown) {

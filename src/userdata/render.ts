@@ -6,7 +6,7 @@ import {
   guardMarginSeconds,
   logTailMaxBytes,
   type AgentSettings,
-  type InstanceItem,
+  type AgentWrite,
 } from '../domain/protocol.ts'
 import { shellQuote } from '../domain/shell.ts'
 import { updateItemBody } from '../domain/update-item.ts'
@@ -139,7 +139,7 @@ function asset(name: './guard.sh' | './agent.bundle' | './bootstrap.sh'): string
 
 /** What the boot script sends when it fails before the agent runs: it fills in what stands between at signs. */
 function failureReport(tableName: string): string {
-  return updateItemBody<InstanceItem>(tableName, '@ID@', {
+  return updateItemBody<AgentWrite>(tableName, '@ID@', {
     set: { phase: 'failed', phaseLease: 0, failure: 'boot', message: '@MESSAGE@', logTail: '@LOG_TAIL@' },
     when: { id: { exists: true } },
   })

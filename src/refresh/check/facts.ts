@@ -3,7 +3,6 @@ import type { Deps } from '../../deps.ts'
 import type { ResourceClass } from '../../domain/configuration.ts'
 import type { Github } from '../../github/github.ts'
 import type { RefreshInputs } from '../../inputs.ts'
-import { maskTokens } from '../../lifecycle/mask-tokens.ts'
 import type { StoredConfiguration } from '../../pool/configuration.ts'
 import { findImage } from '../image.ts'
 
@@ -26,17 +25,11 @@ export async function lookUpFacts(inputs: RefreshInputs, deps: Deps): Promise<Fa
     github: await deps.github(inputs.githubToken),
     image: findImage(inputs.ami, deps),
     subnets: ec2.describeSubnets(inputs.subnetIds),
-    stored: readMasked(deps),
+    stored: deps.configuration.read(),
     expectedClass: expectedClass(inputs),
   }
   await Promise.allSettled([facts.image, facts.subnets, facts.stored])
   return facts
-}
-
-async function readMasked(deps: Deps): Promise<StoredConfiguration> {
-  const stored = await deps.configuration.read()
-  if (stored.found === 'configuration') maskTokens(stored.configuration, deps)
-  return stored
 }
 
 /** The value of a fact, or undefined when its look-up failed. */
