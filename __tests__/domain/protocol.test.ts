@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { decodeHandOut } from '../../src/domain/parsing/hand-out.ts'
 import {
-  decodeHandOut,
   encodeHandOut,
   instanceIdOfRunner,
   isReady,

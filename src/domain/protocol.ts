@@ -63,8 +63,26 @@ export const endCodes = [
  */
 export type EndCode = (typeof endCodes)[number]
 
-/** Phases of an agent that has come through its boot and has not failed: it serves leases. */
-export const servingPhases: readonly Phase[] = ['waiting', 'registering', 'ready', 'busy', 'cleaning']
+export const endCauses = [
+  'deadline',
+  'silent',
+  'gone',
+  'impaired',
+  'too-old',
+  'failed',
+  'ended-itself',
+  'retired',
+  'interruption',
+  'not-ready',
+  'undone',
+  'broken-item',
+] as const
+/**
+ * Why the control plane ended an instance, for programs: its deadline passed, its agent is silent, EC2 has it no more or
+ * finds it impaired, it is older than any may be, its agent failed or has ended it, it is not to serve again, EC2 takes
+ * it back, it did not become ready for a lease, the provision that held it failed, its item is not to be believed.
+ */
+export type EndCause = (typeof endCauses)[number]
 
 /** Attributes of an instance item that the control plane writes. */
 export interface ControlAttributes {
@@ -113,6 +131,8 @@ export interface ControlAttributes {
   removalToken?: string
   /** Why the instance is being ended, in words. */
   endReason?: string
+  /** The same for programs, when the control plane ends it. */
+  endCause?: EndCause
   /** DynamoDB deletes the item some time after this: epoch seconds, as its TTL demands. */
   expiresAtSeconds?: number
 }
@@ -224,6 +244,16 @@ export function instanceItemId(instanceArnPrefix: string, instanceId: string): s
   return instanceArnPrefix + instanceId
 }
 
+const itemKeyPattern = /^arn:[\w-]{1,20}:ec2:[\w-]{1,30}:\d{12}:instance\/(i-[0-9a-f]{8,17})$/
+
+/** The instance that a key of an item names: the only thing that tells it. Undefined for other keys. */
+export function instanceIdOfItem(id: string): string | undefined {
+  return itemKeyPattern.exec(id)?.[1]
+}
+
+/** What EC2 calls an instance. */
+export const instanceIdPattern = /^i-[0-9a-f]{8,17}$/
+
 /** Name of the runner that serves a lease: unique for ever, so a late clean-up on GitHub can not hit its successor. */
 export function runnerName(instanceId: string, lease: number): string {
   return `${instanceId}-${lease}`
@@ -251,25 +281,6 @@ export interface HandOut {
   instanceType: string
 }
 
-/** A key that DynamoDB would refuse, such as an empty one, must not fail the claim that the message is a hint for. */
-const instanceArn = /^arn:[\w-]{1,20}:ec2:[\w-]{1,30}:\d{12}:instance\/i-[0-9a-f]{8,17}$/
-
 export function encodeHandOut({ id, lease, instanceType }: HandOut): string {
   return JSON.stringify({ id, lease, instanceType } satisfies HandOut)
-}
-
-/** Reads a message body; undefined when it is not a hand-out (somebody else wrote into the queue). */
-export function decodeHandOut(body: string): HandOut | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(body)
-  } catch {
-    return undefined
-  }
-  if (typeof value !== 'object' || value === null) return undefined
-  if (!('id' in value) || !('lease' in value) || !('instanceType' in value)) return undefined
-  const { id, lease, instanceType } = value
-  if (typeof id !== 'string' || typeof lease !== 'number' || typeof instanceType !== 'string')
-    return undefined
-  return instanceArn.test(id) && Number.isSafeInteger(lease) ? { id, lease, instanceType } : undefined
 }

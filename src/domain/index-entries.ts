@@ -1,0 +1,42 @@
+import type { LaunchIntent } from './configuration.ts'
+import type { InstanceItem } from './protocol.ts'
+
+/** What the `idle` index carries beside its keys: what a claim chooses by, and nothing that heartbeats change. */
+export const idleIndexAttributes = [
+  'lease',
+  'instanceType',
+  'deadlineAtMs',
+  'instanceId',
+  'resourceClass',
+  'usageClass',
+  'zone',
+] as const satisfies (keyof InstanceItem)[]
+/** An idle instance as the index tells of it. A hint: the index lags behind the item. */
+export type IdleEntry = Pick<InstanceItem, 'id' | (typeof idleIndexAttributes)[number]>
+
+/** What the `run` index carries beside its keys: what a release decides by, and all of a launch intent. */
+export const runIndexAttributes = [
+  'kind',
+  'instanceId',
+  'state',
+  'lease',
+  'resourceClass',
+  'usageClass',
+  'instanceType',
+  'zone',
+  'launchTemplateVersion',
+  'createdAtMs',
+  'leasedAtMs',
+  'bootSeconds',
+  'readySeconds',
+  'hourlyUsd',
+  'interruptedAtMs',
+  'endReason',
+] as const satisfies (keyof InstanceItem)[]
+export const runIndexIntentAttributes = [
+  'clientToken',
+  'count',
+  'expiresAtSeconds',
+] as const satisfies (keyof LaunchIntent)[]
+/** An instance of a run as the index tells of it. A hint as to its state: the item may be ahead. */
+export type RunEntry = Pick<InstanceItem, 'id' | (typeof runIndexAttributes)[number]>
