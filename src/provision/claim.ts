@@ -2,11 +2,14 @@ import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { messageOf } from '../domain/errors.ts'
 import { claimMarginMs, transitions } from '../domain/instance.ts'
-import type { IdleEntry } from '../domain/items.ts'
+import type { IdleEntry } from '../domain/index-entries.ts'
+import type { BrokenItem } from '../domain/items.ts'
 import { isAllowedInstanceType } from '../domain/matching.ts'
-import { heartbeatFreshMs, servingPhases, type HandOut, type InstanceItem } from '../domain/protocol.ts'
+import { claimablePhases } from '../domain/phases.ts'
+import { heartbeatFreshMs, type HandOut, type InstanceItem } from '../domain/protocol.ts'
 import { notToBeRetired, retireReason } from '../domain/retirement.ts'
 import { allSettled } from '../domain/settled.ts'
+import { brokenWords, endBroken } from '../lifecycle/end-broken.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
 import type { ReceivedHandOut } from '../pool/hand-outs.ts'
 import type { Held } from './held.ts'
@@ -155,8 +158,8 @@ async function claimOne(
 ): Promise<ClaimResult> {
   const now = deps.clock.now()
   const { maxLeases, maxAgeHours } = configuration.retirement
-  if (lease >= maxLeases) return 'never'
-  const { isWritten, item } = await deps.instances.update(id, {
+  if (lease >= maxLeases || !id.startsWith(configuration.instanceArnPrefix)) return 'never'
+  const { isWritten, item, broken } = await deps.instances.update(id, {
     set: {
       state: transitions.claim.to,
       runId: request.runId,
@@ -171,13 +174,16 @@ async function claimOne(
       ...notToBeRetired,
       state: { oneOf: transitions.claim.from },
       lease: { equals: lease },
+      // What its runner is labelled with; a hint may be old or forged.
+      resourceClass: { equals: request.className },
       deadlineAtMs: { above: now + claimMarginMs },
       launchTemplateVersion: { equals: configuration.launchTemplateVersion },
       heartbeatAtMs: { above: now - heartbeatFreshMs },
       createdAtMs: { above: now - maxAgeHours * 3_600_000 },
-      phase: { oneOf: servingPhases.filter((phase) => phase !== 'busy') },
+      phase: { oneOf: claimablePhases },
     },
   })
+  if (broken) return refuseBroken(broken, isWritten, deps)
   // When the SDK repeats a claim whose answer was lost, the item shows that the first one won. An item that has ended
   // since also bears this step's name: it was discarded, and a stale hint names it once more.
   const isRepeat =
@@ -186,8 +192,22 @@ async function claimOne(
     take(item, held, deps)
     return 'won'
   }
-  if (item?.state !== 'idle' || item.lease !== lease) return 'lost'
+  return item?.lease === lease ? resultOfRefusal(item, configuration, now) : 'lost'
+}
+
+/** Whether the lease that a claim was refused may come true later. */
+function resultOfRefusal(item: InstanceItem, configuration: Configuration, now: number): ClaimResult {
+  if (item.state !== 'idle') return 'lost'
   return retireReason(item, configuration, now) === undefined ? 'not-now' : 'never'
+}
+
+/** Its machine writes what nobody believes: whoever has just claimed it ends it, for all others refresh does. */
+async function refuseBroken(broken: BrokenItem, isOurs: boolean, deps: Deps): Promise<ClaimResult> {
+  deps.log.info(`Left ${broken.instanceId ?? broken.id} alone: ${brokenWords(broken)}.`)
+  if (!isOurs) return 'never'
+  const { failures } = await endBroken([broken], deps)
+  for (const failure of failures) deps.log.info(`Left its end to its deadline: ${messageOf(failure)}`)
+  return 'never'
 }
 
 /**

@@ -1,16 +1,24 @@
 import type { Deps } from '../deps.ts'
 import { poolKey, type Configuration } from '../domain/configuration.ts'
-import type { RunEntry } from '../domain/items.ts'
+import { endCodeOf, endWords, type EndReason } from '../domain/endings.ts'
 import { messageOf } from '../domain/errors.ts'
+import type { RunEntry } from '../domain/index-entries.ts'
+import { selfEndMs, silentMs } from '../domain/instance.ts'
+import { isBroken, isInstance, type BrokenItem } from '../domain/items.ts'
+import { isOver } from '../domain/phases.ts'
+import { instanceItemId, type EndCause, type InstanceItem } from '../domain/protocol.ts'
 import { retireReason } from '../domain/retirement.ts'
-import { instanceItemId, type InstanceItem } from '../domain/protocol.ts'
-import { throwFirst } from '../domain/settled.ts'
+import { throwFirst, type Settled } from '../domain/settled.ts'
 import type { ReleaseInputs } from '../inputs.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
-import { endInstances, type Ending } from '../lifecycle/end-instances.ts'
+import { endBroken } from '../lifecycle/end-broken.ts'
+import { settleEndings, type Ending } from '../lifecycle/end-instances.ts'
 import { giveBack } from '../lifecycle/give-back.ts'
 import { maskTokens } from '../lifecycle/mask-tokens.ts'
+import { noJobRuns, retireAfterJob } from '../lifecycle/retire-after-job.ts'
 import { settleIntent } from '../lifecycle/settle-intent.ts'
+import type { OfRun } from '../pool/instances.ts'
+import { age } from '../report/instances.ts'
 import { costLines } from './cost.ts'
 
 /** What a release did with the run's instances. */
@@ -18,14 +26,16 @@ export interface Released {
   idle: InstanceItem[]
   ended: Ending<RunEntry | InstanceItem>[]
   /** Ended by themselves or by others before this release. */
-  alreadyEnded: RunEntry[]
+  alreadyEnded: (RunEntry | InstanceItem)[]
+  /** Ended because nobody may believe their items. */
+  broken: BrokenItem[]
   /** Ids of the instances that EC2 took away or announced to take. */
   interrupted: string[]
   /** When the leases ended. */
   releasedAtMs: number
 }
 
-const nothing = { idle: [], ended: [], alreadyEnded: [], interrupted: [] }
+const nothing = { idle: [], ended: [], alreadyEnded: [], broken: [], interrupted: [] }
 
 /**
  * Gives the run's instances back, found by the run id alone, so that it works whatever became of the provision step.
@@ -48,17 +58,18 @@ export async function release(inputs: ReleaseInputs, deps: Deps): Promise<Releas
   }
   const { configuration } = stored
   maskTokens(configuration, deps)
-  const entries = await addUnseen(ofRun.entries, stored.lentIds, runId, configuration, deps)
+  const held = await addUnseen(ofRun, stored.lentIds, runId, configuration, deps)
+  const { entries } = held
   const released = await deps.log.phase(`Release the instances of run ${runId}`, async () => {
     const [outcome] = await Promise.all([
-      releaseEntries(entries, runId, configuration, deps),
+      releaseHeld(held, runId, configuration, deps),
       endExpiredOf(entries, deps),
     ])
     for (const intent of ofRun.intents) await settleIntent(intent, configuration, deps)
     return outcome
   })
   const { idle, ended } = released
-  if (entries.length === 0 && ofRun.intents.length === 0) {
+  if (entries.length + held.broken.length + ofRun.intents.length === 0) {
     deps.log.info(`Nothing to release: run ${runId} holds no instances.`)
   } else {
     deps.log.info(`Released ${idle.length} to the pool and retired ${ended.length}.`)
@@ -68,66 +79,157 @@ export async function release(inputs: ReleaseInputs, deps: Deps): Promise<Releas
   return released
 }
 
+type HeldByRun = Pick<OfRun, 'entries' | 'broken'>
+
 /** What the index shows of the run, and what it was lent a moment ago and the index does not show yet. */
 async function addUnseen(
-  entries: readonly RunEntry[],
+  { entries, broken }: OfRun,
   lentIds: ReadonlySet<string>,
   runId: string,
   { instanceArnPrefix }: Configuration,
   deps: Deps,
-): Promise<RunEntry[]> {
-  const seen = new Set(entries.map(({ instanceId }) => instanceId))
+): Promise<HeldByRun> {
+  const ours = entries.filter(({ id }) => id.startsWith(instanceArnPrefix))
+  const seen = new Set([...ours, ...broken].map(({ instanceId }) => instanceId))
   const unseen = [...lentIds].filter((instanceId) => !seen.has(instanceId))
-  if (unseen.length === 0) return [...entries]
+  if (unseen.length === 0) return { entries: ours, broken }
   const items = await deps.instances.read(unseen.map((id) => instanceItemId(instanceArnPrefix, id)))
-  return [...entries, ...[...items.values()].filter((item) => item.runId === runId)]
+  const lent = [...items.values()].filter((item) => item.runId === runId)
+  return {
+    entries: [...ours, ...lent.filter(isInstance)],
+    broken: [...broken, ...lent.filter(isBroken)],
+  }
 }
 
-async function releaseEntries(
-  entries: readonly RunEntry[],
+async function releaseHeld(
+  { entries, broken }: HeldByRun,
   runId: string,
   configuration: Configuration,
   deps: Deps,
 ): Promise<Released> {
   const now = deps.clock.now()
-  const ofThisRun = { runId: { equals: runId } }
-  const live = entries.filter(({ state }) => state !== 'terminating')
-  const reasonOf = (entry: RunEntry | InstanceItem) => retireReason(entry, configuration, now)
-  const giveBackSound = async (leases: readonly (RunEntry | InstanceItem)[]) => {
-    const sound = leases.filter((lease) => reasonOf(lease) === undefined)
-    const { idle, refused, failures } = await giveBack(sound, ofThisRun, configuration, deps)
-    return { idle, ours: refused.flatMap(({ item }) => (item?.runId === runId ? [item] : [])), failures }
+  const live = entries.filter((entry) => !isOver(entry))
+  const returned = await giveBackSound(live, runId, configuration, deps)
+  const { idle, ours } = returned
+  const isGone = new Map(ours.filter(isOver).map((item) => [item.id, item]))
+  const retired = [...live, ...ours].flatMap((instance) => {
+    const why = isGone.has(instance.id) ? undefined : whyNotBack(instance, configuration, now)
+    return why === undefined ? [] : [{ instance, why }]
+  })
+  const spoilt = [...broken, ...returned.broken.filter((item) => item.runId === runId)]
+  const [ended, untrusted] = await Promise.all([
+    retire(retired, runId, configuration, deps),
+    endBroken(spoilt, deps),
+  ])
+  throwFirst([...returned.failures, ...ended.failures, ...untrusted.failures])
+  const alreadyEnded = entries
+    .filter((entry) => isOver(entry) || isGone.has(entry.id))
+    .map((entry) => isGone.get(entry.id) ?? entry)
+  tellEnded(alreadyEnded, runId, deps)
+  const interrupted = interruptedOf([...entries, ...ours])
+  if (interrupted.length > 0) {
+    deps.log.warning(
+      `EC2 took back ${interrupted.join(', ')} while run ${runId} held it: its jobs may have failed for that.`,
+    )
   }
-  const first = await giveBackSound(live)
+  return {
+    idle,
+    ended: ended.values,
+    alreadyEnded,
+    broken: [...returned.broken.filter((item) => item.runId !== runId), ...spoilt],
+    interrupted,
+    releasedAtMs: now,
+  }
+}
+
+/** Gives back what is in good order. What it was not is told by its item, where the run still holds it. */
+async function giveBackSound(
+  live: readonly RunEntry[],
+  runId: string,
+  configuration: Configuration,
+  deps: Deps,
+) {
+  const now = deps.clock.now()
+  const when = {
+    runId: { equals: runId },
+    deadlineAtMs: { above: now - selfEndMs },
+    heartbeatAtMs: { atLeastOrAbsent: now - silentMs },
+    endedAtMs: { exists: false },
+  }
+  const attempt = async (leases: readonly (RunEntry | InstanceItem)[]) => {
+    const sound = leases.filter((lease) => whyNotBack(lease, configuration, now) === undefined)
+    const { refused, ...given } = await giveBack(sound, when, configuration, deps)
+    return { ...given, ours: refused.flatMap(({ item }) => (item?.runId === runId ? [item] : [])) }
+  }
+  const first = await attempt(live)
   // A run that is tried again may be lent the machine again while the index shows its lease before. What a provision
   // of the run is just claiming is not the release's to take.
   const isMoved = (item: InstanceItem) =>
     item.state === 'running' && live.some(({ id, lease }) => id === item.id && lease !== item.lease)
-  const second = await giveBackSound(first.ours.filter(isMoved))
-  const idle = [...first.idle, ...second.idle]
+  const second = await attempt(first.ours.filter(isMoved))
   const isIdle = new Set(second.idle.map(({ id }) => id))
-  const ours = [...new Map([...first.ours, ...second.ours].map((item) => [item.id, item])).values()].filter(
-    ({ id }) => !isIdle.has(id),
-  )
-  const isGone = new Set(ours.filter(({ state }) => state === 'terminating').map(({ id }) => id))
-  const retired = [...live, ...ours].flatMap((instance) => {
-    const reason = isGone.has(instance.id) ? undefined : reasonOf(instance)
-    return reason === undefined ? [] : [{ instance, reason, when: ofThisRun }]
-  })
-  const ended = await endInstances(retired, deps)
-  throwFirst([...first.failures, ...second.failures])
-  const alreadyEnded = entries.filter(({ id, state }) => state === 'terminating' || isGone.has(id))
-  for (const { instanceId, endReason } of alreadyEnded) {
-    deps.log.info(`${instanceId} had ended before its release: ${endReason ?? 'for an unknown reason'}.`)
+  const ours = new Map([...first.ours, ...second.ours].map((item) => [item.id, item]))
+  return {
+    idle: [...first.idle, ...second.idle],
+    ours: [...ours.values()].filter(({ id }) => !isIdle.has(id)),
+    broken: [...first.broken, ...second.broken],
+    failures: [...first.failures, ...second.failures],
   }
-  const interrupted = [...entries, ...ours].filter(({ interruptedAtMs }) => interruptedAtMs !== undefined)
-  const interruptedIds = [...new Set(interrupted.map(({ instanceId }) => instanceId))]
-  if (interruptedIds.length > 0) {
-    deps.log.warning(
-      `EC2 took back ${interruptedIds.join(', ')} while run ${runId} held it: its jobs may have failed for that.`,
+}
+
+/** Why a machine does not go back to the pool. What only its item tells is not known of an entry of the index. */
+function whyNotBack(
+  instance: RunEntry | InstanceItem,
+  configuration: Configuration,
+  now: number,
+): EndReason | undefined {
+  if ('deadlineAtMs' in instance) {
+    if (now > instance.deadlineAtMs + selfEndMs) {
+      return { cause: 'deadline', words: 'its deadline passed and it did not end itself' }
+    }
+    const { heartbeatAtMs } = instance
+    if (heartbeatAtMs !== undefined && heartbeatAtMs < now - silentMs) {
+      return { cause: 'silent', words: `its agent was not heard of for ${age(now - heartbeatAtMs)}` }
+    }
+  }
+  return retireReason(instance, configuration, now)
+}
+
+/** For what a job within its grace keeps its machine a little longer. */
+const causesThatWait: readonly EndCause[] = ['retired', 'interruption']
+
+/** Ends what is not to go back, at once or, while its job may still run, after that. */
+async function retire(
+  endings: readonly Ending<RunEntry | InstanceItem>[],
+  runId: string,
+  configuration: Configuration,
+  deps: Deps,
+): Promise<Settled<Ending<RunEntry | InstanceItem>>> {
+  const ofThisRun = { runId: { equals: runId } }
+  const waits = ({ why }: Ending) => causesThatWait.includes(why.cause)
+  const now = await settleEndings(
+    endings.map((ending) => ({ ...ending, when: { ...ofThisRun, ...(waits(ending) ? noJobRuns : {}) } })),
+    deps,
+  )
+  const isDone = new Set(now.values.map(({ instance }) => instance.id))
+  const left = endings.filter((ending) => waits(ending) && !isDone.has(ending.instance.id))
+  const later = await retireAfterJob(left, ofThisRun, configuration, deps)
+  return { values: [...now.values, ...later.values], failures: [...now.failures, ...later.failures] }
+}
+
+function tellEnded(alreadyEnded: Released['alreadyEnded'], runId: string, deps: Deps): void {
+  for (const instance of alreadyEnded) {
+    const code = endCodeOf(instance)
+    deps.log.info(
+      `${instance.instanceId} had ended before its release: ${endWords(instance) ?? 'for an unknown reason'}` +
+        `${code === undefined ? '' : ` (${code})`}. Jobs of run ${runId} that were on it are lost.`,
     )
   }
-  return { idle, ended, alreadyEnded, interrupted: interruptedIds, releasedAtMs: now }
+}
+
+function interruptedOf(instances: readonly (RunEntry | InstanceItem)[]): string[] {
+  const interrupted = instances.filter(({ interruptedAtMs }) => interruptedAtMs !== undefined)
+  return [...new Set(interrupted.map(({ instanceId }) => instanceId))]
 }
 
 /** In passing, one page of each pool that the run's machines belong to. Never rejects: refresh does the same. */
