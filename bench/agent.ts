@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startSandbox, type Sandbox, type SandboxEvent } from '../sandbox/sandbox.ts'
 import { runStep, type StepResult } from '../sandbox/step.ts'
-import { isInstance } from '../src/domain/items.ts'
+import { isInstance, parseItem } from '../src/domain/items.ts'
 import { poolNames } from '../src/domain/names.ts'
 import type { InstanceItem, Phase } from '../src/domain/protocol.ts'
 import { dollars, itemBytes } from './agent/item-cost.ts'
@@ -77,7 +77,10 @@ async function start(): Promise<Bench> {
 
 async function row({ sandbox, instanceId }: Bench): Promise<InstanceItem> {
   const items: unknown[] = await sandbox.dynamodb.items(poolTable(sandbox))
-  const found = items.filter(isInstance).find((item) => item.instanceId === instanceId)
+  const found = items
+    .flatMap((item) => parseItem(item, sandbox.now()) ?? [])
+    .filter(isInstance)
+    .find((item) => item.instanceId === instanceId)
   if (found === undefined) throw new Error(`no row of ${instanceId}`)
   return found
 }

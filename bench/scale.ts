@@ -44,7 +44,7 @@ async function timed<T>(run: () => Promise<T>): Promise<{ result: T; words: stri
 
 async function crowdOf(provisions: number, handOut: boolean): Promise<void> {
   await inWorld(handOut, 2_000, async (world) => {
-    const runs = Array.from({ length: 50 }, (_, number) => `run-${1_000 + number}`)
+    const runs = Array.from({ length: 50 }, (_, number) => String(11_000 + number))
     const { result, words } = await timed(() => crowd(world, provisions, runs))
     const { claims, lostClaims } = world.agents
     say(

@@ -136,8 +136,7 @@ export function callerGrants(place: Place): Grant[] {
         Effect: 'Allow',
         Action: launch,
         Resource: [
-          publicEc2('image'),
-          publicEc2('snapshot'),
+          ...['image', 'snapshot'].map(publicEc2),
           ec2('fleet'),
           ec2('key-pair'),
           ec2('network-interface'),
@@ -270,6 +269,11 @@ export function callerGrants(place: Place): Grant[] {
         Action: 'servicequotas:GetServiceQuota',
         Resource: `arn:${partition}:servicequotas:${region}:${account}:ec2/*`,
       },
+    },
+    {
+      purpose: 'look at the status checks of machines that say nothing; may be left out',
+      modes: ['refresh'],
+      statement: { Sid: 'SeeStatus', Effect: 'Allow', Action: 'ec2:DescribeInstanceStatus', Resource: '*' },
     },
     {
       purpose: 'look up prices, so that summaries tell what leases cost; may be left out',

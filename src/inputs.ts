@@ -1,5 +1,6 @@
 import { setSecret } from '@actions/core'
-import type { ResourceClass, Retirement } from './domain/configuration.ts'
+import { classNamePattern, type ResourceClass, type Retirement } from './domain/configuration.ts'
+import { longestRuntimeMinutes } from './domain/instance.ts'
 import { usageClasses, type TimeoutsSeconds, type UsageClass } from './domain/protocol.ts'
 import type { VolumeRequest } from './domain/root-volume.ts'
 import { parseAmi } from './inputs/ami.ts'
@@ -7,7 +8,7 @@ import { readCommon, type CommonInputs, type Environment, type InputReader } fro
 import { refuse, type Given } from './inputs/given.ts'
 import { parseInstanceProfile, type InstanceProfile } from './inputs/instance-profile.ts'
 import { parseInstanceTags } from './inputs/instance-tags.ts'
-import { classNamePattern, classNameRule, parseResourceClasses } from './inputs/resource-classes.ts'
+import { classNameRule, parseResourceClasses } from './inputs/resource-classes.ts'
 import { parseRunnerEnv } from './inputs/runner-env.ts'
 import { parseRunnerDir, parseRunnerUser } from './inputs/runner-home.ts'
 import { parseRunnerVersion } from './inputs/runner-version.ts'
@@ -240,9 +241,10 @@ function readRefresh(
   }
 }
 
-/** GitHub ends a job on a self-hosted runner after five days (https://docs.github.com/en/actions/reference/limits). */
 function readMaxRuntime(given: Given): number | undefined {
-  return given.text === '' ? undefined : parseWholeNumber(given, { from: 1, to: 5 * 24 * 60, example: 30 })
+  return given.text === ''
+    ? undefined
+    : parseWholeNumber(given, { from: 1, to: longestRuntimeMinutes, example: 30 })
 }
 
 /** Its value never reaches a message. */

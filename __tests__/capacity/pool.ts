@@ -7,7 +7,15 @@ import type { Ec2Instance } from '../../sandbox/ec2/instance.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import { type RunningStep, startStep, type StepResult } from '../../sandbox/step.ts'
 import { configurationId, type Configuration, type LaunchIntent } from '../../src/domain/configuration.ts'
-import { isConfiguration, isInstance, isIntent, isLedger, type Item } from '../../src/domain/items.ts'
+import {
+  isConfiguration,
+  isInstance,
+  isIntent,
+  isLedger,
+  parseItem,
+  type BrokenItem,
+  type Item,
+} from '../../src/domain/items.ts'
 import { ledgerId, type Ledger, type Reservation, type Waiter } from '../../src/domain/ledger.ts'
 import { poolNames } from '../../src/domain/names.ts'
 import { instanceItemId, type InstanceItem } from '../../src/domain/protocol.ts'
@@ -93,12 +101,16 @@ function poolOf(sandbox: Sandbox): Pool {
     startStep({ sandbox, runId, with: inputs, env: { NODE_COMPILE_CACHE: compileCache } })
   const step: Pool['step'] = async (runId, inputs) => (await start(runId, inputs)).done
   const items = async (): Promise<unknown[]> => sandbox.dynamodb.items(table)
-  const one = async <T>(what: string, is: (item: unknown) => item is T): Promise<T> => {
-    const found = (await items()).find(is)
+  const parsed = async () => (await items()).flatMap((item) => parseItem(item, sandbox.now()) ?? [])
+  const one = async <T extends Item>(
+    what: string,
+    is: (item: Item | BrokenItem) => item is T,
+  ): Promise<T> => {
+    const found = (await parsed()).find(is)
     if (found === undefined) throw new Error(`The pool has no ${what}.`)
     return found
   }
-  const rows = async () => (await items()).filter(isInstance)
+  const rows = async () => (await parsed()).filter(isInstance)
   const row = async (instanceId: string) => (await rows()).find((item) => item.instanceId === instanceId)
   const send = <T>(use: (client: DynamoDBDocumentClient) => Promise<T>) => withDocuments(sandbox, use)
   return {
@@ -113,7 +125,7 @@ function poolOf(sandbox: Sandbox): Pool {
     items,
     rows,
     row,
-    intents: async () => (await items()).filter(isIntent),
+    intents: async () => (await parsed()).filter(isIntent),
     configuration: () => one(configurationId, isConfiguration),
     ledger: () => one(ledgerId, isLedger),
     put: async (item) => {

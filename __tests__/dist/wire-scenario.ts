@@ -15,14 +15,14 @@ const dynamodb = createDynamodbClient('us-east-1')
 const documents = createDocumentClient(dynamodb)
 const sqs = createSqsClient('us-east-1')
 const ec2 = createEc2('us-east-1')
-const instances = createInstanceStore(documents, 'table', systemClock)
 const configurations = createConfigurationStore(documents, 'table', systemClock, () => undefined)
+const instances = createInstanceStore(documents, 'table', { ...systemClock, now: () => 1_500_000 })
 const ledger = createLedgerStore(documents, 'table')
 const handOuts = createHandOutQueues(sqs)
 const queues = createQueueSetup(sqs, systemClock)
 
 const queueUrl = 'http://127.0.0.1/123456789012/large-spot'
-const item = instanceItem(1)
+const item = instanceItem(1, { deadlineAtMs: 2_000_000, createdAtMs: 1_000_000 })
 const handOut = { id: item.id, lease: 1, instanceType: 'c6i.large' }
 const content = {
   imageId: 'ami-0123456789abcdef0',
@@ -83,6 +83,7 @@ const calls: (() => unknown)[] = [
   () => ec2.createFleet({ ...fleet, usageClass: 'on-demand' }),
   () => ec2.listPoolInstances('pool', 'launch'),
   () => ec2.listEnded(['i-1', 'i-2']),
+  () => ec2.listImpaired(['i-1', 'i-2']),
   () => ec2.terminateInstances(['i-1', 'i-2']),
   () => ec2.terminateInstances(['i-1']),
   () => ec2.describeImage(content.imageId),

@@ -23,7 +23,7 @@ const xmlRefusal = (code: string): Answer => ({
 })
 const md5 = (text: string) => createHash('md5').update(text).digest('hex')
 
-const row = marshall(instanceItem(1))
+const row = marshall(instanceItem(1, { deadlineAtMs: 2_000_000, createdAtMs: 1_000_000 }))
 const message = encodeHandOut({ id: instanceItem(1).id, lease: 1, instanceType: 'c6i.large' })
 const table = { TableArn: 'arn:aws:dynamodb:us-east-1:123456789012:table/table', TableStatus: 'ACTIVE', CreationDateTime: 1.7e9 }
 
@@ -79,6 +79,12 @@ const answers: Record<string, Answer[]> = {
     xml(
       'DescribeInstances',
       '<reservationSet><item><instancesSet><item><instanceId>i-2</instanceId><stateReason><code>c</code><message>Server.SpotInstanceTermination</message></stateReason></item></instancesSet></item></reservationSet>',
+    ),
+  ],
+  DescribeInstanceStatus: [
+    xml(
+      'DescribeInstanceStatus',
+      '<instanceStatusSet><item><instanceId>i-1</instanceId><instanceStatus><status>impaired</status></instanceStatus><systemStatus><status>ok</status></systemStatus></item></instanceStatusSet>',
     ),
   ],
   TerminateInstances: [xml('TerminateInstances', '<instancesSet/>'), xmlRefusal('InvalidInstanceID.NotFound')],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { decodeHandOut } from '../../src/domain/parsing/hand-out.ts'
+import { isReady } from '../../src/domain/phases.ts'
 import {
-  decodeHandOut,
   encodeHandOut,
   instanceIdOfRunner,
-  isReady,
   waitingPollIntervalMs,
   runnerLabels,
   runnerName,

@@ -26,5 +26,5 @@ test.each<[string | undefined, Partial<InstanceItem>, Partial<Configuration>]>([
   ['its disk has 0 % free', { diskFreePercent: 0 }, {}],
 ])('%s: %j, %j', (reason, change, settings) => {
   const item = instanceItem(1, { ...young, ...change })
-  expect(retireReason(item, configuration(settings), now)).toBe(reason)
+  expect(retireReason(item, configuration(settings), now)?.words).toBe(reason)
 })

@@ -4,6 +4,9 @@ import { instanceItemId, type InstanceItem } from '../../src/domain/protocol.ts'
 
 export const instanceArnPrefix = 'arn:aws:ec2:us-east-1:123456789012:instance/'
 
+/** Times of samples are relative to this: a sample is 500 s old and due in 500 s. */
+export const epochMs = Date.now() - 1_500_000
+
 /** An instance id that no other number gives. */
 export function instanceId(number: number): string {
   return `i-${number.toString(16).padStart(17, '0')}`
@@ -17,13 +20,13 @@ export function instanceItem(number: number, change: Partial<InstanceItem> = {})
     instanceId: instanceId(number),
     state: 'running',
     lease: 1,
-    deadlineAtMs: 2_000_000,
+    deadlineAtMs: epochMs + 2_000_000,
     resourceClass: 'large',
     usageClass: 'spot',
     instanceType: 'c6i.large',
     zone: 'us-east-1a',
     launchTemplateVersion: '1',
-    createdAtMs: 1_000_000,
+    createdAtMs: epochMs + 1_000_000,
     ...change,
   }
 }

@@ -5,7 +5,7 @@ import type { Ec2Instance } from '../../sandbox/ec2/instance.ts'
 import type { SandboxJob } from '../../sandbox/github/jobs.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import { type RunningStep, runStep, startStep, type StepResult } from '../../sandbox/step.ts'
-import { isConfiguration, isInstance, isIntent } from '../../src/domain/items.ts'
+import { isConfiguration, isInstance, isIntent, parseItem } from '../../src/domain/items.ts'
 import { type Configuration, configurationId, type LaunchIntent } from '../../src/domain/configuration.ts'
 import { poolNames } from '../../src/domain/names.ts'
 import type { InstanceItem } from '../../src/domain/protocol.ts'
@@ -73,7 +73,8 @@ function poolOf(sandbox: Sandbox): Pool {
   const { table } = poolNames({ owner: 'octo-org', name: 'octo-repo' }, sandbox.github.serverUrl)
   const step: Pool['step'] = (runId, inputs, env = {}) => runStep({ sandbox, with: inputs, runId, env })
   const items = async (): Promise<unknown[]> => sandbox.dynamodb.items(table)
-  const rows = async () => (await items()).filter(isInstance)
+  const parsed = async () => (await items()).flatMap((item) => parseItem(item, sandbox.now()) ?? [])
+  const rows = async () => (await parsed()).filter(isInstance)
   const row = async (instanceId: string) => (await rows()).find((item) => item.instanceId === instanceId)
   return {
     sandbox,
@@ -88,9 +89,9 @@ function poolOf(sandbox: Sandbox): Pool {
     table,
     rows,
     row,
-    intents: async () => (await items()).filter(isIntent),
+    intents: async () => (await parsed()).filter(isIntent),
     configuration: async () => {
-      const configuration = (await items()).find(isConfiguration)
+      const configuration = (await parsed()).find(isConfiguration)
       if (configuration === undefined) throw new Error('The pool has no configuration.')
       return configuration
     },

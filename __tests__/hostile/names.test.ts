@@ -8,7 +8,7 @@ import {
   usageClasses,
   type UsageClass,
 } from '../../src/domain/protocol.ts'
-import { classNamePattern } from '../../src/inputs/resource-classes.ts'
+import { classNamePattern } from '../../src/domain/configuration.ts'
 import { readInputs } from '../../src/inputs.ts'
 import { stepEnvironment } from '../inputs/environment.ts'
 import { cases } from '../cases.ts'

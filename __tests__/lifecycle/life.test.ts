@@ -96,7 +96,7 @@ describe('the life of machines that really boot', () => {
     const [other = ''] = ids(await pool.provision({ runId: '2' }).done)
     expect(other).not.toBe(id)
     await until('it is gone', () => sandbox.ec2.instance(id).state === 'terminated')
-    expect(await pool.row(id)).toMatchObject({ state: 'terminating', endReason: 'the idle time passed' })
+    expect(await pool.row(id)).toMatchObject({ endCode: 'idle-time' })
   })
 
   test('a machine that somebody ended meanwhile is not lent: another one comes', async () => {

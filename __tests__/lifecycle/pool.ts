@@ -147,7 +147,8 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
     return { log, masked, cancel, done: mode(common, { ...own, ...outside }) }
   }
 
-  const items = async () => (await sandbox.dynamodb.items(table)).flatMap((item) => parseItem(item) ?? [])
+  const items = async () =>
+    (await sandbox.dynamodb.items(table)).flatMap((item) => parseItem(item, Date.now()) ?? [])
   const rows = async () => (await items()).filter(isInstance)
   const pool: TestPool = {
     deps,

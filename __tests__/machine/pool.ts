@@ -10,6 +10,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/s
 import { createDocumentClient } from '../../src/aws/clients.ts'
 import { systemClock } from '../../src/domain/clock.ts'
 import { notEnded, ordered } from '../../src/domain/instance.ts'
+import { isInstance } from '../../src/domain/items.ts'
 import { instanceItemId, type AgentSettings, type InstanceItem } from '../../src/domain/protocol.ts'
 import { createInstanceStore } from '../../src/pool/instances.ts'
 import { renderUserData } from '../../src/userdata/render.ts'
@@ -142,7 +143,7 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
   function machineOf(id: string, instance: Ec2Instance): Machine {
     const row = async () => {
       const item = (await store.read([id])).get(id)
-      if (item === undefined) throw new Error(`no row of ${id}`)
+      if (!isInstance(item)) throw new Error(`no row of ${id}: ${item?.broken ?? 'it is gone'}`)
       return item
     }
     const change: Machine['change'] = async (set, remove = []) => {

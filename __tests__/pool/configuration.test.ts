@@ -49,7 +49,11 @@ describe('the configuration of a pool', () => {
 
   test('of another version can not be read, but replaced by who knows its revision', async () => {
     await putItem(servers, table, { id: 'configuration', kind: 'configuration', revision: 7 })
-    expect(await store.read()).toEqual({ found: 'nothing', revision: 7 })
+    expect(await store.read()).toEqual({
+      found: 'nothing',
+      revision: 7,
+      why: 'instanceArnPrefix is missing',
+    })
     expect(await store.write(configuration({ revision: 8 }), undefined)).toBe(false)
     expect(await store.write(configuration({ revision: 8 }), 7)).toBe(true)
   })

@@ -38,15 +38,23 @@ describe('reading', () => {
     expect(await store.read([])).toEqual(new Map())
   })
 
-  test('a number that no double holds, which a job could write, spoils no read and no failed condition', async () => {
+  test('a number that no double holds, which a job could write, breaks its row and no read', async () => {
     const id = instanceItem(1).id
-    await put({ ...instanceItem(1), registrationMs: 2n ** 60n, jobsDone: 2n ** 70n })
-    expect((await store.read([id])).get(id)?.registrationMs).toBe(2 ** 60)
-    const { isWritten, item } = await store.update(id, {
-      when: { lease: { equals: 99 } },
-      set: { state: 'idle' },
+    await put({ ...instanceItem(1), registrationMs: 2n ** 60n, jobsDone: 2n ** 70n }, instanceItem(2))
+    const found = await store.read([id, instanceItem(2).id])
+    expect(found.get(id)).toMatchObject({
+      instanceId: instanceId(1),
+      broken: expect.stringContaining('is 1152'),
     })
-    expect([isWritten, item?.jobsDone]).toEqual([false, 2 ** 70])
+    expect(found.get(instanceItem(2).id)).toMatchObject({ lease: 1 })
+    const refused = await store.update(id, { when: { lease: { equals: 99 } }, set: { state: 'idle' } })
+    expect(refused).toMatchObject({
+      isWritten: false,
+      item: undefined,
+      broken: { instanceId: instanceId(1) },
+    })
+    const written = await store.update(id, { when: { lease: { equals: 1 } }, set: { state: 'idle' } })
+    expect(written).toMatchObject({ isWritten: true, item: undefined, broken: { instanceId: instanceId(1) } })
   })
 
   test('more rows than one call may ask for', async () => {
@@ -134,7 +142,11 @@ describe('changing', () => {
 
   test('a row of another kind is neither changed by mistake nor returned', async () => {
     await put({ ...configuration() })
-    expect(await store.update('configuration', take())).toEqual({ isWritten: false, item: undefined })
+    expect(await store.update('configuration', take())).toMatchObject({
+      isWritten: false,
+      item: undefined,
+      broken: { broken: 'it is no instance' },
+    })
     await expect(store.update('configuration', { set: { lease: 1 }, when: {} })).rejects.toThrow()
   })
 
@@ -209,13 +221,15 @@ describe('listing', () => {
     // An answer holds 1 MB; the zone is in the index.
     const zone = 'z'.repeat(100_000)
     await put(...Array.from({ length: 14 }, (_, number) => instanceItem(number, { runId: '4711', zone })))
-    expect((await store.listByRun('4711')).entries).toHaveLength(14)
+    const { entries, broken } = await store.listByRun('4711')
+    expect(entries).toEqual([])
+    expect(broken.map(({ runId }) => runId)).toEqual(Array<string>(14).fill('4711'))
     expect(servers.calls.of({ operation: 'Query' }).length).toBeGreaterThan(1)
   })
 
   test('a run of a pool without a table holds nothing', async () => {
     const nowhere = createInstanceStore(servers.clients.documents, 'no-such-table', systemClock)
-    expect(await nowhere.listByRun('4711')).toEqual({ entries: [], intents: [] })
+    expect(await nowhere.listByRun('4711')).toEqual({ entries: [], intents: [], broken: [] })
     await expect(nowhere.read(['x'])).rejects.toThrow('Could not read the table.')
   })
 
@@ -230,8 +244,8 @@ describe('listing', () => {
   })
 
   test('the whole table, with more than one answer holds, without items of other versions', async () => {
-    const logTail = 'x'.repeat(200_000)
-    await put(...Array.from({ length: 8 }, (_, number) => instanceItem(number, { logTail })))
+    const later = 'x'.repeat(200_000)
+    await put(...Array.from({ length: 8 }, (_, number) => ({ ...instanceItem(number), later })))
     await put(
       { ...launchIntent('token') },
       { ...configuration() },
@@ -240,7 +254,7 @@ describe('listing', () => {
     )
     const pages = await collect(store.scan())
     expect(pages.length).toBeGreaterThan(1)
-    const kinds = pages.flat().map(({ kind }) => kind)
+    const kinds = pages.flat().map((item) => ('kind' in item ? item.kind : 'broken'))
     expect(kinds.sort()).toEqual(['configuration', ...Array<string>(8).fill('instance'), 'intent', 'ledger'])
   })
 })

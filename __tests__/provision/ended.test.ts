@@ -2,7 +2,11 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { administrator } from '../../sandbox/account.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { idleIndexAttributes, runIndexAttributes, runIndexIntentAttributes } from '../../src/domain/items.ts'
+import {
+  idleIndexAttributes,
+  runIndexAttributes,
+  runIndexIntentAttributes,
+} from '../../src/domain/index-entries.ts'
 import type { InstanceItem } from '../../src/domain/protocol.ts'
 import { instanceId } from '../domain/samples.ts'
 import { newPool, startQuietSandbox, type TestPool } from '../lifecycle/pool.ts'
@@ -140,13 +144,16 @@ describe.each(['a table of today', 'a table of 1.0.0'])('with %s a machine that 
     })
   })
 
-  test('is ended by the first refresh that sees it, and counts no more', async () => {
+  test('has its row brought to its end by the first refresh that sees it, and counts no more', async () => {
     await pool.putIdle(1, interrupted(), false)
     await pool.putIdle(2)
     const { reaped } = await pool.refresh().done
-    expect(reaped.ended).toEqual([{ instanceId: instanceId(1), reason: 'EC2 takes the spot instance back' }])
+    expect(reaped.ended).toEqual([])
     expect(reaped.alive.map((row) => row.instanceId)).toEqual([instanceId(2)])
-    expect(await pool.row(instanceId(1))).toMatchObject({ state: 'terminating' })
+    expect(await pool.row(instanceId(1))).toMatchObject({
+      state: 'terminating',
+      endReason: 'EC2 takes the spot instance back',
+    })
   })
 })
 

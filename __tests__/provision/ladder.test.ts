@@ -3,9 +3,9 @@ import type { ErrorCode } from '../../src/domain/error-catalogue.ts'
 import type { InstanceItem } from '../../src/domain/protocol.ts'
 import type { Held } from '../../src/provision/held.ts'
 import { ladder, rungName } from '../../src/provision/ladder.ts'
-import { judge } from '../../src/provision/readiness.ts'
+import { errorCodeOf, judge } from '../../src/provision/readiness.ts'
 import type { ProvisionRequest } from '../../src/provision/request.ts'
-import { instanceId, instanceItem } from '../domain/samples.ts'
+import { epochMs, instanceId, instanceItem } from '../domain/samples.ts'
 
 describe('the ladder', () => {
   const request = (zones: string, change: Partial<ProvisionRequest> = {}): ProvisionRequest => ({
@@ -43,7 +43,7 @@ describe('the ladder', () => {
 })
 
 describe('an instance that a step holds', () => {
-  const now = 1_500_000
+  const now = epochMs + 1_500_000
   const ready: Partial<InstanceItem> = { state: 'launching', phase: 'ready', phaseLease: 1 }
 
   function judged(change: Partial<InstanceItem> | undefined) {
@@ -96,10 +96,25 @@ describe('an instance that a step holds', () => {
       'it was not ready in time: the boot timeout passed, preparing for 300 s',
       {
         state: 'terminating',
-        endReason: 'the boot timeout passed',
+        endCode: 'boot-timeout',
         phase: 'preparing',
         phaseSinceAtMs: now - 300_000,
       },
+      'not-ready-in-time',
+    ],
+    [
+      'it was not ready in time: some words, silent for 500 s since its launch',
+      { state: 'terminating', endReason: 'some words', endCause: 'deadline' },
+      'agent-silent',
+    ],
+    [
+      'it was taken away while it got ready: the deadline passed, says somebody',
+      { state: 'terminating', endReason: 'the deadline passed, says somebody', endCause: 'retired' },
+      'machine-taken-away',
+    ],
+    [
+      'it was not ready in time: the registration timeout passed, registering for 3 s',
+      { endedAtMs: now, endCode: 'registration-timeout', phase: 'registering', phaseSinceAtMs: now - 3_000 },
       'not-ready-in-time',
     ],
     [
@@ -115,6 +130,7 @@ describe('an instance that a step holds', () => {
   ])('is broken: %s', (reason, change, code) => {
     const readiness = judged(change)
     expect([readiness.ready, readiness.waiting]).toEqual([[], []])
-    expect(readiness.broken).toMatchObject([{ reason, code }])
+    expect(readiness.broken).toMatchObject([{ reason }])
+    expect(readiness.broken.map(errorCodeOf)).toEqual([code])
   })
 })

@@ -1,7 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { CancelledError, InstanceFailedError } from '../../src/domain/errors.ts'
-import { heartbeatFreshMs, type AgentAttributes, type InstanceItem } from '../../src/domain/protocol.ts'
+import {
+  heartbeatFreshMs,
+  type AgentAttributes,
+  type FailureKind,
+  type InstanceItem,
+} from '../../src/domain/protocol.ts'
 import { provisionPage } from '../../src/provision/page.ts'
 import type { Provisioned } from '../../src/provision/provision.ts'
 import { renderSummary } from '../../src/report/summary.ts'
@@ -139,7 +144,7 @@ describe('an instance that will never be ready is replaced', () => {
       'it was taken away while it got ready: it is terminating',
       'terminating',
     ],
-    ['EC2 takes it', { interruptedAtMs: 1 }, 'EC2 takes the spot instance back', 'terminating'],
+    ['EC2 takes it', { interruptedAtMs: Date.now() }, 'EC2 takes the spot instance back', 'terminating'],
     [
       'another step took it',
       { lease: 9, runId: '4712', provisionId: 'theirs', state: 'running' },
@@ -194,11 +199,21 @@ describe('replacements end', () => {
     expect(await states()).toEqual(['terminating', 'terminating'])
   })
 
-  test('when more broke than were asked for, each for another reason', async () => {
-    const reasons = ['no disk', 'no network', 'no user', 'no luck']
-    stopAgents = pool.pretendAgents(() => ({ phase: 'failed', message: reasons.shift() ?? 'none' }))
-    await expect(pool.provision().done).rejects.toThrow('no user. 3 instances broke')
+  test('when more broke than were asked for, each for another cause', async () => {
+    const causes: FailureKind[] = ['boot', 'registration', 'cleaning', 'machine']
+    stopAgents = pool.pretendAgents(() => ({
+      phase: 'failed',
+      message: 'no luck',
+      failure: causes.shift() ?? 'machine',
+    }))
+    await expect(pool.provision().done).rejects.toThrow('no luck. 3 instances broke')
     expect(await states()).toEqual(Array(3).fill('terminating'))
+  })
+
+  test('when two broke for the same cause, each in words of its own', async () => {
+    const words = ['no disk', 'no network', 'no user']
+    stopAgents = pool.pretendAgents(() => ({ phase: 'failed', message: words.shift() ?? 'none' }))
+    await expect(pool.provision().done).rejects.toThrow('no network. 2 instances broke')
   })
 
   test('when GitHub no longer takes the runner: refresh is to bring a newer one', async () => {
@@ -243,7 +258,9 @@ describe('an instance that takes too long', () => {
         /^i-\w+ can not serve: it was not ready in time: silent for 6\d s since its launch\. \d+ instances broke/,
       ),
       code: 'agent-silent',
-      remedy: expect.stringMatching(/internet.*security group.*instance profile.*cloud-init/),
+      remedy: expect.stringMatching(
+        /instance profile.*instance policy.*internet.*security group.*cloud-init/,
+      ),
     })
     expect(step.log.text()).toMatch(/0 of 7 ready; waiting for 7 silent for 2\d s since its launch or less/)
     for (const state of await states()) expect(state).toBe('terminating')

@@ -6,7 +6,7 @@ import type { InstanceItem } from '../../src/domain/protocol.ts'
 import { refreshPage } from '../../src/refresh/page.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { instanceId, launchIntent } from '../domain/samples.ts'
-import { hastyClock, newPool, startQuietSandbox, type TestPool } from '../lifecycle/pool.ts'
+import { hastyClock, newPool, startQuietSandbox, until, type TestPool } from '../lifecycle/pool.ts'
 
 let sandbox: Sandbox
 let pool: TestPool
@@ -146,12 +146,92 @@ describe('refresh clears away', () => {
     expect([Object.keys(reservations), Object.keys(waiters)]).toEqual([['alive'], ['alive']])
   })
 
+  test('a leased machine that says nothing and whose status checks fail; without the right to look it has its deadline', async () => {
+    const silent = { state: 'running', heartbeatAtMs: Date.now() - 301_000 } as const
+    sandbox.ec2.onLaunch = () => ({ neverBoot: true, bootDelayMs: 0 })
+    const impaired = await putMachine(silent)
+    const sound = await putMachine(silent)
+    const heard = await putMachine({ state: 'running' })
+    sandbox.ec2.onLaunch = () => ({ neverBoot: true, bootDelayMs: 3_600_000 })
+    for (const id of [impaired, heard]) sandbox.ec2.impair(id)
+    await until('they run', () => sandbox.ec2.instance(heard).state === 'running')
+    sandbox.calls.failNext({
+      service: 'ec2',
+      operation: 'DescribeInstanceStatus',
+      code: 'UnauthorizedOperation',
+      status: 403,
+    })
+    const blind = pool.refresh()
+    expect((await blind.done).reaped.ended).toEqual([])
+    expect(blind.log.text()).toContain(
+      'Left 2 silent machines to their deadlines: Could not look at the status checks',
+    )
+    const reason = 'EC2 finds it impaired, and its agent is silent'
+    expect((await pool.refresh().done).reaped.ended).toEqual([{ instanceId: impaired, reason }])
+    expect([impaired, sound, heard].map(isOver)).toEqual([true, false, false])
+    expect(await pool.row(impaired)).toMatchObject({ state: 'terminating', endCause: 'impaired' })
+  })
+
+  test('closes the row of a machine that ended itself, and tells of no end of its own', async () => {
+    await pool.putIdle(7, { endedAtMs: Date.now(), endCode: 'idle-time' })
+    expect((await pool.refresh().done).reaped).toMatchObject({ ended: [], alive: [] })
+    expect(await pool.row(instanceId(7))).toMatchObject({
+      state: 'terminating',
+      endReason: 'the idle time passed',
+    })
+  })
+
+  test('a ledger that is not to be believed: runs are served again', async () => {
+    await pool.report('ledger', { deadlineAtMs: 1 })
+    await pool.deps.ledger.putWaiter('x y', { sinceAtMs: 1, seenAtMs: 1, idlePool: 'large#spot' })
+    await expect(pool.provision().done).rejects.toMatchObject({ code: 'configuration-unreadable' })
+    const step = pool.refresh()
+    await step.done
+    expect(step.log.text()).toContain('Removed the item ledger')
+    expect(await pool.ledger()).toMatchObject({ waiters: {}, reservations: {} })
+  })
+
   test('machines of another pool never', async () => {
     const other = newPool(sandbox)
     await other.refresh().done
     const id = await launchMachine()
     await other.refresh({}, later(3_600)).done
     expect(isOver(id)).toBe(false)
+  })
+})
+
+describe('one that can not be cleared away keeps nothing else', () => {
+  const overdue = { state: 'running', deadlineAtMs: Date.now() - 61_000 } as const
+
+  test('a row that can not be written', async () => {
+    const [stuck, other] = [await putMachine(overdue), await putMachine(overdue)]
+    const orphan = await launchMachine()
+    await pool.deps.instances.putIntent(launchIntent('token', { createdAtMs: Date.now() }))
+    sandbox.calls.hooks = {
+      before: ({ operation, request }) =>
+        operation === 'UpdateItem' && JSON.stringify(request).includes(stuck) ? 'drop' : undefined,
+    }
+    const step = pool.refresh({}, later(301))
+    await expect(step.done).rejects.toMatchObject({ code: 'call-failed' })
+    expect([stuck, other, orphan].map(isOver)).toEqual([false, true, true])
+    expect(await pool.intents()).toEqual([])
+    expect(step.log.text()).toContain('Could not clear away all: Could not change')
+  })
+
+  test('a machine that EC2 does not end', async () => {
+    const [denied, other] = [await launchMachine(), await launchMachine()]
+    const broken = await putMachine({ jobsDone: -1 })
+    sandbox.calls.hooks = {
+      before: ({ operation, request }) => {
+        if (operation !== 'TerminateInstances' || !JSON.stringify(request).includes(denied)) return
+        sandbox.calls.failNext({ service: 'ec2', operation, code: 'UnauthorizedOperation', status: 403 })
+      },
+    }
+    const step = pool.refresh({}, later(301))
+    await expect(step.done).rejects.toMatchObject({ code: 'access-denied' })
+    expect([denied, other, broken].map(isOver)).toEqual([false, true, true])
+    expect(step.log.text()).toContain(`Ended ${other} reason="no row in the table"`)
+    expect(step.log.text()).not.toContain(`Ended ${denied}`)
   })
 })
 
@@ -258,6 +338,23 @@ describe('runners on GitHub', () => {
       ended: [{ instanceId: instanceId(3) }],
       removedRunners: [{ name: `${instanceId(3)}-1` }],
     })
+  })
+
+  test('one that GitHub does not delete keeps no other, and fails nothing', async () => {
+    pool = newPool(sandbox, repositoryName)
+    await pool.refresh().done
+    for (const number of [11, 12, 13]) {
+      await pool.putIdle(number, { state: 'terminating' })
+      await register(`${instanceId(number)}-1`)
+    }
+    sandbox.github.failNext({ operation: 'deleteRunner', status: 502, times: 3 })
+    const step = pool.refresh()
+    const { removedRunners } = (await step.done).reaped
+    expect(removedRunners).toHaveLength(2)
+    expect(step.log.text()).toMatch(
+      /warning: The runner i-\w+-1 stays on GitHub's list until the next refresh: /,
+    )
+    expect((await pool.refresh().done).reaped.removedRunners).toHaveLength(1)
   })
 
   test('that GitHub keeps because they run a job stay', async () => {

@@ -288,7 +288,7 @@ describe('a later refresh', () => {
 
   test('replaces a configuration that this version can not read', async () => {
     await pool.refresh().done
-    await pool.report('configuration', { state: 'idle' })
+    await pool.report('configuration', { launchTemplateVersion: 'newest' })
     const { configuration } = await pool.refresh().done
     expect(configuration.revision).toBe(2)
     expect(await pool.configuration()).toEqual(configuration)

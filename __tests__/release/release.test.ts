@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import { CreateFleetCommand, EC2Client } from '@aws-sdk/client-ec2'
+import { administrator } from '../../sandbox/account.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { createDynamodbClient } from '../../src/aws/clients.ts'
 import type { Deps } from '../../src/deps.ts'
@@ -46,6 +48,26 @@ async function putHeld(number: number, change: Partial<InstanceItem> = {}): Prom
   })
   await pool.put(item)
   return item
+}
+
+/** A machine with the pool's tag. */
+async function launchFrom(LaunchTemplateId: string): Promise<string[]> {
+  const { Instances } = await new EC2Client({ region: 'us-east-1', credentials: administrator }).send(
+    new CreateFleetCommand({
+      Type: 'instant',
+      TargetCapacitySpecification: { TotalTargetCapacity: 1, DefaultTargetCapacityType: 'spot' },
+      LaunchTemplateConfigs: [
+        {
+          LaunchTemplateSpecification: { LaunchTemplateId, Version: '1' },
+          Overrides: [{ InstanceType: 'c6i.large', SubnetId: 'subnet-aaaa1111' }],
+        },
+      ],
+      TagSpecifications: [
+        { ResourceType: 'instance', Tags: [{ Key: 'ec2-runner-pool', Value: pool.deps.names.pool }] },
+      ],
+    }),
+  )
+  return Instances?.[0]?.InstanceIds ?? []
 }
 
 const states = async () =>
@@ -118,6 +140,7 @@ describe('a release', () => {
       idle: [],
       ended: [],
       alreadyEnded: [],
+      broken: [],
       interrupted: [],
       releasedAtMs: expect.any(Number),
     })
@@ -133,7 +156,7 @@ describe('a release', () => {
     await pool.put({ ...item, lease: 3, phase: 'failed', message: 'it broke' })
     expect(await pool.release('4711').done).toMatchObject({
       idle: [],
-      ended: [{ reason: expect.stringContaining('it broke') }],
+      ended: [{ why: { words: expect.stringContaining('it broke') } }],
     })
   })
 
@@ -143,6 +166,7 @@ describe('a release', () => {
       idle: [],
       ended: [],
       alreadyEnded: [],
+      broken: [],
       interrupted: [],
       releasedAtMs: expect.any(Number),
     })
@@ -236,7 +260,7 @@ describe('a release', () => {
     await putHeld(2)
     const { idle, ended } = await pool.release().done
     expect(idle.map((one) => one.instanceId)).toEqual([instanceId(2)])
-    expect(ended).toMatchObject([{ reason: 'its launch template is out of date' }])
+    expect(ended).toMatchObject([{ why: { words: 'its launch template is out of date' } }])
     expect(await states()).toEqual(['terminating', 'idle'])
     expect(sandbox.calls.of({ operation: 'TerminateInstances' })).toMatchObject([
       { request: { InstanceId: [instanceId(1)] } },
@@ -255,7 +279,7 @@ describe('a release', () => {
     await putHeld(2)
     const { idle, ended } = await pool.release().done
     expect(idle.map((one) => one.instanceId)).toEqual([instanceId(2)])
-    expect(ended).toMatchObject([{ instance: { instanceId: instanceId(1) }, reason }])
+    expect(ended).toMatchObject([{ instance: { instanceId: instanceId(1) }, why: { words: reason } }])
     expect(await pool.row(instanceId(1))).toMatchObject({ state: 'terminating', endReason: reason })
     expect(pool.handOuts()).toHaveLength(1)
   })
@@ -263,17 +287,17 @@ describe('a release', () => {
   test('follows the bounds of the pool as they are now', async () => {
     await pool.refresh({ retirement: { maxLeases: 3, maxAgeHours: 24 } }).done
     await putHeld(1)
-    expect((await pool.release().done).ended).toMatchObject([{ reason: 'it served 3 leases' }])
+    expect((await pool.release().done).ended).toMatchObject([{ why: { words: 'it served 3 leases' } }])
   })
 
   test('warns of instances that EC2 takes back, and lends them to nobody', async () => {
     await putHeld(1, { interruptedAtMs: Date.now() })
-    await putHeld(2, { state: 'terminating', interruptedAtMs: 1, endReason: 'EC2 took it' })
+    await putHeld(2, { state: 'terminating', interruptedAtMs: Date.now(), endReason: 'EC2 took it' })
     await putHeld(3)
     const step = pool.release()
     const released = await step.done
     expect(released.interrupted.sort()).toEqual([1, 2].map(instanceId))
-    expect(released.ended).toMatchObject([{ reason: 'EC2 takes the machine back' }])
+    expect(released.ended).toMatchObject([{ why: { words: 'EC2 takes the machine back' } }])
     expect(await states()).toEqual(['terminating', 'terminating', 'idle'])
     expect(step.log.text()).toMatch(/warning: EC2 took back i-\w+, i-\w+ while run 4711 held it/)
     expect(renderSummary(releasePage('4711', released))).toMatch(/EC2 took back i-\w+, i-\w+\./)
@@ -345,10 +369,10 @@ describe('a release', () => {
     expect(released).toMatchObject({
       idle: [{ instanceId: instanceId(2) }],
       ended: [],
-      alreadyEnded: [{ instance: { instanceId: instanceId(1) }, reason: 'the maximum runtime passed' }],
+      alreadyEnded: [{ instance: { instanceId: instanceId(1) }, words: 'the maximum runtime passed' }],
     })
     expect(step.log.text()).toContain(
-      `${instanceId(1)} had ended before its release: the maximum runtime passed.`,
+      `${instanceId(1)} had ended before its release: the maximum runtime passed (maximum-runtime).`,
     )
     const row = await pool.row(instanceId(1))
     expect(row).toMatchObject({ state: 'terminating', endReason: 'the maximum runtime passed', lease: 3 })
@@ -363,9 +387,85 @@ describe('a release', () => {
       idle: [],
       alreadyEnded: [{ instance: { instanceId: instanceId(1) } }],
     })
-    expect(step.log.text()).toContain(`${instanceId(1)} had ended before its release: spot interruption.`)
+    expect(step.log.text()).toContain(
+      `${instanceId(1)} had ended before its release: spot interruption. Jobs of run 4711`,
+    )
     expect(await states()).toEqual(['terminating'])
   })
+})
+
+describe('a machine whose job is still within its grace', () => {
+  const jobEndMs = 60_000 + 30_000
+
+  test.each<[string, Partial<InstanceItem>, string]>([
+    ['that served enough runs', { lease: 50 }, 'it served 50 leases'],
+    ['of an earlier launch template', { launchTemplateVersion: '0' }, 'its launch template is out of date'],
+    ['whose disk is full', { diskFreePercent: 4 }, 'its disk has 4 % free'],
+  ])('%s ends after the job: idle until then, and nobody claims it', async (_, change, reason) => {
+    await putHeld(1, { phase: 'busy', phaseLease: change.lease ?? 3, heartbeatAtMs: Date.now(), ...change })
+    const before = Date.now()
+    const step = pool.release('4711', withoutEc2)
+    const words = `${reason}; it ends once its job is over`
+    const released = await step.done
+    expect(released).toMatchObject({ idle: [], ended: [{ why: { words } }] })
+    expect(step.log.text()).toContain(`reason="${words}"`)
+    const row = await pool.row(instanceId(1))
+    expect(row).toMatchObject({ state: 'idle', phase: 'busy' })
+    expect(row.deadlineAtMs).toBeGreaterThanOrEqual(before + jobEndMs)
+    expect(row.deadlineAtMs).toBeLessThan(before + jobEndMs + 20_000)
+    for (const name of ['idlePool', 'runId', 'registrationToken']) expect(row).not.toHaveProperty(name)
+    expect(pool.handOuts()).toEqual([])
+    expect(renderSummary(releasePage('4711', released))).toContain(words)
+  })
+
+  test('ends at once where no job runs, or where the machine says nothing any more', async () => {
+    await putHeld(1, { lease: 50, phase: 'ready', phaseLease: 50 })
+    await putHeld(2, { phase: 'busy', phaseLease: 3, heartbeatAtMs: Date.now() - 301_000 })
+    await putHeld(3, { phase: 'busy', phaseLease: 3, deadlineAtMs: Date.now() - 61_000 })
+    const { ended } = await pool.release().done
+    expect(ended.map(({ instance, why }) => [instance.instanceId, why.cause]).sort()).toEqual([
+      [instanceId(1), 'retired'],
+      [instanceId(2), 'silent'],
+      [instanceId(3), 'deadline'],
+    ])
+    expect(await states()).toEqual(['terminating', 'terminating', 'terminating'])
+    expect(pool.handOuts()).toEqual([])
+  })
+
+  test('is left by a refresh with another image, and ended once it waits', async () => {
+    const { launchTemplateId } = await pool.configuration()
+    const [id = ''] = await launchFrom(launchTemplateId)
+    const { instanceArnPrefix } = await pool.configuration()
+    await putHeld(1, {
+      ...{ id: instanceArnPrefix + id, instanceId: id, heartbeatAtMs: Date.now() },
+      ...{ phase: 'busy', phaseLease: 3 },
+    })
+    await pool.release().done
+    const ami = 'ami-0aaaaaaaaaaaaaaaa'
+    expect((await pool.refresh({ ami }).done).reaped.ended).toEqual([])
+    expect(await pool.row(id)).toMatchObject({ state: 'idle', phase: 'busy' })
+    await pool.report(instanceArnPrefix + id, { phase: 'waiting' })
+    expect((await pool.refresh({ ami }).done).reaped.ended).toEqual([
+      { instanceId: id, reason: 'its launch template is out of date' },
+    ])
+  })
+})
+
+test('a lease that the agent ended is told with its cause, and what that means for the jobs', async () => {
+  await putHeld(1, { endedAtMs: Date.now(), endCode: 'maximum-runtime' })
+  const step = pool.release('4711', withoutEc2)
+  const released = await step.done
+  expect(released).toMatchObject({
+    idle: [],
+    ended: [],
+    alreadyEnded: [{ instance: { instanceId: instanceId(1) } }],
+  })
+  expect(step.log.text()).toContain(
+    `${instanceId(1)} had ended before its release: the maximum runtime passed (maximum-runtime). Jobs of run 4711 that were on it are lost.`,
+  )
+  expect(renderSummary(releasePage('4711', released))).toMatch(
+    new RegExp(`${instanceId(1)} .*\\| the maximum runtime passed \\| maximum-runtime \\|`),
+  )
 })
 
 describe('a launch whose step died', () => {
@@ -445,7 +545,7 @@ describe('the summary', () => {
     await putHeld(3, { state: 'terminating' })
     const page = renderSummary(releasePage('4711', await pool.release().done))
     expect(page).toMatch(
-      /^### 3 runners of run 4711 released\n\n1 back in the pool, 1 retired, 1 ended before\.\n/,
+      /^### 3 runners of run 4711 released\n\n1 back in the pool, 1 retired, 1 ended before\.\n\nJobs that were on a machine that ended before are lost\.\n/,
     )
     expect(page).toContain(`**Back in the pool**\n\n`)
     expect(page).toMatch(new RegExp(`${instanceId(2)} .*\\| its launch template is out of date \\|`))
@@ -455,7 +555,14 @@ describe('the summary', () => {
   test('of nothing says so', () => {
     expect(
       renderSummary(
-        releasePage('4711', { idle: [], ended: [], alreadyEnded: [], interrupted: [], releasedAtMs: 0 }),
+        releasePage('4711', {
+          idle: [],
+          ended: [],
+          alreadyEnded: [],
+          broken: [],
+          interrupted: [],
+          releasedAtMs: 0,
+        }),
       ),
     ).toBe('### Nothing to release for run 4711\n\n')
   })

@@ -15,7 +15,7 @@ describe('when everybody comes at once', () => {
   test('no instance is lent twice, hardly any claim is in vain, and a refresh ends nothing that is used', async () => {
     await start({ latencyMs: 5 })
     await world.seed(poolRows(1_000, 200))
-    const runs = Array.from({ length: 10 }, (_, number) => `run-${100 + number}`)
+    const runs = Array.from({ length: 10 }, (_, number) => String(10_100 + number))
     const { lent, released, reaped } = await crowd(world, 20, runs)
     const { claims, lostClaims } = world.agents
     expect(new Set(claims).size).toBe(claims.length)
@@ -36,8 +36,8 @@ describe('the calls of a provision', () => {
     await start({ configuration: { maxInstances } })
     await world.seed(poolRows(size, instances.idle))
     // The first launch of all under a bound counts the rows.
-    if (maxInstances > 0) await provisionOf(world, 'first', instances.wanted)
-    const { calls, provisioned } = await provisionOf(world, 'second', instances.wanted)
+    if (maxInstances > 0) await provisionOf(world, '1001', instances.wanted)
+    const { calls, provisioned } = await provisionOf(world, '1002', instances.wanted)
     await world.stop()
     // How often it looks at its agents depends on their time, not on the pool.
     const others = Object.entries(calls).filter(([operation]) => operation !== 'BatchGetItem')
@@ -62,10 +62,10 @@ describe('the calls of a provision', () => {
 test('150 instances, claimed and launched, are lent and given back as a whole', async () => {
   await start()
   await world.seed(poolRows(120, 90))
-  const { provisioned, calls } = await provisionOf(world, 'large', 150)
+  const { provisioned, calls } = await provisionOf(world, '1003', 150)
   expect(provisioned.held.filter(({ origin }) => origin === 'claimed')).toHaveLength(90)
   expect(calls).toMatchObject({ CreateFleet: 1, PutItem: 61, ReceiveMessage: 15 })
-  const { idle } = await releaseOf(world, 'large')
+  const { idle } = await releaseOf(world, '1003')
   expect(idle).toHaveLength(150)
   expect(new Set((await world.rows()).map(({ state }) => state))).toEqual(new Set(['idle', 'running']))
 }, 300_000)

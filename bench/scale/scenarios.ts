@@ -75,7 +75,7 @@ export async function crowd(
   const [lent, releases, { reaped }] = await Promise.all([
     Promise.all(
       Array.from({ length: provisions }, (_, number) =>
-        provisionOf(world, `crowd-${number}`, 1 + (number % 10)),
+        provisionOf(world, String(2_000 + number), 1 + (number % 10)),
       ),
     ),
     Promise.all(releasedRuns.map((runId) => releaseOf(world, runId))),

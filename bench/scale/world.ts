@@ -17,7 +17,7 @@ import { createDocumentClient, createSqsClient } from '../../src/aws/clients.ts'
 import type { Deps } from '../../src/deps.ts'
 import { systemClock } from '../../src/domain/clock.ts'
 import { poolKey, type Configuration } from '../../src/domain/configuration.ts'
-import { isInstance } from '../../src/domain/items.ts'
+import { isInstance, parseItem } from '../../src/domain/items.ts'
 import { poolNames } from '../../src/domain/names.ts'
 import type { InstanceItem } from '../../src/domain/protocol.ts'
 import type { Github } from '../../src/github/github.ts'
@@ -133,7 +133,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     },
     rows: async () => {
       const items: unknown[] = (await scan(database, names.table)).map(plainItem)
-      return items.filter(isInstance)
+      return items.flatMap((item) => parseItem(item, Date.now()) ?? []).filter(isInstance)
     },
     step: () => newStep(options.latencyMs),
     stop: async () => {
@@ -210,6 +210,7 @@ function agreeableEc2(alive: Set<string>, calls: Calls): Ec2 {
       const launchedAtMs = Date.now() - 3_600_000
       return Promise.resolve([...alive].map((id) => ({ instanceId: id, launch: undefined, launchedAtMs })))
     },
+    listImpaired: () => Promise.resolve(new Set()),
     listEnded: () => Promise.resolve(new Map()),
     hourlyPrices: () => Promise.resolve(new Map()),
     describeImage: refuse,
@@ -267,7 +268,7 @@ export function row(number: number, change: Partial<InstanceItem> = {}): Instanc
   return instanceItem(number, {
     deadlineAtMs: now + 3_600_000,
     createdAtMs: now - 600_000,
-    runId: `run-${Math.floor(number / 5)}`,
+    runId: String(10_000 + Math.floor(number / 5)),
     provisionId: '6f1c0f5e-2f5b-4a3f-9d7e-0c1b2a3d4e5f',
     // However long the test takes.
     heartbeatAtMs: now + 3_600_000,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Call } from '../../sandbox/calls.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { runStep } from '../../sandbox/step.ts'
-import { isInstance } from '../../src/domain/items.ts'
+import { isInstance, parseItem } from '../../src/domain/items.ts'
 import { poolNames } from '../../src/domain/names.ts'
 import { machinesOf, type Machines } from './machines.ts'
 import { measureBareNode, measureProcess, type Taken } from './process.ts'
@@ -87,7 +87,13 @@ async function untilWaiting(sandbox: Sandbox): Promise<void> {
   const limitAtMs = performance.now() + quietLimitMs
   for (;;) {
     const items: unknown[] = await sandbox.dynamodb.items(table)
-    if (items.filter(isInstance).every(({ phase }) => phase === 'waiting')) return
+    if (
+      items
+        .flatMap((item) => parseItem(item, sandbox.now()) ?? [])
+        .filter(isInstance)
+        .every(({ phase }) => phase === 'waiting')
+    )
+      return
     if (performance.now() > limitAtMs)
       throw new Error(`The agents did not clean up within ${quietLimitMs} ms.`)
     await sleep(100)

@@ -150,6 +150,7 @@ const noInstances: Deps['instances'] = {
   scan: notSimulated,
   putIntent: notSimulated,
   removeIntent: notSimulated,
+  removeBroken: notSimulated,
 }
 
 const silent = () => undefined
@@ -197,6 +198,7 @@ const ec2: Awaited<ReturnType<Deps['ec2']>> = {
   hourlyPrices: notSimulated,
   listPoolInstances: notSimulated,
   listEnded: () => Promise.resolve(new Map()),
+  listImpaired: notSimulated,
   terminateInstances: notSimulated,
   describeImage: notSimulated,
   describeSubnets: notSimulated,

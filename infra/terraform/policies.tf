@@ -231,6 +231,12 @@ locals {
         Resource = "arn:${local.partition}:servicequotas:${local.region}:${local.account}:ec2/*"
       },
       {
+        Sid      = "SeeStatus"
+        Effect   = "Allow"
+        Action   = "ec2:DescribeInstanceStatus"
+        Resource = "*"
+      },
+      {
         Sid    = "SeePrices"
         Effect = "Allow"
         Action = [

@@ -31,6 +31,24 @@ export function describeInstances(all: Ec2Instance[], params: JsonObject, pageIt
   return { reservationSet: items.map(reservationXml), nextToken }
 }
 
+/** Running instances only, unless asked otherwise; nothing of the pool asks otherwise. */
+export function describeInstanceStatus(all: Ec2Instance[], params: JsonObject): JsonObject {
+  const ids = textsOf(params, 'InstanceId')
+  const asked = ids.length > 0 ? ids.map((id) => instanceOf(all, id)) : all
+  const running = asked.filter(({ state }) => state === 'running')
+  const { items, nextToken } = page(params, running, [5, 1_000])
+  return {
+    instanceStatusSet: items.map(({ id, state, subnet, isImpaired }) => ({
+      instanceId: id,
+      availabilityZone: subnet.zone,
+      instanceState: stateXml(state),
+      instanceStatus: { status: isImpaired ? 'impaired' : 'ok' },
+      systemStatus: { status: 'ok' },
+    })),
+    nextToken,
+  }
+}
+
 export function instanceOf(all: Ec2Instance[], id: string): Ec2Instance {
   if (!/^i-[0-9a-f]{8,17}$/.test(id)) {
     throw new AwsError('InvalidInstanceID.Malformed', `Invalid id: "${id}" (expecting "i-...")`)

@@ -30,6 +30,8 @@ export interface Ec2Instance {
   terminatedAt?: Date
   interruptionAt?: Date
   rebalanceNoticedAt?: Date
+  /** Its status checks fail. */
+  isImpaired?: boolean
   /** RUNNER_POOL_ROOT of its processes. */
   root: string
   machine: Machine

@@ -7,6 +7,7 @@ import { Capacity } from './capacity.ts'
 import {
   createTags,
   describeImages,
+  describeInstanceStatus,
   describeInstances,
   describeSecurityGroups,
   describeSubnets,
@@ -51,6 +52,7 @@ type Operation = (world: World, params: JsonObject) => JsonObject
 const operations: Record<string, Operation> = {
   CreateFleet: once('CreateFleet', createFleet),
   DescribeInstances: (world, params) => describeInstances(visible(world), params, world.pageItems),
+  DescribeInstanceStatus: (world, params) => describeInstanceStatus(visible(world), params),
   TerminateInstances: terminateInstances,
   CreateTags: (world, params) => createTags(visible(world), params),
   DescribeImages: (_, params) => describeImages(params),
@@ -134,6 +136,11 @@ export class SandboxEc2 {
   /** The two-minute notice, in the instance's metadata; the end itself is for `terminate`. */
   notifySpotInterruption(id: string): void {
     this.instance(id).interruptionAt = new Date(this.#world.clock.now() + interruptionNoticeMs)
+  }
+
+  /** The instance's status checks fail from now on. */
+  impair(id: string): void {
+    this.instance(id).isImpaired = true
   }
 
   notifyRebalance(id: string): void {

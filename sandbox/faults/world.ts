@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { isInstance, isIntent } from '../../src/domain/items.ts'
+import { isInstance, isIntent, parseItem } from '../../src/domain/items.ts'
 import type { LaunchIntent } from '../../src/domain/configuration.ts'
 import { poolNames } from '../../src/domain/names.ts'
 import type { InstanceItem } from '../../src/domain/protocol.ts'
@@ -81,6 +81,7 @@ export async function startWorld(options: SandboxOptions = {}): Promise<World> {
       return [] // there is no table yet
     }
   }
+  const parsed = async () => (await items()).flatMap((item) => parseItem(item, sandbox.now()) ?? [])
   return {
     sandbox,
     steps,
@@ -92,8 +93,8 @@ export async function startWorld(options: SandboxOptions = {}): Promise<World> {
     release: (runId) => run(runId, { mode: 'release' }),
     job: (runId, script = ['env', 'sleep 0.1'], labels = [runId]) =>
       sandbox.github.queueJob({ runId, labels, name: `job of ${runId}`, steps: script }),
-    rows: async () => (await items()).flatMap((item) => (isInstance(item) ? [item] : [])),
-    intents: async () => (await items()).flatMap((item) => (isIntent(item) ? [item] : [])),
+    rows: async () => (await parsed()).filter(isInstance),
+    intents: async () => (await parsed()).filter(isIntent),
     alive: () =>
       sandbox.ec2.instances().filter(({ state }) => state !== 'shutting-down' && state !== 'terminated'),
     stop: sandbox.stop,

@@ -90,6 +90,7 @@ export class RaceCloud {
           const ended = ids.filter((id) => this.instances.get(id)?.isTerminated)
           return new Map(ended.map((id) => [id, 'Client.InstanceInitiatedShutdown']))
         }),
+      listImpaired: () => call('DescribeInstanceStatus', () => new Set<string>()),
       terminateInstances: async (ids) => {
         if (ids.length === 0) return
         await call('TerminateInstances', () => {

@@ -9,7 +9,14 @@ import type { Clock } from '../../src/domain/clock.ts'
 import { throwIfCancelled } from '../../src/domain/clock.ts'
 import { poolKey, type Configuration } from '../../src/domain/configuration.ts'
 import { messageOf } from '../../src/domain/errors.ts'
-import { isConfiguration, isInstance, isLedger, parseItem, type Item } from '../../src/domain/items.ts'
+import {
+  isConfiguration,
+  isInstance,
+  isLedger,
+  parseItem,
+  type BrokenItem,
+  type Item,
+} from '../../src/domain/items.ts'
 import { isStillSeen, type Waiter } from '../../src/domain/ledger.ts'
 import { queueName } from '../../src/domain/names.ts'
 import { instanceItemId, type InstanceItem } from '../../src/domain/protocol.ts'
@@ -198,8 +205,10 @@ export class RaceWorld {
     return found
   }
 
-  async #items(): Promise<Item[]> {
-    return (await this.services.dynamodb.items(names.table)).flatMap((item) => parseItem(item) ?? [])
+  async #items(): Promise<(Item | BrokenItem)[]> {
+    return (await this.services.dynamodb.items(names.table)).flatMap(
+      (item) => parseItem(item, this.time.now()) ?? [],
+    )
   }
 
   /** Lets so many moments happen. */

@@ -29,7 +29,7 @@ export function createStatus(nowMs: () => number): Status {
     if (facts.phase === 'registering' && timedLease !== phaseLease) {
       timedLease = phaseLease
       // A listener that had to start again says nothing of the next.
-      if (phase === 'ready') facts.registrationMs = nowMs() - facts.phaseSinceAtMs
+      if (phase === 'ready') facts.registrationMs = Math.max(0, nowMs() - facts.phaseSinceAtMs)
     }
     if (phase !== facts.phase || phaseLease !== facts.phaseLease) facts.phaseSinceAtMs = nowMs()
     delete facts.message

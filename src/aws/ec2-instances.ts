@@ -1,13 +1,15 @@
 import {
+  DescribeInstanceStatusCommand,
   DescribeInstancesCommand,
   TerminateInstancesCommand,
   type EC2Client,
   type Filter,
   type Instance,
 } from '@aws-sdk/client-ec2'
+import { PoolError } from '../domain/errors.ts'
 import { launchTag, poolTag } from '../domain/names.ts'
+import { settleAll, throwFirst } from '../domain/settled.ts'
 import { forEc2Purpose } from './ec2-refusals.ts'
-import { awsErrorCode } from './errors.ts'
 
 /** An instance as EC2 knows it, in any state but terminated. */
 export interface Ec2Instance {
@@ -69,6 +71,27 @@ export async function listEnded(
   return ended
 }
 
+const statusLimit = 100
+
+/**
+ * Those of some running instances whose status checks EC2 finds impaired: its host, or what runs on it
+ * (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceStatus.html: at most 100 ids a call). One
+ * that EC2 does not know is not in the result.
+ */
+export async function listImpaired(client: EC2Client, instanceIds: readonly string[]): Promise<Set<string>> {
+  const impaired = new Set<string>()
+  for (let start = 0; start < instanceIds.length; start += statusLimit) {
+    const ids = instanceIds.slice(start, start + statusLimit)
+    const { InstanceStatuses: statuses } = await forEc2Purpose('look at the status checks of machines', () =>
+      client.send(new DescribeInstanceStatusCommand({ InstanceIds: ids })),
+    )
+    for (const { InstanceId: id, InstanceStatus: own, SystemStatus: host } of statuses ?? []) {
+      if (id !== undefined && [own, host].some((status) => status?.Status === 'impaired')) impaired.add(id)
+    }
+  }
+  return impaired
+}
+
 async function describeInstances(client: EC2Client, filters: Filter[]): Promise<Instance[]> {
   const found: Instance[] = []
   let token: string | undefined
@@ -83,27 +106,33 @@ async function describeInstances(client: EC2Client, filters: Filter[]): Promise<
 }
 
 /**
- * Ends instances. EC2 refuses a whole request for one id it does not know, so a refused batch is repeated one by one;
- * an id that EC2 does not know is gone already.
+ * Ends instances. EC2 refuses a whole request for one id that it does not know or does not let the caller end, so a
+ * refused batch is repeated one by one; an id that EC2 does not know is gone already.
+ *
+ * @throws the first failure, once each was tried
  */
 export async function terminateInstances(client: EC2Client, instanceIds: readonly string[]): Promise<void> {
+  const failures: unknown[] = []
   for (let start = 0; start < instanceIds.length; start += terminateLimit) {
     const batch = instanceIds.slice(start, start + terminateLimit)
-    const isDone = await terminateKnown(client, batch)
-    if (!isDone && batch.length > 1)
-      await Promise.all(batch.map((instanceId) => terminateKnown(client, [instanceId])))
+    const together = batch.length > 1 ? await settleAll([terminate(client, batch)]) : undefined
+    if (together?.failures.length === 0) continue
+    const single = await settleAll(batch.map((instanceId) => terminateKnown(client, instanceId)))
+    failures.push(...single.failures)
   }
+  throwFirst(failures)
 }
 
-/** False when EC2 does not know one of them. */
-async function terminateKnown(client: EC2Client, instanceIds: string[]): Promise<boolean> {
-  return forEc2Purpose(`end ${instanceIds.join(', ')}`, async () => {
-    try {
-      await client.send(new TerminateInstancesCommand({ InstanceIds: instanceIds }))
-      return true
-    } catch (thrown) {
-      if (awsErrorCode(thrown)?.startsWith('InvalidInstanceID')) return false
-      throw thrown
-    }
-  })
+function terminate(client: EC2Client, instanceIds: string[]): Promise<unknown> {
+  return forEc2Purpose(`end ${instanceIds.join(', ')}`, () =>
+    client.send(new TerminateInstancesCommand({ InstanceIds: instanceIds })),
+  )
+}
+
+async function terminateKnown(client: EC2Client, instanceId: string): Promise<void> {
+  try {
+    await terminate(client, [instanceId])
+  } catch (thrown) {
+    if (!(thrown instanceof PoolError && thrown.awsCode?.startsWith('InvalidInstanceID'))) throw thrown
+  }
 }

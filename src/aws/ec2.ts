@@ -3,7 +3,13 @@ import type { PoolSubnet, ResourceClass } from '../domain/configuration.ts'
 import type { UsageClass } from '../domain/protocol.ts'
 import { clientSettings, ec2TimeoutMs } from './clients.ts'
 import { createDryRuns, type DryRuns } from './dry-run.ts'
-import { listEnded, listPoolInstances, terminateInstances, type Ec2Instance } from './ec2-instances.ts'
+import {
+  listEnded,
+  listImpaired,
+  listPoolInstances,
+  terminateInstances,
+  type Ec2Instance,
+} from './ec2-instances.ts'
 import { createFleet, type FleetError, type FleetRequest, type LaunchedInstance } from './fleet.ts'
 import {
   createLaunchTemplate,
@@ -31,6 +37,7 @@ export interface Ec2 {
   createFleet(request: FleetRequest): Promise<{ launched: LaunchedInstance[]; errors: FleetError[] }>
   listPoolInstances(pool: string, launch?: string): Promise<Ec2Instance[]>
   listEnded(instanceIds: readonly string[]): Promise<Map<string, string>>
+  listImpaired(instanceIds: readonly string[]): Promise<Set<string>>
   terminateInstances(instanceIds: readonly string[]): Promise<void>
   hourlyPrices(usageClass: UsageClass, places: readonly Place[]): Promise<Map<string, number>>
   describeImage(imageId: string): Promise<MachineImage>
@@ -66,6 +73,7 @@ export function createEc2(region: string): Ec2 {
     createFleet: (request) => createFleet(client, request),
     listPoolInstances: (pool, launch) => listPoolInstances(client, pool, launch),
     listEnded: (instanceIds) => listEnded(client, instanceIds),
+    listImpaired: (instanceIds) => listImpaired(client, instanceIds),
     terminateInstances: (instanceIds) => terminateInstances(client, instanceIds),
     hourlyPrices: (usageClass, places) =>
       usageClass === 'spot' ? spotPrices(client, places) : onDemandPrices(client, region, places),

@@ -29,7 +29,7 @@ export type RefusalReader = (evidence: string) => { code: ErrorCode; words: stri
 
 /** Whether an error that {@link forPurpose} made says that the role may not do it. */
 export function isAccessDenied(thrown: unknown): boolean {
-  return thrown instanceof PoolError && accessDenied.has(awsErrorCode(thrown.cause) ?? '')
+  return thrown instanceof PoolError && accessDenied.has(thrown.awsCode ?? '')
 }
 
 /**
@@ -61,6 +61,7 @@ function explain(purpose: string, thrown: unknown, refusalOf: RefusalReader): Po
       code: 'no-credentials',
       message: `${message}: there are no AWS credentials.`,
       evidence,
+      awsCode,
       cause: thrown,
     })
   }
@@ -69,6 +70,7 @@ function explain(purpose: string, thrown: unknown, refusalOf: RefusalReader): Po
       code: 'credentials-refused',
       message: `${message}: AWS did not accept the credentials.`,
       evidence,
+      awsCode,
       cause: thrown,
     })
   }
@@ -78,6 +80,7 @@ function explain(purpose: string, thrown: unknown, refusalOf: RefusalReader): Po
       code: 'access-denied',
       message: `${message}: ${denialWords(denial)}.`,
       evidence: denialEvidence(evidence, denial),
+      awsCode,
       cause: thrown,
     })
   }
@@ -87,8 +90,9 @@ function explain(purpose: string, thrown: unknown, refusalOf: RefusalReader): Po
       code: refusal.code,
       message: `${message}: ${refusal.words}.`,
       evidence,
+      awsCode,
       cause: thrown,
     })
   }
-  return new PoolError({ code: 'call-failed', message: `${message}.`, evidence, cause: thrown })
+  return new PoolError({ code: 'call-failed', message: `${message}.`, evidence, awsCode, cause: thrown })
 }

@@ -3,6 +3,9 @@ import type { TimeoutsSeconds, UsageClass } from './protocol.ts'
 /** Key of the one configuration item of a pool's table. */
 export const configurationId = 'configuration'
 
+/** A class's name becomes part of a runner's label and of a queue's name, which has room for 20 characters of it. */
+export const classNamePattern = /^[a-zA-Z0-9-]{1,20}$/
+
 /** A named size of machine. */
 export interface ResourceClass {
   /** vCPUs, exactly. */

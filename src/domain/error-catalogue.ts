@@ -252,6 +252,12 @@ const machine = {
     remedy:
       'Use on-demand for runs that can not wait, or allow more instance types (`allowed-instance-types`).',
   },
+  'item-broken': {
+    title: 'Item broken',
+    cause: "A job with its machine's role wrote into the machine's item what nobody believes.",
+    evidence: 'The message names the attribute and what stands there.',
+    remedy: 'Run it again, and look at what ran on it. `runner-sudo: false` keeps the role from jobs.',
+  },
   'machine-taken-away': {
     title: 'Machine taken away',
     cause: 'Somebody else ended the machine, gave it back, or deleted its row while the step used it.',

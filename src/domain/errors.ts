@@ -10,6 +10,8 @@ export interface ErrorFacts {
   evidence?: string
   /** Where this case calls for something else than the catalogue says. */
   remedy?: string
+  /** The code of AWS's answer, such as `UnfulfillableCapacity`. */
+  awsCode?: string
   cause?: unknown
 }
 
@@ -19,12 +21,15 @@ export class PoolError extends Error {
   readonly evidence: string | undefined
   /** What the user can do about it. */
   readonly remedy: string
+  /** The code of AWS's answer; undefined when AWS gave none. */
+  readonly awsCode: string | undefined
 
-  constructor({ code, message, evidence, remedy, cause }: ErrorFacts) {
+  constructor({ code, message, evidence, remedy, awsCode, cause }: ErrorFacts) {
     super(message, cause === undefined ? undefined : { cause })
     this.name = new.target.name
     this.code = code
     this.evidence = evidence
+    this.awsCode = awsCode
     this.remedy = remedy ?? errorCatalogue()[code].remedy
   }
 }

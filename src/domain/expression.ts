@@ -11,6 +11,7 @@ export type Test =
   | { equals: Scalar }
   | { notEquals: Scalar }
   | { oneOf: readonly Scalar[] }
+  | { noneOf: readonly Scalar[] }
   | { above: number }
   | { atMost: number }
   | { atLeastOrAbsent: number }
@@ -19,7 +20,7 @@ export type Test =
 export interface UpdateSpec<T> {
   set?: { [K in keyof T]?: T[K] | undefined }
   remove?: readonly (keyof T & string)[]
-  /** All must hold. `notEquals` also holds where the attribute is absent. */
+  /** All must hold. `notEquals` and `noneOf` also hold where the attribute is absent. */
   when: { [K in keyof T]?: Test }
 }
 
@@ -72,6 +73,8 @@ function condition(attribute: string, test: Test, value: (scalar: Scalar) => str
   if ('notEquals' in test)
     return `(attribute_not_exists(${attribute}) OR ${attribute} <> ${value(test.notEquals)})`
   if ('oneOf' in test) return `${attribute} IN (${test.oneOf.map(value).join(', ')})`
+  if ('noneOf' in test)
+    return `(attribute_not_exists(${attribute}) OR NOT ${attribute} IN (${test.noneOf.map(value).join(', ')}))`
   if ('above' in test) return `${attribute} > ${value(test.above)}`
   if ('atLeastOrAbsent' in test) {
     return `(attribute_not_exists(${attribute}) OR ${attribute} >= ${value(test.atLeastOrAbsent)})`

@@ -5,6 +5,7 @@ import {
   type ControlAttributes,
   type InstanceItem,
   type InstanceState,
+  type TimeoutsSeconds,
 } from './protocol.ts'
 
 type Transition = 'claim' | 'commit' | 'release' | 'end'
@@ -28,19 +29,6 @@ export const transitions = {
   end: { from: from('end'), to: 'terminating' },
 } as const satisfies Record<Transition, { from: readonly InstanceState[]; to: InstanceState }>
 
-const lent: Record<InstanceState, boolean> = {
-  launching: true,
-  idle: false,
-  claimed: true,
-  running: true,
-  terminating: false,
-}
-
-/** Whether a run holds the instance by its row. */
-export function isLent({ state }: Pick<InstanceItem, 'state'>): boolean {
-  return lent[state]
-}
-
 /**
  * Lease and deadline as every write has them that changes one of the two: with their `order`, by which the agent's end
  * of its instance loses against that write.
@@ -60,6 +48,28 @@ export const claimMarginMs = 10_000
 
 /** An agent ends its own instance at the deadline; only when it has not by then do others. */
 export const selfEndMs = 60_000
+
+/** An instance whose agent was not heard of for so long, idle or not, has none that works. */
+export const silentMs = 5 * 60_000
+
+/** A machine may write any time as its own: one that is far ahead says nothing either. */
+export function isSilent(
+  { heartbeatAtMs, createdAtMs }: Pick<InstanceItem, 'heartbeatAtMs' | 'createdAtMs'>,
+  now: number,
+): boolean {
+  return Math.abs(now - (heartbeatAtMs ?? createdAtMs)) > silentMs
+}
+
+/** GitHub ends a job on a self-hosted runner after five days (https://docs.github.com/en/actions/reference/limits). */
+export const longestRuntimeMinutes = 5 * 24 * 60
+
+/** What an agent takes until it sees that its lease is over while a job runs, and to clean up behind the job. */
+const jobEndMarginMs = 30_000
+
+/** How long the job of an ended lease may still keep its machine. */
+export function jobEndMs({ jobEnd }: TimeoutsSeconds): number {
+  return jobEnd * 1_000 + jobEndMarginMs
+}
 
 /** How long the row of an ended instance stays readable before DynamoDB's TTL takes it. */
 export const endedRowSeconds = 24 * 3_600

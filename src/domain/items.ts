@@ -5,188 +5,95 @@ import {
   type LendingRecord,
 } from './configuration.ts'
 import { ledgerId, type Ledger } from './ledger.ts'
-import type { InstanceItem } from './protocol.ts'
+import { isRecord, parseFields, type Fields, type Parsed } from './parsing/fields.ts'
+import { parseInstance } from './parsing/instance.ts'
+import { configurationFields, intentFields, ledgerFields, lendingFields } from './parsing/pool-items.ts'
+import { instanceIdOfItem, type InstanceItem } from './protocol.ts'
 
-/** The kinds of item in the table that a refresh looks at. */
-export type Item = InstanceItem | LaunchIntent | Configuration | Ledger
+/** The kinds of item in the table. Each has attributes that its parser has looked at, and no others. */
+export type Item = InstanceItem | LaunchIntent | Configuration | Ledger | LendingRecord
 
-/** What the `idle` index carries beside its keys: what a claim chooses by, and nothing that heartbeats change. */
-export const idleIndexAttributes = [
-  'lease',
-  'instanceType',
-  'deadlineAtMs',
-  'instanceId',
-  'resourceClass',
-  'usageClass',
-  'zone',
-  'endedAtMs',
-] as const satisfies (keyof InstanceItem)[]
-/** An idle instance as the index tells of it. A hint: the index lags behind the item, and one of 1.0.0 knows no `endedAtMs`. */
-export type IdleEntry = Pick<InstanceItem, 'id' | (typeof idleIndexAttributes)[number]>
-
-/** What the `run` index carries beside its keys: what a release decides by, and all of a launch intent. */
-export const runIndexAttributes = [
-  'kind',
-  'instanceId',
-  'state',
-  'lease',
-  'resourceClass',
-  'usageClass',
-  'instanceType',
-  'zone',
-  'launchTemplateVersion',
-  'createdAtMs',
-  'leasedAtMs',
-  'bootSeconds',
-  'readySeconds',
-  'hourlyUsd',
-  'interruptedAtMs',
-  'endReason',
-  'endedAtMs',
-] as const satisfies (keyof InstanceItem)[]
-export const runIndexIntentAttributes = [
-  'clientToken',
-  'count',
-  'expiresAtSeconds',
-] as const satisfies (keyof LaunchIntent)[]
-/** An instance of a run as the index tells of it. A hint: the item may be ahead, and an index of 1.0.0 knows no `endedAtMs`. */
-export type RunEntry = Pick<InstanceItem, 'id' | (typeof runIndexAttributes)[number]>
-
-type Kind = 'string' | 'number' | 'object'
-/** For each attribute that an item can not do without, what its value is. */
-type Shape<T> = { [K in keyof T as undefined extends T[K] ? never : K]: Kind }
-
-const idleEntryShape: Shape<IdleEntry> = {
-  id: 'string',
-  lease: 'number',
-  instanceType: 'string',
-  deadlineAtMs: 'number',
-  instanceId: 'string',
-  resourceClass: 'string',
-  usageClass: 'string',
-  zone: 'string',
+/**
+ * An item that no decision may rest on: a machine, or somebody with a right to the table, wrote what this version does
+ * not believe. Nobody claims it; refresh ends the machine that its key names, and removes it.
+ */
+export interface BrokenItem {
+  id: string
+  /** The machine that the key names; undefined when it names none. */
+  instanceId: string | undefined
+  /** The run that it names, where it names one: for whoever looks for its own, and for nothing else. */
+  runId: string | undefined
+  /** Which attribute is wrong and what stands there, in a few printable characters. */
+  broken: string
 }
 
-const runEntryShape: Shape<RunEntry> = {
-  id: 'string',
-  kind: 'string',
-  instanceId: 'string',
-  state: 'string',
-  lease: 'number',
-  resourceClass: 'string',
-  usageClass: 'string',
-  instanceType: 'string',
-  zone: 'string',
-  launchTemplateVersion: 'string',
-  createdAtMs: 'number',
+/** Whether an item is one that nobody may believe. */
+export function isBroken(item: Item | BrokenItem | undefined): item is BrokenItem {
+  return item !== undefined && 'broken' in item
 }
 
-const instanceShape: Shape<InstanceItem> = { ...runEntryShape, deadlineAtMs: 'number' }
-
-const intentShape: Shape<LaunchIntent> = {
-  id: 'string',
-  kind: 'string',
-  clientToken: 'string',
-  runId: 'string',
-  resourceClass: 'string',
-  usageClass: 'string',
-  count: 'number',
-  createdAtMs: 'number',
-  expiresAtSeconds: 'number',
+/** Whether an item is an instance of the pool. */
+export function isInstance(item: Item | BrokenItem | undefined): item is InstanceItem {
+  return isOf('instance', item)
 }
 
-const configurationShape: Shape<Configuration> = {
-  id: 'string',
-  kind: 'string',
-  revision: 'number',
-  instanceArnPrefix: 'string',
-  subnets: 'object',
-  resourceClasses: 'object',
-  queueUrls: 'object',
-  idleTimeSeconds: 'number',
-  maxInstances: 'number',
-  retirement: 'object',
-  maxRuntimeMinutes: 'number',
-  timeouts: 'object',
-  launchTemplateId: 'string',
-  launchTemplateVersion: 'string',
-  launchTemplateHash: 'string',
-  runner: 'object',
-  registrationToken: 'object',
-  removalToken: 'object',
+/** Whether an item is a launch intent. */
+export function isIntent(item: Item | BrokenItem | undefined): item is LaunchIntent {
+  return isOf('intent', item)
 }
 
-const ledgerShape: Shape<Ledger> = {
-  id: 'string',
-  kind: 'string',
-  revision: 'number',
-  reservations: 'object',
-  waiters: 'object',
+/** Whether an item is the pool's ledger. */
+export function isLedger(item: Item | BrokenItem | undefined): item is Ledger {
+  return isOf(ledgerId, item)
 }
 
-const lendingShape: Shape<LendingRecord> = {
-  id: 'string',
-  kind: 'string',
-  instanceIds: 'object',
-  expiresAtSeconds: 'number',
+/** Whether an item is the pool's configuration. */
+export function isConfiguration(item: Item | BrokenItem | undefined): item is Configuration {
+  return isOf(configurationId, item)
+}
+
+/** Whether an item tells what was lent to a run. */
+export function isLending(item: Item | BrokenItem | undefined): item is LendingRecord {
+  return isOf('lending', item)
+}
+
+function isOf(kind: Item['kind'], item: Item | BrokenItem | undefined): boolean {
+  return item !== undefined && 'kind' in item && item.kind === kind
 }
 
 /**
- * Reads what DynamoDB returned. Undefined for an item that this version did not write: each reader decides what
- * that means.
+ * Reads what DynamoDB returned, by the key: what an item says of itself decides nothing. Undefined for what has no key
+ * of this version, such as an item of a later one.
+ *
+ * @param now epoch milliseconds, near which most times must be
  */
-export function parseItem(record: unknown): Item | undefined {
-  if (isInstance(record)) return record
-  if (isIntent(record)) return record
-  if (isConfiguration(record)) return record
-  if (isLedger(record)) return record
+export function parseItem(record: unknown, now: number): Item | BrokenItem | undefined {
+  const id = isRecord(record) ? record['id'] : undefined
+  if (typeof id !== 'string') return undefined
+  if (instanceIdOfItem(id) !== undefined) return believed(record, id, parseInstance(record, now))
+  if (id === configurationId) return believed(record, id, read(configurationFields))
+  if (id === ledgerId) return believed(record, id, read(ledgerFields))
+  if (id.startsWith('intent#')) return believed(record, id, read(intentFields))
+  if (id.startsWith('lending#')) return believed(record, id, read(lendingFields))
   return undefined
+
+  function read<T extends object>(fields: Fields<T>): Parsed<T> {
+    return parseFields(record, fields, now)
+  }
 }
 
-/** Whether a record is an instance of the pool. */
-export function isInstance(record: unknown): record is InstanceItem {
-  return kindOf(record) === 'instance' && hasShape(record, instanceShape)
+/** What was parsed, or the item that could not be. */
+export function believed<T>(record: unknown, id: string, parsed: Parsed<T>): T | BrokenItem {
+  if ('value' in parsed) return parsed.value
+  const runId = isRecord(record) ? record['runId'] : undefined
+  return { ...brokenItem(id, parsed.why), runId: isRunId(runId) ? runId : undefined }
 }
 
-/** Whether a record is a launch intent. */
-export function isIntent(record: unknown): record is LaunchIntent {
-  return kindOf(record) === 'intent' && hasShape(record, intentShape)
+function isRunId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 20 && /^\d+$/.test(value)
 }
 
-/** Whether a record is the pool's configuration as this version writes it. */
-export function isConfiguration(record: unknown): record is Configuration {
-  return kindOf(record) === configurationId && hasShape(record, configurationShape)
-}
-
-/** Whether a record is the pool's ledger. */
-export function isLedger(record: unknown): record is Ledger {
-  return kindOf(record) === ledgerId && hasShape(record, ledgerShape)
-}
-
-/** Whether a record tells what was lent to a run. */
-export function isLending(record: unknown): record is LendingRecord {
-  return kindOf(record) === 'lending' && hasShape(record, lendingShape)
-}
-
-/** Whether a record of the `idle` index is an instance. */
-export function isIdleEntry(record: unknown): record is IdleEntry {
-  return hasShape(record, idleEntryShape)
-}
-
-/** Whether a record of the `run` index is an instance. */
-export function isRunEntry(record: unknown): record is RunEntry {
-  return kindOf(record) === 'instance' && hasShape(record, runEntryShape)
-}
-
-function kindOf(record: unknown): unknown {
-  return typeof record === 'object' && record !== null && 'kind' in record ? record.kind : undefined
-}
-
-function hasShape(record: unknown, shape: Record<string, Kind>): boolean {
-  if (typeof record !== 'object' || record === null) return false
-  const values = new Map<string, unknown>(Object.entries(record))
-  return Object.entries(shape).every(([name, kind]) => {
-    const value = values.get(name)
-    return typeof value === kind && value !== null
-  })
+/** An item that is not to be believed for this reason. */
+export function brokenItem(id: string, broken: string): BrokenItem {
+  return { id, instanceId: instanceIdOfItem(id), runId: undefined, broken }
 }

@@ -63,17 +63,16 @@ export const emptyLedger: Ledger = {
   waiters: {},
 }
 
+/** What of a row tells which reservation it was launched from; nothing of one that is not to be believed. */
+export type CountedRow = Partial<Pick<InstanceItem, 'provisionId' | 'lease' | 'createdAtMs'>>
+
 /** How many instances a bounded pool has: those that live, and those that reservations stand for and have no row yet. */
-export function poolSize(
-  live: readonly Pick<InstanceItem, 'provisionId' | 'lease' | 'createdAtMs'>[],
-  ledger: Ledger,
-  now: number,
-): number {
+export function poolSize(live: readonly CountedRow[], ledger: Ledger, now: number): number {
   const outstanding = Object.entries(ledger.reservations)
     .filter(([, { expiresAtMs }]) => expiresAtMs > now)
     .map(([id, { count, sinceAtMs }]) => {
-      const isLaunched = (item: (typeof live)[number]) =>
-        item.provisionId === id && item.lease === 1 && item.createdAtMs >= sinceAtMs
+      const isLaunched = ({ provisionId, lease, createdAtMs = 0 }: CountedRow) =>
+        provisionId === id && lease === 1 && createdAtMs >= sinceAtMs
       return Math.max(0, count - live.filter(isLaunched).length)
     })
   return outstanding.reduce((sum, count) => sum + count, live.length)

@@ -63,32 +63,26 @@ export const endCodes = [
  */
 export type EndCode = (typeof endCodes)[number]
 
-/** What a phase means to those who look at it. */
-interface PhaseFacts {
-  /** The agent has come through its boot and has not failed: it serves leases. */
-  serves: boolean
-  /** A job of the lease that the phase is about can start. */
-  isReady: boolean
-  /** A claim may take an idle machine whose agent is in it. */
-  isClaimable: boolean
-}
-
-const phaseFacts: Record<Phase, PhaseFacts> = {
-  booting: { serves: false, isReady: false, isClaimable: false },
-  preparing: { serves: false, isReady: false, isClaimable: false },
-  waiting: { serves: true, isReady: false, isClaimable: true },
-  registering: { serves: true, isReady: false, isClaimable: true },
-  ready: { serves: true, isReady: true, isClaimable: true },
-  busy: { serves: true, isReady: true, isClaimable: false },
-  cleaning: { serves: true, isReady: false, isClaimable: true },
-  failed: { serves: false, isReady: false, isClaimable: false },
-}
-
-/** Phases of an agent that serves leases. */
-export const servingPhases: readonly Phase[] = phases.filter((phase) => phaseFacts[phase].serves)
-
-/** Phases in which an idle machine may be claimed: it serves leases, and no job of the one before still runs. */
-export const claimablePhases: readonly Phase[] = phases.filter((phase) => phaseFacts[phase].isClaimable)
+export const endCauses = [
+  'deadline',
+  'silent',
+  'gone',
+  'impaired',
+  'too-old',
+  'failed',
+  'ended-itself',
+  'retired',
+  'interruption',
+  'not-ready',
+  'undone',
+  'broken-item',
+] as const
+/**
+ * Why the control plane ended an instance, for programs: its deadline passed, its agent is silent, EC2 has it no more or
+ * finds it impaired, it is older than any may be, its agent failed or has ended it, it is not to serve again, EC2 takes
+ * it back, it did not become ready for a lease, the provision that held it failed, its item is not to be believed.
+ */
+export type EndCause = (typeof endCauses)[number]
 
 /** Attributes of an instance item that the control plane writes. */
 export interface ControlAttributes {
@@ -137,6 +131,8 @@ export interface ControlAttributes {
   removalToken?: string
   /** Why the instance is being ended, in words. */
   endReason?: string
+  /** The same for programs, when the control plane ends it. */
+  endCause?: EndCause
   /** DynamoDB deletes the item some time after this: epoch seconds, as its TTL demands. */
   expiresAtSeconds?: number
 }
@@ -281,6 +277,16 @@ export function instanceItemId(instanceArnPrefix: string, instanceId: string): s
   return instanceArnPrefix + instanceId
 }
 
+const itemKeyPattern = /^arn:[\w-]{1,20}:ec2:[\w-]{1,30}:\d{12}:instance\/(i-[0-9a-f]{8,17})$/
+
+/** The instance that a key of an item names: the only thing that tells it. Undefined for other keys. */
+export function instanceIdOfItem(id: string): string | undefined {
+  return itemKeyPattern.exec(id)?.[1]
+}
+
+/** What EC2 calls an instance. */
+export const instanceIdPattern = /^i-[0-9a-f]{8,17}$/
+
 /** Name of the runner that serves a lease: unique for ever, so a late clean-up on GitHub can not hit its successor. */
 export function runnerName(instanceId: string, lease: number): string {
   return `${instanceId}-${lease}`
@@ -296,11 +302,6 @@ export function runnerLabels(runId: string, resourceClass: string): [string, str
   return [runId, `${runId}-${resourceClass}`]
 }
 
-/** Whether the agent serves the item's current lease: a job of the run can start. */
-export function isReady(item: Pick<InstanceItem, 'lease' | 'phase' | 'phaseLease'>): boolean {
-  return item.phaseLease === item.lease && item.phase !== undefined && phaseFacts[item.phase].isReady
-}
-
 /** The SQS message that says an instance became idle. A hint: the item decides. */
 export interface HandOut {
   id: string
@@ -308,25 +309,6 @@ export interface HandOut {
   instanceType: string
 }
 
-/** A key that DynamoDB would refuse, such as an empty one, must not fail the claim that the message is a hint for. */
-const instanceArn = /^arn:[\w-]{1,20}:ec2:[\w-]{1,30}:\d{12}:instance\/i-[0-9a-f]{8,17}$/
-
 export function encodeHandOut({ id, lease, instanceType }: HandOut): string {
   return JSON.stringify({ id, lease, instanceType } satisfies HandOut)
-}
-
-/** Reads a message body; undefined when it is not a hand-out (somebody else wrote into the queue). */
-export function decodeHandOut(body: string): HandOut | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(body)
-  } catch {
-    return undefined
-  }
-  if (typeof value !== 'object' || value === null) return undefined
-  if (!('id' in value) || !('lease' in value) || !('instanceType' in value)) return undefined
-  const { id, lease, instanceType } = value
-  if (typeof id !== 'string' || typeof lease !== 'number' || typeof instanceType !== 'string')
-    return undefined
-  return instanceArn.test(id) && Number.isSafeInteger(lease) ? { id, lease, instanceType } : undefined
 }

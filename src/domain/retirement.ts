@@ -1,4 +1,5 @@
 import type { Configuration } from './configuration.ts'
+import { cut, type EndReason } from './ending.ts'
 import type { Test } from './expression.ts'
 import type { InstanceItem } from './protocol.ts'
 
@@ -16,23 +17,33 @@ export function retireReason(
   item: Judged,
   configuration: Pick<Configuration, 'launchTemplateVersion' | 'retirement' | 'runnerDeprecatesAtMs'>,
   now: number,
-): string | undefined {
+): EndReason | undefined {
   const { maxLeases, maxAgeHours } = configuration.retirement
-  if (item.interruptedAtMs !== undefined) return 'EC2 takes the machine back'
-  if (item.phase === 'failed') return `its agent failed: ${item.message ?? 'it gave no reason'}`
+  if (item.interruptedAtMs !== undefined) {
+    return { cause: 'interruption', words: 'EC2 takes the machine back' }
+  }
+  if (item.phase === 'failed') {
+    return { cause: 'failed', words: `its agent failed: ${cut(item.message ?? 'it gave no reason')}` }
+  }
   if (item.launchTemplateVersion !== configuration.launchTemplateVersion) {
-    return 'its launch template is out of date'
+    return retired('its launch template is out of date')
   }
   const { runnerDeprecatesAtMs } = configuration
   if (runnerDeprecatesAtMs !== undefined && now > runnerDeprecatesAtMs - runnerMarginMs) {
-    return 'GitHub gives no more jobs to its version of the runner'
+    return retired('GitHub gives no more jobs to its version of the runner')
   }
-  if (item.lease >= maxLeases) return `it served ${item.lease} leases`
-  if (now - item.createdAtMs >= maxAgeHours * 3_600_000) return `it is older than ${maxAgeHours} hours`
+  if (item.lease >= maxLeases) return retired(`it served ${item.lease} leases`)
+  if (now - item.createdAtMs >= maxAgeHours * 3_600_000) {
+    return retired(`it is older than ${maxAgeHours} hours`)
+  }
   if (item.diskFreePercent !== undefined && item.diskFreePercent < leastDiskFreePercent) {
-    return `its disk has ${item.diskFreePercent} % free`
+    return retired(`its disk has ${item.diskFreePercent} % free`)
   }
   return undefined
+}
+
+function retired(words: string): EndReason {
+  return { cause: 'retired', words }
 }
 
 /** What of {@link retireReason} only the item knows, as conditions of the write that would give it back. */

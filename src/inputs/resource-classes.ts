@@ -1,9 +1,7 @@
-import type { ResourceClass } from '../domain/configuration.ts'
+import { classNamePattern, type ResourceClass } from '../domain/configuration.ts'
 import { refuse, show, type Given } from './given.ts'
 import { isObject, isWholeNumberWithin, parseJsonObject } from './values.ts'
 
-/** A class's name becomes part of a runner's label and of a queue's name, which has room for 20 characters of it. */
-export const classNamePattern = /^[a-zA-Z0-9-]{1,20}$/
 export const classNameRule = '1 to 20 letters, digits and hyphens'
 
 /** Each class has two queues, and each of a run's classes one more label. */

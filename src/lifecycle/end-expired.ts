@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { messageOf } from '../domain/errors.ts'
 import { selfEndMs } from '../domain/instance.ts'
-import type { IdleEntry } from '../domain/items.ts'
+import type { IdleEntry } from '../domain/index-entries.ts'
 import { pickAtRandom } from '../domain/random-choice.ts'
 import { endInstances } from './end-instances.ts'
 
@@ -25,7 +25,7 @@ export async function endExpired(entries: readonly IdleEntry[], most: number, de
     await endInstances(
       chosen.map((instance) => ({
         instance,
-        reason: 'its idle time passed and it did not end itself',
+        why: { cause: 'deadline', words: 'its idle time passed and it did not end itself' },
         when: { state: { equals: 'idle' }, deadlineAtMs: { equals: instance.deadlineAtMs } },
       })),
       deps,

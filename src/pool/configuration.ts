@@ -3,7 +3,7 @@ import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { forPurpose } from '../aws/errors.ts'
 import type { Clock } from '../domain/clock.ts'
 import { configurationId, lendingId, type Configuration } from '../domain/configuration.ts'
-import { isConfiguration, isLedger, isLending } from '../domain/items.ts'
+import { isBroken, isConfiguration, isLedger, isLending, parseItem } from '../domain/items.ts'
 import { ledgerId, type Ledger } from '../domain/ledger.ts'
 import { memberOf } from '../domain/member.ts'
 import { batchGet } from './batch-get.ts'
@@ -14,12 +14,13 @@ export type StoredConfiguration =
   | {
       found: 'configuration'
       configuration: Configuration
+      /** Undefined when there is none that can be believed. */
       ledger: Ledger | undefined
       /** Ids of the instances that the run was lent; empty when no run was named. */
       lentIds: ReadonlySet<string>
     }
   /** The table stands, but nothing that this version can read. */
-  | { found: 'nothing'; revision: number | undefined }
+  | { found: 'nothing'; revision: number | undefined; why?: string }
   | { found: 'no-table' }
 
 /** The one configuration item of the pool's table. */
@@ -54,12 +55,14 @@ export function createConfigurationStore(
       const records = await unlessNoTable(() => batchGet(client, table, clock, ids))
       if (records === undefined) return { found: 'no-table' }
       maskTokens(records)
-      const configuration = records.find(isConfiguration)
+      const items = records.map((record) => parseItem(record, clock.now()))
+      const configuration = items.find(isConfiguration)
       if (configuration) {
-        const lentIds = records.find(isLending)?.instanceIds ?? new Set()
-        return { found: 'configuration', configuration, ledger: records.find(isLedger), lentIds }
+        const lentIds = items.find(isLending)?.instanceIds ?? new Set()
+        return { found: 'configuration', configuration, ledger: items.find(isLedger), lentIds }
       }
-      return { found: 'nothing', revision: revisionOf(records) }
+      const why = items.filter(isBroken).find(({ id }) => id === configurationId)?.broken
+      return { found: 'nothing', revision: revisionOf(records), ...(why === undefined ? {} : { why }) }
     },
 
     write: async (configuration, readRevision) => {

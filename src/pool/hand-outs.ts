@@ -9,7 +9,8 @@ import {
 } from '@aws-sdk/client-sqs'
 import { forPurpose } from '../aws/errors.ts'
 import { throwIfCancelled } from '../domain/clock.ts'
-import { decodeHandOut, encodeHandOut, type HandOut } from '../domain/protocol.ts'
+import { decodeHandOut } from '../domain/parsing/hand-out.ts'
+import { encodeHandOut, type HandOut } from '../domain/protocol.ts'
 
 /** SQS's limit for one receive and for one batch. */
 const batchLimit = 10

@@ -13,28 +13,40 @@ import { unmarshalling } from '../aws/clients.ts'
 import { forPurpose } from '../aws/errors.ts'
 import type { Clock } from '../domain/clock.ts'
 import { lendingId, type LaunchIntent, type LendingRecord } from '../domain/configuration.ts'
-import { PoolError } from '../domain/errors.ts'
 import { updateExpression, type UpdateSpec } from '../domain/expression.ts'
+import type { IdleEntry, RunEntry } from '../domain/index-entries.ts'
 import {
-  isIdleEntry,
+  believed,
+  brokenItem,
+  isBroken,
   isInstance,
   isIntent,
-  isRunEntry,
   parseItem,
-  type IdleEntry,
+  type BrokenItem,
   type Item,
-  type RunEntry,
 } from '../domain/items.ts'
-import type { InstanceItem } from '../domain/protocol.ts'
+import { isRecord, type Parsed } from '../domain/parsing/fields.ts'
+import { parseIdleEntry, parseRunEntry } from '../domain/parsing/instance.ts'
+import { instanceIdOfItem, type InstanceItem } from '../domain/protocol.ts'
 import { batchGet } from './batch-get.ts'
 import { idleIndex, runIndex } from './table.ts'
 
 /**
  * What became of a conditional write: the item after it, or the item that stood in its way (undefined when there is
- * none). When the SDK repeats a call whose answer was lost, the item in the way is our own write: compare.
+ * none). When the SDK repeats a call whose answer was lost, the item in the way is our own write: compare. An item that
+ * is not to be believed is named instead: whoever meets one that was not written takes it for somebody else's.
  */
 export type UpdateOutcome =
-  { isWritten: true; item: InstanceItem } | { isWritten: false; item: InstanceItem | undefined }
+  | { isWritten: true; item: InstanceItem; broken?: undefined }
+  | { isWritten: false; item: InstanceItem | undefined; broken?: undefined }
+  | { isWritten: boolean; item: undefined; broken: BrokenItem }
+
+/** Everything that the index knows of a run. */
+export interface OfRun {
+  entries: RunEntry[]
+  intents: LaunchIntent[]
+  broken: BrokenItem[]
+}
 
 const idlePageSize = 100
 
@@ -43,21 +55,23 @@ export interface InstanceStore {
   /** Adds the row of a launched instance; a row that stands already is left alone. */
   create(item: InstanceItem): Promise<void>
   /** Reads items by id, consistently. An item that is not there is not in the result. */
-  read(ids: readonly string[]): Promise<Map<string, InstanceItem>>
+  read(ids: readonly string[]): Promise<Map<string, InstanceItem | BrokenItem>>
   /** Writes when the condition holds; see {@link UpdateOutcome}. */
   update(id: string, spec: UpdateSpec<InstanceItem>): Promise<UpdateOutcome>
-  /** Idle instances, newest or oldest first, page by page. */
+  /** Idle instances, newest or oldest first, page by page; those that are not to be believed are left to refresh. */
   listIdle(idlePool: string, order: 'newest-first' | 'oldest-first'): AsyncGenerator<IdleEntry[]>
   /** Everything that the index knows of a run: nothing when there is no table. */
-  listByRun(runId: string): Promise<{ entries: RunEntry[]; intents: LaunchIntent[] }>
+  listByRun(runId: string): Promise<OfRun>
   /** Adds to what a run was lent. */
   recordLending(runId: string, instanceIds: readonly string[], expiresAtSeconds: number): Promise<void>
   /** Every item of the table, page by page, consistently. */
-  scan(): AsyncGenerator<Item[]>
+  scan(): AsyncGenerator<(Item | BrokenItem)[]>
   /** Writes a launch intent, before CreateFleet. */
   putIntent(intent: LaunchIntent): Promise<void>
   /** Removes a launch intent whose instances are settled. */
   removeIntent(id: string): Promise<void>
+  /** Removes an item that nobody may believe and that names no machine any more. */
+  removeBroken(id: string): Promise<void>
 }
 
 /** The instances of the table with this name. */
@@ -80,7 +94,9 @@ export function createInstanceStore(
 
     read: async (ids) => {
       const found = await batchGet(client, table, clock, ids)
-      return new Map(found.filter(isInstance).map((item) => [item.id, item]))
+      const items = found.flatMap((record) => parseItem(record, clock.now()) ?? [])
+      const instances = items.filter((item) => isInstance(item) || isBroken(item))
+      return new Map(instances.map((item) => [item.id, item]))
     },
 
     update: async (id, spec) => {
@@ -93,16 +109,17 @@ export function createInstanceStore(
       })
       return forPurpose(`change ${id}`, async () => {
         try {
-          const { Attributes: item } = await client.send(update)
-          if (!isInstance(item)) {
-            throw new PoolError({ code: 'machine-taken-away', message: `The item ${id} is not an instance.` })
-          }
-          return { isWritten: true, item }
+          const { Attributes: record } = await client.send(update)
+          const item = parseItem(record, clock.now())
+          if (isInstance(item)) return { isWritten: true, item }
+          return { isWritten: true, item: undefined, broken: asBroken(id, item) }
         } catch (thrown) {
           if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown
           // The document client leaves the item of a failed condition in DynamoDB's own form.
-          const item = thrown.Item && unmarshall(thrown.Item, unmarshalling)
-          return { isWritten: false, item: isInstance(item) ? item : undefined }
+          if (thrown.Item === undefined) return { isWritten: false, item: undefined }
+          const item = parseItem(unmarshall(thrown.Item, unmarshalling), clock.now())
+          if (isInstance(item)) return { isWritten: false, item }
+          return { isWritten: false, item: undefined, broken: asBroken(id, item) }
         }
       })
     },
@@ -121,7 +138,8 @@ export function createInstanceStore(
           ExclusiveStartKey: start,
         })
         const page = await forPurpose('list the idle instances', () => client.send(query))
-        yield (page.Items ?? []).filter(isIdleEntry)
+        const now = clock.now()
+        yield (page.Items ?? []).flatMap((record) => goodOf(parseIdleEntry(record, now)))
         start = page.LastEvaluatedKey
       } while (start)
     },
@@ -145,7 +163,7 @@ export function createInstanceStore(
         records.push(...(page.Items ?? []))
         start = page.LastEvaluatedKey
       } while (start)
-      return { entries: records.filter(isRunEntry), intents: records.filter(isIntent) }
+      return ofRun(records, clock.now())
     },
 
     recordLending: async (runId, instanceIds, expiresAtSeconds) => {
@@ -172,7 +190,8 @@ export function createInstanceStore(
       do {
         const scan = new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start })
         const page = await forPurpose('read the table', () => client.send(scan))
-        yield (page.Items ?? []).flatMap((record) => parseItem(record) ?? [])
+        const now = clock.now()
+        yield (page.Items ?? []).flatMap((record) => parseItem(record, now) ?? [])
         start = page.LastEvaluatedKey
       } while (start)
     },
@@ -191,7 +210,39 @@ export function createInstanceStore(
         client.send(new DeleteCommand({ TableName: table, Key: { id } })),
       )
     },
+
+    removeBroken: async (id) => {
+      await forPurpose(`remove the item ${id}`, () =>
+        client.send(new DeleteCommand({ TableName: table, Key: { id } })),
+      )
+    },
   }
+}
+
+function goodOf<T>(parsed: Parsed<T>): T[] {
+  return 'value' in parsed ? [parsed.value] : []
+}
+
+function asBroken(id: string, item: Item | BrokenItem | undefined): BrokenItem {
+  return isBroken(item) ? item : brokenItem(id, 'it is no instance')
+}
+
+/** The index holds parts of instances, and whole intents: the key tells which. */
+function ofRun(records: readonly unknown[], now: number): OfRun {
+  const found: OfRun = { entries: [], intents: [], broken: [] }
+  for (const record of records) {
+    const id = isRecord(record) ? record['id'] : undefined
+    if (typeof id !== 'string') continue
+    const item =
+      instanceIdOfItem(id) === undefined
+        ? parseItem(record, now)
+        : believed(record, id, parseRunEntry(record, now))
+    if (item === undefined) continue
+    if ('broken' in item) found.broken.push(item)
+    else if ('state' in item) found.entries.push(item)
+    else if (isIntent(item)) found.intents.push(item)
+  }
+  return found
 }
 
 /** The answer, or undefined when the condition of a write did not hold: somebody else was faster. */

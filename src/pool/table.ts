@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { forPurpose } from '../aws/errors.ts'
 import { messageOf, PoolError } from '../domain/errors.ts'
-import { idleIndexAttributes, runIndexAttributes, runIndexIntentAttributes } from '../domain/items.ts'
+import { idleIndexAttributes, runIndexAttributes, runIndexIntentAttributes } from '../domain/index-entries.ts'
 import { poolTag } from '../domain/names.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
 

@@ -1,14 +1,17 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { messageOf } from '../domain/errors.ts'
-import { hasEnded } from '../domain/ending.ts'
+import type { Test } from '../domain/expression.ts'
 import { claimMarginMs, notEnded, ordered, transitions } from '../domain/instance.ts'
-import type { IdleEntry } from '../domain/items.ts'
+import type { IdleEntry } from '../domain/index-entries.ts'
+import type { BrokenItem } from '../domain/items.ts'
 import { isAllowedInstanceType } from '../domain/matching.ts'
-import { claimablePhases, heartbeatFreshMs, type HandOut, type InstanceItem } from '../domain/protocol.ts'
+import { claimablePhases, hasEnded } from '../domain/phases.ts'
+import { heartbeatFreshMs, type HandOut, type InstanceItem } from '../domain/protocol.ts'
 import { pickAtRandom } from '../domain/random-choice.ts'
 import { notToBeRetired, retireReason } from '../domain/retirement.ts'
 import { allSettled } from '../domain/settled.ts'
+import { brokenWords, endBroken } from '../lifecycle/end-broken.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
 import { endInstances } from '../lifecycle/end-instances.ts'
 import type { ReceivedHandOut } from '../pool/hand-outs.ts'
@@ -161,9 +164,9 @@ async function claimOne(
   deps: Deps,
 ): Promise<ClaimResult> {
   const now = deps.clock.now()
-  const { maxLeases, maxAgeHours } = configuration.retirement
-  if (lease >= maxLeases) return 'never'
-  const { isWritten, item } = await deps.instances.update(id, {
+  const { maxLeases } = configuration.retirement
+  if (lease >= maxLeases || !id.startsWith(configuration.instanceArnPrefix)) return 'never'
+  const { isWritten, item, broken } = await deps.instances.update(id, {
     set: {
       state: transitions.claim.to,
       runId: request.runId,
@@ -173,27 +176,42 @@ async function claimOne(
       registrationToken: configuration.registrationToken.token,
     },
     remove: ['idlePool', 'idleSinceAtMs', 'readySeconds'],
-    when: {
-      ...notToBeRetired,
-      ...notEnded,
-      state: { oneOf: transitions.claim.from },
-      lease: { equals: lease },
-      deadlineAtMs: { above: now + claimMarginMs },
-      launchTemplateVersion: { equals: configuration.launchTemplateVersion },
-      heartbeatAtMs: { above: now - heartbeatFreshMs },
-      createdAtMs: { above: now - maxAgeHours * 3_600_000 },
-      phase: { oneOf: claimablePhases },
-    },
+    when: { lease: { equals: lease }, ...claimable(request, configuration, now) },
   })
-  // When the SDK repeats a claim whose answer was lost, the item shows that the first one won. An item that has ended
-  // since also bears this step's name: it was discarded, and a stale hint names it once more.
-  const isRepeat =
-    item?.state === 'claimed' && item.provisionId === request.provisionId && item.lease === lease + 1
-  if (item && (isWritten || isRepeat)) {
+  if (broken) return refuseBroken(broken, isWritten, deps)
+  if (item && (isWritten || isRepeat(item, lease, request))) {
     take(item, held, deps)
     return 'won'
   }
   return item?.state === 'idle' && item.lease === lease ? refused(item, configuration, deps) : 'lost'
+}
+
+/**
+ * When the SDK repeats a claim whose answer was lost, the item shows that the first one won. An item that has ended
+ * since also bears this step's name: it was discarded, and a stale hint names it once more.
+ */
+function isRepeat(item: InstanceItem, lease: number, { provisionId }: ProvisionRequest): boolean {
+  return item.state === 'claimed' && item.provisionId === provisionId && item.lease === lease + 1
+}
+
+/** What must hold of an instance beside its lease. */
+function claimable(
+  { className }: ProvisionRequest,
+  { launchTemplateVersion, retirement }: Configuration,
+  now: number,
+): { [K in keyof InstanceItem]?: Test } {
+  return {
+    ...notToBeRetired,
+    ...notEnded,
+    state: { oneOf: transitions.claim.from },
+    // What its runner is labelled with; a hint may be old or forged.
+    resourceClass: { equals: className },
+    deadlineAtMs: { above: now + claimMarginMs },
+    launchTemplateVersion: { equals: launchTemplateVersion },
+    heartbeatAtMs: { above: now - heartbeatFreshMs },
+    createdAtMs: { above: now - retirement.maxAgeHours * 3_600_000 },
+    phase: { oneOf: claimablePhases },
+  }
 }
 
 /** What an idle instance that could not be claimed is to others. */
@@ -208,10 +226,22 @@ async function refused(item: InstanceItem, configuration: Configuration, deps: D
 /** Its agent has ended it: nobody else is to try to claim it. */
 async function endInPassing(item: InstanceItem, deps: Deps): Promise<void> {
   try {
-    await endInstances([{ instance: item, reason: 'its agent ended it' }], deps)
+    await endInstances(
+      [{ instance: item, why: { cause: 'ended-itself', words: 'its agent ended it' } }],
+      deps,
+    )
   } catch (thrown) {
     deps.log.info(`Left ${item.instanceId}, which has ended itself, to refresh: ${messageOf(thrown)}`)
   }
+}
+
+/** Its machine writes what nobody believes: whoever has just claimed it ends it, for all others refresh does. */
+async function refuseBroken(broken: BrokenItem, isOurs: boolean, deps: Deps): Promise<ClaimResult> {
+  deps.log.info(`Left ${broken.instanceId ?? broken.id} alone: ${brokenWords(broken)}.`)
+  if (!isOurs) return 'never'
+  const { failures } = await endBroken([broken], deps)
+  for (const failure of failures) deps.log.info(`Left its end to its deadline: ${messageOf(failure)}`)
+  return 'never'
 }
 
 /**

@@ -3,13 +3,14 @@ import type { Configuration } from '../domain/configuration.ts'
 import { InstanceFailedError } from '../domain/errors.ts'
 import { notEnded, ordered } from '../domain/instance.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
-import { allSettled } from '../domain/settled.ts'
-import { endInstances } from '../lifecycle/end-instances.ts'
+import { allSettled, throwFirst } from '../domain/settled.ts'
+import { endBroken } from '../lifecycle/end-broken.ts'
+import { settleEndings } from '../lifecycle/end-instances.ts'
 import { claimIdle } from './claim.ts'
 import type { Held } from './held.ts'
 import { createPace } from './pace.ts'
 import { createProgress } from './progress.ts'
-import { judge, type Broken, type Readiness } from './readiness.ts'
+import { errorCodeOf, judge, type Broken, type Readiness } from './readiness.ts'
 import { currentConfiguration, type ProvisionRequest } from './request.ts'
 import { createSilentLook } from './silent.ts'
 import { climb, type Climb } from './supply.ts'
@@ -90,14 +91,23 @@ async function discard(
     deps.log.info(`${each.instance.instanceId} can not serve: ${reason}.`)
     if (logTail !== undefined) deps.log.excerpt(`The end of the log of ${each.instance.instanceId}`, logTail)
   }
-  await endInstances(
-    broken.map(({ held: { instance }, reason }) => ({
-      instance,
-      reason,
-      when: { provisionId: { equals: request.provisionId } },
-    })),
-    deps,
-  )
+  const [ended, spoilt] = await Promise.all([
+    settleEndings(
+      broken
+        .filter(({ item }) => item === undefined)
+        .map(({ held: { instance }, reason, cause }) => ({
+          instance,
+          why: { cause: cause === 'interruption' ? cause : 'not-ready', words: reason },
+          when: { provisionId: { equals: request.provisionId } },
+        })),
+      deps,
+    ),
+    endBroken(
+      broken.flatMap(({ item }) => item ?? []),
+      deps,
+    ),
+  ])
+  throwFirst([...ended.failures, ...spoilt.failures])
   for (const { held: each } of broken) held.splice(held.indexOf(each), 1)
 }
 
@@ -109,24 +119,18 @@ function requireHope(replaced: readonly Broken[], first: ReadonlySet<Held>, coun
   const last = replaced.at(-1)
   if (last === undefined) return
   const isLaunched = ({ origin }: Held) => origin === 'launched'
-  const alike = replaced.filter((broken) => isLaunched(broken.held) && isAlike(broken, last))
+  const alike = replaced.filter((broken) => isLaunched(broken.held) && broken.cause === last.cause)
   const isReplacement = alike.some(({ held }) => !first.has(held))
   const firstLaunched = [...first].filter(isLaunched).length
   const isHopeless = alike.length >= 2 && (isReplacement || alike.length >= firstLaunched)
   if (!isHopeless && replaced.length <= Math.max(2, count)) return
   throw new InstanceFailedError({
-    code: last.code,
+    code: errorCodeOf(last),
     message:
       `${last.held.instance.instanceId} can not serve: ${last.reason}. ` +
       `${replaced.length} instances broke, so no more are launched.`,
     ...(last.logTail === undefined ? {} : { evidence: last.logTail }),
   })
-}
-
-/** Seconds and codes aside, the same reason. */
-function isAlike(a: Broken, b: Broken): boolean {
-  const words = ({ reason }: Broken) => reason.replace(/\d+/g, '#')
-  return words(a) === words(b)
 }
 
 async function replace(

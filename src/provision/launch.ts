@@ -85,7 +85,8 @@ async function callFleet(
   } catch (thrown) {
     await settleFailedLaunch(thrown, intent, configuration, deps)
     if (thrown instanceof RefusedError || !(thrown instanceof PoolError)) throw thrown
-    const [code = 'unknown', message = ''] = (thrown.evidence ?? '').split(/: (.*)/s)
+    const code = thrown.awsCode ?? 'unknown'
+    const message = thrown.cause === undefined ? thrown.message : messageOf(thrown.cause)
     return { launched: [], errors: [{ code, message, isAmbiguous: true }] }
   }
 }

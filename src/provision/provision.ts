@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Deps } from '../deps.ts'
 import { throwIfCancelled } from '../domain/clock.ts'
 import type { Configuration } from '../domain/configuration.ts'
-import { InstanceFailedError, messageOf } from '../domain/errors.ts'
 import { endReasonOf } from '../domain/ending.ts'
+import { InstanceFailedError, messageOf } from '../domain/errors.ts'
 import { endedRowSeconds, notEnded, ordered, transitions } from '../domain/instance.ts'
 import { isFirstInLine } from '../domain/ledger.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
 import { allSettled } from '../domain/settled.ts'
 import type { ProvisionInputs } from '../inputs.ts'
+import { brokenWords } from '../lifecycle/end-broken.ts'
 import { count } from '../report/instances.ts'
 import type { Span } from '../report/gantt.ts'
 import { claimIdle } from './claim.ts'
@@ -109,7 +110,7 @@ async function commit(
     ),
     ...held.map(async (each) => {
       const { instance } = each
-      const { isWritten, item } = await deps.instances.update(instance.id, {
+      const { isWritten, item, broken } = await deps.instances.update(instance.id, {
         set: {
           state: transitions.commit.to,
           ...ordered({ lease: instance.lease, deadlineAtMs }),
@@ -124,16 +125,20 @@ async function commit(
         },
       })
       const isRepeat = item?.state === 'running' && item.provisionId === request.provisionId
-      if (!isWritten && !isRepeat) {
-        const state = item === undefined ? 'gone' : (endReasonOf(item) ?? item.state)
+      if (broken || (!isWritten && !isRepeat)) {
+        const state = broken ? brokenWords(broken) : lossWords(item)
         throw new InstanceFailedError({
-          code: 'machine-taken-away',
+          code: broken ? 'item-broken' : 'machine-taken-away',
           message: `${instance.instanceId} was lost before it could serve: ${state}.`,
         })
       }
       deps.log.transition('Lent', instance, `run=${request.runId}`)
     }),
   ])
+}
+
+function lossWords(item: InstanceItem | undefined): string {
+  return item === undefined ? 'gone' : (endReasonOf(item) ?? item.state)
 }
 
 /** What the release tells of the lease: how long its instance took to be ready. */

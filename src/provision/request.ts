@@ -44,6 +44,7 @@ export async function readConfiguration(
         stored.found === 'no-table'
           ? `The pool of ${owner}/${name} is not set up in ${inputs.common.region}: there is no table ${deps.names.table}.`
           : `The pool of ${owner}/${name} has no configuration that this version of the action can read.`,
+      ...(stored.found === 'nothing' && stored.why !== undefined ? { evidence: stored.why } : {}),
     })
   }
   const { configuration, ledger } = stored

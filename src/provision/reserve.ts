@@ -1,10 +1,10 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
 import { messageOf, NotRefreshedError } from '../domain/errors.ts'
-import { hasEnded } from '../domain/ending.ts'
-import { isInstance } from '../domain/items.ts'
-import { isFirstInLine, poolSize, type Counted, type Ledger } from '../domain/ledger.ts'
-import type { InstanceItem } from '../domain/protocol.ts'
+import { isSilent } from '../domain/instance.ts'
+import { isBroken, isInstance, type BrokenItem } from '../domain/items.ts'
+import { isFirstInLine, poolSize, type Counted, type CountedRow, type Ledger } from '../domain/ledger.ts'
+import { hasEnded } from '../domain/phases.ts'
 
 const attempts = 8
 const conflictPauseMs = 50
@@ -106,7 +106,7 @@ async function reserveBesideOthers(
   wanted: number,
   provisionId: string,
   sinceAtMs: number,
-  { revision, maxInstances, timeouts }: Configuration,
+  { revision, maxInstances, timeouts, instanceArnPrefix }: Configuration,
   ledger: Ledger,
   deps: Deps,
 ): Promise<Reserved | 'conflict'> {
@@ -120,7 +120,10 @@ async function reserveBesideOthers(
     return isReserved ? reservedOf(wanted, wanted) : 'conflict'
   }
   const isFresh = known !== undefined && now - known.atMs < countFreshMs
-  const counted = isFresh ? known : await countRows(ledger, revision, now, deps)
+  const rest = { maxInstances, wanted, instanceArnPrefix, launchGraceMs: timeouts.launchGrace * 1_000 }
+  const counted = isFresh
+    ? known
+    : { atMost: await countRows(ledger, rest, now, deps), atMs: now, configurationRevision: revision }
   const count = Math.min(wanted, maxInstances - counted.atMost)
   if (count <= 0) return { count: 0, lack: 'full' }
   const withMine = { ...counted, atMost: counted.atMost + count }
@@ -137,20 +140,53 @@ function validCount({ counted }: Ledger, configurationRevision: number): Counted
   return counted?.configurationRevision === configurationRevision ? counted : undefined
 }
 
-/** @param ledger read before and without the step's own reservation, so that a launch that is under way counts by its reservation if not by its rows */
-async function countRows(
-  ledger: Ledger,
-  configurationRevision: number,
+/** What decides whether a count needs a second look. */
+interface Bounds {
+  maxInstances: number
+  wanted: number
+  instanceArnPrefix: string
+  launchGraceMs: number
+}
+
+/**
+ * Counts the machines of the pool by its rows. Only where they leave no room, and some of them say nothing, EC2 is asked
+ * which of those are machines at all: a row that somebody forged, or one whose machine is gone, takes no room.
+ *
+ * @param ledger read before and without the step's own reservation, so that a launch that is under way counts by its reservation if not by its rows
+ */
+async function countRows(ledger: Ledger, bounds: Bounds, now: number, deps: Deps): Promise<number> {
+  const { sound, doubtful } = await readLiving(bounds, now, deps)
+  const all = poolSize([...sound, ...doubtful], ledger, now)
+  if (doubtful.length === 0 || all + bounds.wanted <= bounds.maxInstances) return all
+  const ec2 = await deps.ec2()
+  const machines = new Set((await ec2.listPoolInstances(deps.names.pool)).map(({ instanceId }) => instanceId))
+  const real = doubtful.filter(({ instanceId }) => machines.has(instanceId ?? ''))
+  return poolSize([...sound, ...real], ledger, now)
+}
+
+interface Living {
+  sound: CountedRow[]
+  doubtful: (CountedRow & Pick<BrokenItem, 'instanceId'>)[]
+}
+
+/** Only what counts of each row is kept: a pool may have thousands. */
+async function readLiving(
+  { instanceArnPrefix, launchGraceMs }: Bounds,
   now: number,
   deps: Deps,
-): Promise<Counted> {
-  const live: Pick<InstanceItem, 'provisionId' | 'lease' | 'createdAtMs'>[] = []
+): Promise<Living> {
+  const living: Living = { sound: [], doubtful: [] }
   for await (const page of deps.instances.scan()) {
     for (const item of page) {
+      if (isBroken(item) && item.instanceId !== undefined) living.doubtful.push(item)
       if (!isInstance(item) || hasEnded(item)) continue
-      const { provisionId, lease, createdAtMs } = item
-      live.push({ lease, createdAtMs, ...(provisionId === undefined ? {} : { provisionId }) })
+      const { instanceId, id, provisionId, lease, createdAtMs } = item
+      const row = { lease, createdAtMs, ...(provisionId === undefined ? {} : { provisionId }) }
+      const mayBeNone = !id.startsWith(instanceArnPrefix) || isSilent(item, now)
+      const isYoung = now - createdAtMs <= launchGraceMs
+      if (mayBeNone && !isYoung) living.doubtful.push({ ...row, instanceId })
+      else living.sound.push(row)
     }
   }
-  return { atMost: poolSize(live, ledger, now), atMs: now, configurationRevision }
+  return living
 }

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
 import type { Configuration } from '../domain/configuration.ts'
-import { heartbeatFreshMs, servingPhases } from '../domain/protocol.ts'
+import { servingPhases } from '../domain/phases.ts'
+import { heartbeatFreshMs } from '../domain/protocol.ts'
 import { throwFirst } from '../domain/settled.ts'
 import { endInstances } from '../lifecycle/end-instances.ts'
 import { giveBack } from '../lifecycle/give-back.ts'
@@ -36,7 +37,7 @@ export async function undo(
       .filter(({ instance }) => !isIdle.has(instance.id))
       .map(({ instance }) => ({
         instance,
-        reason: 'its provision failed before it could serve',
+        why: { cause: 'undone', words: 'its provision failed before it could serve' },
         when: ours,
       })),
     deps,

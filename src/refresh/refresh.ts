@@ -100,13 +100,13 @@ async function writeConfiguration(
         ? stored.revision
         : undefined
   const configuration = { ...wanted, revision: (readRevision ?? 0) + 1 }
+  if (stored.found !== 'configuration' || stored.ledger === undefined) await deps.ledger.ensure()
   if (stored.found === 'configuration') {
     if (isDeepStrictEqual({ ...wanted, revision: stored.configuration.revision }, stored.configuration)) {
       deps.log.info('The configuration is up to date.')
       return { configuration: stored.configuration, isChanged: false }
     }
   }
-  if (stored.found !== 'configuration' || stored.ledger === undefined) await deps.ledger.ensure()
   if (await deps.configuration.write(configuration, readRevision)) {
     deps.log.info(`Wrote revision ${configuration.revision} of the configuration.`)
     return { configuration, isChanged: true }
