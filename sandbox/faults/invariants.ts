@@ -1,6 +1,6 @@
 import { runTag } from '../../src/domain/names.ts'
 import { instanceIdOfRunner, type InstanceItem } from '../../src/domain/protocol.ts'
-import { illegalWrites, rowHistory, strayJobs } from './history.ts'
+import { illegalWrites, orderless, rowHistory, strayJobs, wallBreaches } from './history.ts'
 import { type CommandLines, leakedSecrets } from './secrets.ts'
 import { comesTrue, type PastStep, type World } from './world.ts'
 
@@ -18,12 +18,14 @@ export async function checkInvariants(world: World, commandLines?: CommandLines)
   return [...(await unsettled(world)), ...checkHistory(world, commandLines)]
 }
 
-/** I2, I5 and I7: what has happened can not be mended by time. */
+/** I2, I5, I7 and I8: what has happened can not be mended by time. */
 export function checkHistory(world: World, commandLines?: CommandLines): string[] {
   const history = rowHistory(world.sandbox.calls.all)
   return [
     ...illegalWrites(history).map((text) => `I2/I5: ${text}`),
+    ...orderless(history).map((text) => `I5: ${text}`),
     ...strayJobs(history, world.sandbox.github.jobs()).map((text) => `I2: ${text}`),
+    ...wallBreaches(history).map((text) => `I8: ${text}`),
     ...leakedSecrets(world, commandLines).map((text) => `I7: ${text}`),
   ]
 }
