@@ -233,7 +233,7 @@ describe('an instance that takes too long', () => {
     expect(renewals.length).toBeLessThan(4)
   })
 
-  test('and was never heard of: the usual causes are named', async () => {
+  test('and was never heard of: the usual causes are named, first the instance policy', async () => {
     await pool.refresh({ timeouts: { boot: 60, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 } })
       .done
     const step = pool.provision({ instanceCount: 7 }, { clock: hastyClock() })
@@ -243,7 +243,9 @@ describe('an instance that takes too long', () => {
         /^i-\w+ can not serve: it was not ready in time: silent for 6\d s since its launch\. \d+ instances broke/,
       ),
       code: 'agent-silent',
-      remedy: expect.stringMatching(/internet.*security group.*instance profile.*cloud-init/),
+      remedy: expect.stringMatching(
+        /^Check that the role of the instance profile has the instance policy.*internet.*security group.*cloud-init/,
+      ),
     })
     expect(step.log.text()).toMatch(/0 of 7 ready; waiting for 7 silent for 2\d s since its launch or less/)
     for (const state of await states()) expect(state).toBe('terminating')
