@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { hasEnded } from '../../src/domain/ending.ts'
 import { isInstance, isIntent } from '../../src/domain/items.ts'
 import type { LaunchIntent } from '../../src/domain/configuration.ts'
 import { poolNames } from '../../src/domain/names.ts'
@@ -131,6 +132,6 @@ export async function until(
 /** Resolves when the agents of all idle instances wait for their next lease. */
 export async function untilIdleWait(world: World): Promise<void> {
   await until('idle instances wait', async () =>
-    (await world.rows()).every(({ state, phase }) => state !== 'idle' || phase === 'waiting'),
+    (await world.rows()).every((row) => row.state !== 'idle' || row.phase === 'waiting' || hasEnded(row)),
   )
 }
