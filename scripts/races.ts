@@ -4,7 +4,7 @@ import { addTallies, race, type Race } from '../sandbox/races/race.ts'
 import { tallyLines, violationLines } from '../sandbox/races/report.ts'
 import { createRaceTable } from '../sandbox/races/table.ts'
 
-const help = `Runs the modes and the agent in one process, interleaved in every order that comes up, and checks I2, I3 and I5.
+const help = `Runs the modes and the agent in one process, interleaved in every order that comes up, and checks I2, I3, I5 and I8.
 
   npm run races -- [options]
 

@@ -76,6 +76,18 @@ describe('the history of the rows', () => {
     expect(illegalWrites(rowHistory([...ended, refused]))).toEqual([])
   })
 
+  test('a lease that begins after the machine has ended itself is seen, its end is not', () => {
+    const ended = call('UpdateItem', {
+      Key: { id },
+      UpdateExpression: 'SET #endedAtMs = :v0',
+      ExpressionAttributeNames: { '#endedAtMs': 'endedAtMs' },
+      ExpressionAttributeValues: { ':v0': { N: '1' } },
+    })
+    const idle = [...life.slice(0, 3), ended]
+    expect(illegalWrites(rowHistory([...idle, update('claimed', 2, 'c')]))).toHaveLength(1)
+    expect(illegalWrites(rowHistory([...idle, update('terminating', 1)]))).toEqual([])
+  })
+
   test('a job of another run than the one that holds the machine is seen', () => {
     const startedAt = performance.timeOrigin + performance.now() + 1
     const job = (runId: string) => ({

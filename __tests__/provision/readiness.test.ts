@@ -248,7 +248,7 @@ describe('an instance that takes too long', () => {
     expect(renewals.length).toBeLessThan(4)
   })
 
-  test('and was never heard of: the usual causes are named', async () => {
+  test('and was never heard of: the usual causes are named, first the instance policy', async () => {
     await pool.refresh({ timeouts: { boot: 60, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 } })
       .done
     const step = pool.provision({ instanceCount: 7 }, { clock: hastyClock() })
@@ -259,7 +259,11 @@ describe('an instance that takes too long', () => {
       ),
       code: 'agent-silent',
       remedy: expect.stringMatching(
+<<<<<<< HEAD
         /instance profile.*instance policy.*internet.*security group.*cloud-init/,
+=======
+        /^Check that the role of the instance profile has the instance policy.*internet.*security group.*cloud-init/,
+>>>>>>> wt-a1
       ),
     })
     expect(step.log.text()).toMatch(/0 of 7 ready; waiting for 7 silent for 2\d s since its launch or less/)

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 test(
-  `I2, I3 and I5 hold in ${interleavings} interleavings and in those that once broke them`,
+  `I2, I3, I5 and I8 hold in ${interleavings} interleavings and in those that once broke them`,
   async () => {
     const seeds = [...keptSeeds(), ...Array.from({ length: interleavings }, (_, index) => index + 1)]
     const races: Race[] = []

@@ -1,4 +1,9 @@
-import { instanceIdOfRunner, type InstanceItem } from '../../src/domain/protocol.ts'
+import {
+  instanceIdOfRunner,
+  machineWritableAttributes,
+  orderOf,
+  type InstanceItem,
+} from '../../src/domain/protocol.ts'
 import type { Call } from '../calls.ts'
 import { plainItem } from '../dynamodb/attribute-values.ts'
 import type { SandboxJob } from '../github/jobs.ts'
@@ -89,7 +94,7 @@ const leased = ['launching', 'claimed', 'running']
 
 /**
  * What the writes prove against I2 and I5: a lease begins only where none is, none begins after a termination was
- * written and none ends twice, a run's lease is not handed to another run on the way.
+ * written or the machine has ended itself, and none ends twice, a run's lease is not handed to another run on the way.
  */
 export function illegalWrites(history: readonly RowWrite[]): string[] {
   return history.flatMap(({ instanceId, before, after, caller }) => {
@@ -105,10 +110,44 @@ function describe({ state, lease, runId }: Row): string {
 function isLegal(before: Row, after: Row): boolean {
   const from = String(before.state)
   const to = String(after.state)
+  if (before.endedAtMs !== undefined && isOrdered(before, after) && to !== 'terminating') return false
   if (from !== to && ways[from]?.includes(to) !== true) return false
   const isClaim = from === 'idle' && to === 'claimed'
   if (Number(after.lease) !== Number(before.lease) + (isClaim ? 1 : 0)) return false
   return !(leased.includes(from) && leased.includes(to)) || before.runId === after.runId
+}
+
+/** Whether the write changes the lease or its deadline. */
+function isOrdered(before: Row, after: Row): boolean {
+  return before.lease !== after.lease || before.deadlineAtMs !== after.deadlineAtMs
+}
+
+/** Writes of the pool that change a lease or its deadline and not its order: an agent could end what it has not seen. */
+export function orderless(history: readonly RowWrite[]): string[] {
+  return history.flatMap(({ instanceId, before, after, caller }) => {
+    if (caller !== 'action' || before === undefined || after === undefined) return []
+    const wanted = orderOf({ lease: Number(after.lease), deadlineAtMs: Number(after.deadlineAtMs) })
+    if (!isOrdered(before, after) || after.order === wanted) return []
+    return [`${instanceId} went from ${describe(before)} to ${describe(after)} under the order of before`]
+  })
+}
+
+/**
+ * What the writes prove against I8: whatever a machine writes that the instance policy allows, no state, lease, deadline
+ * or label changes, of no machine, and no item comes about.
+ */
+export function wallBreaches(history: readonly RowWrite[]): string[] {
+  const own = new Set(machineWritableAttributes())
+  return history.flatMap(({ instanceId, before, after, caller }) => {
+    if (caller !== 'instance') return []
+    if (before === undefined) return [`a machine made an item of ${instanceId}`]
+    const values = [before, after ?? {}].map((row) => new Map<string, unknown>(Object.entries(row)))
+    const names = new Set(values.flatMap((row) => [...row.keys()]))
+    const changed = [...names].filter(
+      (name) => !own.has(name) && values[0]?.get(name) !== values[1]?.get(name),
+    )
+    return changed.map((name) => `a machine changed ${name} of ${instanceId}, which was ${describe(before)}`)
+  })
 }
 
 /** What of a job tells where and when it started. */

@@ -1,6 +1,7 @@
+import { hasEnded } from '../../src/domain/ending.ts'
 import { runTag } from '../../src/domain/names.ts'
 import { instanceIdOfRunner, type InstanceItem } from '../../src/domain/protocol.ts'
-import { illegalWrites, rowHistory, strayJobs } from './history.ts'
+import { illegalWrites, orderless, rowHistory, strayJobs, wallBreaches } from './history.ts'
 import { type CommandLines, leakedSecrets } from './secrets.ts'
 import { comesTrue, type PastStep, type World } from './world.ts'
 
@@ -18,12 +19,14 @@ export async function checkInvariants(world: World, commandLines?: CommandLines)
   return [...(await unsettled(world)), ...checkHistory(world, commandLines)]
 }
 
-/** I2, I5 and I7: what has happened can not be mended by time. */
+/** I2, I5, I7 and I8: what has happened can not be mended by time. */
 export function checkHistory(world: World, commandLines?: CommandLines): string[] {
   const history = rowHistory(world.sandbox.calls.all)
   return [
     ...illegalWrites(history).map((text) => `I2/I5: ${text}`),
+    ...orderless(history).map((text) => `I5: ${text}`),
     ...strayJobs(history, world.sandbox.github.jobs()).map((text) => `I2: ${text}`),
+    ...wallBreaches(history).map((text) => `I8: ${text}`),
     ...leakedSecrets(world, commandLines).map((text) => `I7: ${text}`),
   ]
 }
@@ -53,8 +56,9 @@ function unattended(world: World, rows: readonly InstanceItem[]): string[] {
 /** A row that is not ending stands for a machine. */
 function overdue(world: World, rows: readonly InstanceItem[]): string[] {
   const alive = new Set(world.alive().map(({ id }) => id))
-  return rows.flatMap(({ instanceId, state, deadlineAtMs }) => {
-    if (state === 'terminating' || alive.has(instanceId) || deadlineAtMs > world.sandbox.now()) return []
+  return rows.flatMap((row) => {
+    const { instanceId, state, deadlineAtMs } = row
+    if (hasEnded(row) || alive.has(instanceId) || deadlineAtMs > world.sandbox.now()) return []
     return [`I1: the row of ${instanceId} is ${state} past its deadline and there is no such instance`]
   })
 }
@@ -111,7 +115,9 @@ async function rowless(world: World, runId: string): Promise<string[]> {
 
 /** I3: takes every idle healthy instance for another run and gives it back; all of them must come from the pool. */
 export async function probeIdle(world: World): Promise<string[]> {
-  const idle = (await world.rows()).filter(({ state, phase }) => state === 'idle' && phase === 'waiting')
+  const idle = (await world.rows()).filter(
+    (row) => row.state === 'idle' && row.phase === 'waiting' && !hasEnded(row),
+  )
   if (idle.length === 0) return []
   const probeRunId = world.newRunId()
   const result = await world.provision(probeRunId, { 'instance-count': String(idle.length) })

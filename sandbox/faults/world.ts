@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+<<<<<<< HEAD
 import { isInstance, isIntent, parseItem } from '../../src/domain/items.ts'
+=======
+import { hasEnded } from '../../src/domain/ending.ts'
+import { isInstance, isIntent } from '../../src/domain/items.ts'
+>>>>>>> wt-a1
 import type { LaunchIntent } from '../../src/domain/configuration.ts'
 import { poolNames } from '../../src/domain/names.ts'
 import type { InstanceItem } from '../../src/domain/protocol.ts'
@@ -132,6 +137,6 @@ export async function until(
 /** Resolves when the agents of all idle instances wait for their next lease. */
 export async function untilIdleWait(world: World): Promise<void> {
   await until('idle instances wait', async () =>
-    (await world.rows()).every(({ state, phase }) => state !== 'idle' || phase === 'waiting'),
+    (await world.rows()).every((row) => row.state !== 'idle' || row.phase === 'waiting' || hasEnded(row)),
   )
 }

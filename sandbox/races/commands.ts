@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { intrusions } from './intrusion.ts'
 import type { RaceWorld } from './world.ts'
 
 /** What the commands know of the course: which runs there are, and which of them were released. */
@@ -145,6 +146,12 @@ const others: fc.Arbitrary<RaceCommand>[] = [
     command(`machine ${which} can not register`, after, (world) => {
       const machine = pick(world.cloud.alive(), which)?.machine
       if (machine !== undefined) machine.failsToRegister = true
+    }),
+  ),
+  fc.tuple(moments, number, intrusions).map(([after, which, { set, remove }]) =>
+    command(`machine ${which} has an intruder: ${JSON.stringify({ set, remove })}`, after, (world) => {
+      const instance = pick(world.cloud.alive(), which)
+      if (instance !== undefined) world.intrude(instance.instanceId, set, remove)
     }),
   ),
   fc.tuple(moments, number).map(([after, which]) =>

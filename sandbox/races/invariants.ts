@@ -1,6 +1,14 @@
+import { hasEnded } from '../../src/domain/ending.ts'
 import { claimMarginMs } from '../../src/domain/instance.ts'
 import { heartbeatFreshMs, type InstanceItem } from '../../src/domain/protocol.ts'
-import { illegalWrites, rowHistory, strayJobs, type RowWrite } from '../faults/history.ts'
+import {
+  illegalWrites,
+  orderless,
+  rowHistory,
+  strayJobs,
+  wallBreaches,
+  type RowWrite,
+} from '../faults/history.ts'
 import type { RaceJob } from './github.ts'
 import type { RaceCall } from './services.ts'
 import type { RaceProvision, RaceWorld } from './world.ts'
@@ -15,11 +23,13 @@ const probeMs = 15_000
 const freshMs = 20_000
 const settleLimitMs = 90_000
 
-/** I2 and I5, from all that was written, run and delivered; empty when they held. */
+/** I2, I5 and I8, from all that was written, run and delivered; empty when they held. */
 export function checkCourse(world: RaceWorld): string[] {
   const history = rowHistory(world.services.calls)
   return [
     ...illegalWrites(history).map((text) => `I2/I5: ${text}`),
+    ...orderless(history).map((text) => `I5: ${text}`),
+    ...wallBreaches(history).map((text) => `I8: ${text}`),
     ...foreignHands(history).map((text) => `I2: ${text}`),
     ...earlyEnds(history).map((text) => `I5: ${text}`),
     ...strayJobs(history, world.github.jobs).map((text) => `I2: ${text}`),
@@ -40,12 +50,12 @@ export function foreignHands(history: readonly RaceWrite[]): string[] {
 /** A machine ends a lease of its own accord only when its time is over, EC2 takes it, or it has failed. */
 export function earlyEnds(history: readonly RaceWrite[]): string[] {
   return history.flatMap(({ instanceId, before, after, atMs, call: { by } }) => {
-    if (by.kind !== 'agent' || before === undefined || after?.state !== 'terminating') return []
-    if (before.state === 'terminating' || before.state === 'idle') return []
+    if (by.kind !== 'agent' || before?.endedAtMs !== undefined || after?.endedAtMs === undefined) return []
+    if (before === undefined || !leased.includes(String(before.state))) return []
     const isOver = Number(before.deadlineAtMs) <= atMs + mostSkewMs
     if (isOver || after.interruptedAtMs !== undefined || before.phase === 'failed') return []
     return [
-      `${instanceId} ended lease ${String(before.lease)} (${String(after.endReason)}), which had time left`,
+      `${instanceId} ended lease ${String(before.lease)} (${String(after.endCode)}), which had time left`,
     ]
   })
 }
@@ -110,8 +120,9 @@ export async function probeIdle(world: RaceWorld): Promise<string[]> {
  */
 async function settleIdle(world: RaceWorld): Promise<void> {
   const limitAtMs = world.time.now() + settleLimitMs
-  const isUnsettled = ({ instanceId, state, phase, deadlineAtMs, heartbeatAtMs = 0 }: InstanceItem) => {
-    if (state !== 'idle') return false
+  const isUnsettled = (row: InstanceItem) => {
+    const { instanceId, state, phase, deadlineAtMs, heartbeatAtMs = 0 } = row
+    if (state !== 'idle' || hasEnded(row)) return false
     const instance = world.cloud.alive().find((alive) => alive.instanceId === instanceId)
     const silentMs = world.time.now() - heartbeatAtMs
     // One that died just now would be lent instead of another, which is about to end when the step learns of it.
@@ -141,6 +152,7 @@ async function soundIdle(world: RaceWorld): Promise<InstanceItem[]> {
       now - (row.heartbeatAtMs ?? 0) < freshMs &&
       row.deadlineAtMs > now + claimMarginMs + probeMs &&
       row.launchTemplateVersion === launchTemplateVersion &&
-      row.interruptedAtMs === undefined,
+      row.interruptedAtMs === undefined &&
+      row.endedAtMs === undefined,
   )
 }

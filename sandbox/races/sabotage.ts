@@ -35,6 +35,29 @@ export const sabotages: Record<string, SabotageCase> = {
       }),
     },
   },
+  'an instance policy that lets a machine write any attribute': {
+    breaks: 'I8',
+    firstSeed: 1,
+    sabotage: {
+      permissions: ({ policies }) => {
+        policies.instance = {
+          ...policies.instance,
+          Statement: policies.instance.Statement.map((statement) => ({ ...statement, Condition: {} })),
+        }
+      },
+    },
+  },
+  'an extension of a lease that keeps the order': {
+    breaks: 'I5',
+    firstSeed: 1,
+    sabotage: {
+      instances: (store) => ({
+        ...store,
+        update: (id, { set = {}, ...spec }) =>
+          store.update(id, { ...spec, set: { ...set, order: undefined } }),
+      }),
+    },
+  },
   'idle machines that only a hand-out knows': {
     breaks: 'I3',
     firstSeed: 1,

@@ -4,16 +4,18 @@ import { createDocumentClient } from '../../src/aws/clients.ts'
 import { ServiceError, type SignedCall } from '../../src/agent/aws.ts'
 import { signedHeaders } from '../../src/domain/signature.ts'
 import { instanceArn, region } from '../account.ts'
-import { type AwsAnswer, type AwsService, serviceAnswer } from '../aws-server.ts'
+import { type AwsAnswer, AwsError, type AwsService, serviceAnswer } from '../aws-server.ts'
 import type { Call } from '../calls.ts'
 import { createDynamoDb, type DynamoDb } from '../dynamodb/server.ts'
+import { Permissions } from '../iam/permissions.ts'
 import { numberOf } from '../json.ts'
 import { createSqs, type Sqs } from '../sqs/server.ts'
 import type { Actor, Stage } from './stage.ts'
 import type { VirtualTime } from './virtual-time.ts'
 
-/** A step of a workflow run, or the agent of an instance. */
-export type Caller = Actor & ({ kind: 'step'; runId?: string } | { kind: 'agent'; instanceId: string })
+/** A step of a workflow run, the agent of an instance, or somebody else who has the credentials of its role. */
+export type Caller = Actor &
+  ({ kind: 'step'; runId?: string } | { kind: 'agent' | 'intruder'; instanceId: string })
 
 /** A call that was carried out, and by whom. */
 export type RaceCall = Call & { by: Caller }
@@ -23,6 +25,7 @@ export class Services {
   readonly dynamodb: DynamoDb
   readonly sqs: Sqs
   readonly calls: RaceCall[] = []
+  readonly permissions = new Permissions()
   /** So many of the next writes are repeated, as the SDK does when their answers were lost. */
   lostAnswers = 0
   readonly #stage: Stage
@@ -45,7 +48,7 @@ export class Services {
     }
   }
 
-  /** What an agent's calls of DynamoDB go through. */
+  /** What a machine's calls of DynamoDB go through. */
   signedCallOf(by: Caller): SignedCall {
     return async (service, headers, body) => {
       const host = `${service}.sandbox`
@@ -99,16 +102,20 @@ export class Services {
   ): Promise<AwsAnswer> {
     const { operation, params } = service.decode(headers, body)
     const caller =
-      by.kind === 'agent'
-        ? { kind: 'instance' as const, instanceId: by.instanceId }
-        : { kind: 'action' as const }
-    const answer = await serviceAnswer(service, {
+      by.kind === 'step'
+        ? { kind: 'action' as const }
+        : { kind: 'instance' as const, instanceId: by.instanceId }
+    const request = {
       operation,
       // A long poll of the queue itself would wait in real time.
       params: 'WaitTimeSeconds' in params ? { ...params, WaitTimeSeconds: 0 } : params,
       caller,
       headers: { ...headers, host: 'sqs.sandbox' },
       signal: new AbortController().signal,
+    }
+    const answer = await serviceAnswer(service, request, () => {
+      const denied = this.permissions.deniedOf(caller, service.needs(request))
+      if (denied !== undefined) throw new AwsError(service.denial.code, denied.action, service.denial.status)
     })
     const at = this.#time.now() - performance.timeOrigin
     this.calls.push({

@@ -21,8 +21,9 @@ export class VirtualTime extends SandboxClock {
 
   /** Calls `wake` when its time has come; returns what calls it off. */
   at(dueAtMs: number, wake: () => unknown): () => void {
-    const sleeper = { dueAtMs, wake }
-    const later = this.#sleepers.findIndex((other) => other.dueAtMs > dueAtMs)
+    // Clocks of services and machines tell whole milliseconds.
+    const sleeper = { dueAtMs: Math.ceil(dueAtMs), wake }
+    const later = this.#sleepers.findIndex((other) => other.dueAtMs > sleeper.dueAtMs)
     this.#sleepers.splice(later < 0 ? this.#sleepers.length : later, 0, sleeper)
     return () => {
       this.#sleepers = this.#sleepers.filter((other) => other !== sleeper)

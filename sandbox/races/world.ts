@@ -9,6 +9,7 @@ import type { Clock } from '../../src/domain/clock.ts'
 import { throwIfCancelled } from '../../src/domain/clock.ts'
 import { poolKey, type Configuration } from '../../src/domain/configuration.ts'
 import { messageOf } from '../../src/domain/errors.ts'
+import type { Scalar } from '../../src/domain/expression.ts'
 import {
   isConfiguration,
   isInstance,
@@ -20,6 +21,7 @@ import {
 import { isStillSeen, type Waiter } from '../../src/domain/ledger.ts'
 import { queueName } from '../../src/domain/names.ts'
 import { instanceItemId, type InstanceItem } from '../../src/domain/protocol.ts'
+import { updateItemBody } from '../../src/domain/update-item.ts'
 import { provision, type Provisioned } from '../../src/provision/provision.ts'
 import { refresh } from '../../src/refresh/refresh.ts'
 import { release } from '../../src/release/release.ts'
@@ -27,6 +29,7 @@ import { transitionLine, type Log } from '../../src/report/log.ts'
 import { notInRaces, RaceCloud } from './cloud.ts'
 import { RaceGithub } from './github.ts'
 import { common, provisionInputs, refreshInputs, timeouts } from './inputs.ts'
+import type { Permissions } from '../iam/permissions.ts'
 import { instanceArnPrefix, Services, type Caller } from './services.ts'
 import { consequences, Stage, type Scheduler } from './stage.ts'
 import { names, type RaceTable } from './table.ts'
@@ -34,6 +37,7 @@ import { VirtualTime } from './virtual-time.ts'
 
 /** What breaks a rule on purpose, so that the checks can be seen to see it. */
 export interface Sabotage {
+  permissions?: (permissions: Permissions) => void
   instances?: (store: InstanceStore) => InstanceStore
   agents?: (store: ItemStore) => ItemStore
 }
@@ -72,6 +76,7 @@ export class RaceWorld {
     this.services = new Services(this.stage, this.time, dynamodb)
     this.github = new RaceGithub(this.stage, this.time)
     this.#sabotage = sabotage
+    sabotage.permissions?.(this.services.permissions)
     const { time, stage, services, github } = this
     const storeOf = sabotage.agents
     this.cloud = new RaceCloud(
@@ -166,6 +171,22 @@ export class RaceWorld {
     const { signal } = this.#runOf(runId).released
     const isServed = this.provisions.some((each) => each.runId === runId && each.provisioned !== undefined)
     if (isServed && !signal.aborted) void this.github.queueJob(runId, lengthMs, signal)
+  }
+
+  /** Somebody with the credentials of the machine's role writes to its item, as far as the instance policy lets it. */
+  intrude(instanceId: string, set: Record<string, Scalar>, remove: readonly string[]): void {
+    const by: Caller = { kind: 'intruder', name: `intruder on ${instanceId}`, instanceId, isDead: false }
+    const id = instanceItemId(instanceArnPrefix, instanceId)
+    const spec = { set, remove, when: { id: { exists: true } } }
+    const headers = {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': 'DynamoDB_20120810.UpdateItem',
+    }
+    void this.services
+      .signedCallOf(by)('dynamodb', headers, updateItemBody<Record<string, Scalar>>(names.table, id, spec))
+      .catch((thrown: unknown) => {
+        this.stage.course.push(`${by.name}: ${messageOf(thrown)}`)
+      })
   }
 
   /** The oldest step that still runs dies. */

@@ -89,6 +89,8 @@ function hasCode(error: unknown, code: string): boolean {
 type Check = (value: unknown) => boolean
 
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
+/** Within what a date can be; a control plane whose clock knows fractions is no stranger. */
+const isTime: Check = (value) => typeof value === 'number' && value >= 0 && value <= 8.64e15
 const isOneOf =
   (known: readonly string[]): Check =>
   (value) =>
@@ -105,14 +107,14 @@ const isAbsentOr =
 const checks: Record<keyof AgentView, Check> = {
   state: isOneOf(instanceStates),
   lease: isCount,
-  deadlineAtMs: isCount,
+  deadlineAtMs: isTime,
   order: isAbsentOr(isText(/^.{1,100}$/)),
   resourceClass: isText(/^[\w.-]{1,100}$/),
   runId: isAbsentOr(isText(/^[\w-]{1,100}$/)),
   registrationToken: isAbsentOr(isText(/^[!-~]{1,1000}$/)),
   removalToken: isAbsentOr(isText(/^[!-~]{1,1000}$/)),
   endReason: isAbsentOr(isText(/^/)),
-  endedAtMs: isAbsentOr(isCount),
+  endedAtMs: isAbsentOr(isTime),
   phase: isAbsentOr(isOneOf(phases)),
   phaseLease: isAbsentOr(isCount),
   message: isAbsentOr(isText(/^/)),
