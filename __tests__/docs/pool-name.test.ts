@@ -5,7 +5,7 @@ import { createContext, runInContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from '@cdktn/hcl2json'
 import { poolNames } from '../../src/domain/names.ts'
-import { objectAt } from '../../infra/lint/template.ts'
+import { type JsonObject, objectAt } from '../../infra/lint/template.ts'
 import { codeBlocks, readDocument, root, section } from './documents.ts'
 
 const repositories = [
@@ -62,7 +62,7 @@ const terraformFunctions = {
 
 /** The value of one of the module's locals, whose expressions read as JavaScript's do. */
 async function evaluate(name: string, variables: Record<string, string | null>): Promise<string> {
-  const parsed = await parse('main.tf', readFileSync(`${root}infra/terraform/main.tf`, 'utf8'))
+  const parsed: JsonObject = await parse('main.tf', readFileSync(`${root}infra/terraform/main.tf`, 'utf8'))
   const locals = objectAt({ first: [parsed['locals']].flat()[0] }, 'first')
   const of = (local: string): unknown => {
     const expression = String(locals[local])
