@@ -11,6 +11,7 @@ import { classNamePattern, classNameRule, parseResourceClasses } from './inputs/
 import { parseRunnerEnv } from './inputs/runner-env.ts'
 import { parseRunnerDir, parseRunnerUser } from './inputs/runner-home.ts'
 import { parseRunnerVersion } from './inputs/runner-version.ts'
+import { refuseSecrets } from './inputs/secrets.ts'
 import { parseTimeouts } from './inputs/timeouts.ts'
 import { parseChoice, parseList, parsePattern, parseSwitch, parseWholeNumber } from './inputs/values.ts'
 import { parseVolume } from './inputs/volume.ts'
@@ -188,6 +189,9 @@ function readRefresh(
   input: InputReader,
   script: (name: string) => string,
 ): RefreshInputs {
+  // Before any message that shows what another input, or this one, holds.
+  for (const name of ['pre-runner-script', 'pre-job-script', 'post-job-script', 'runner-env'])
+    refuseSecrets(input(name))
   return {
     mode: 'refresh',
     common,
