@@ -1,4 +1,5 @@
-import type { Place, PolicyDocument } from './policies.ts'
+import { poolTag } from '../src/domain/names.ts'
+import type { Place, PolicyDocument, Statement } from './policies.ts'
 
 /**
  * What whoever uses a table with a customer-managed key needs of the key, for DynamoDB calls KMS in the caller's name:
@@ -16,25 +17,37 @@ const useOfTableKey = [
 
 /** What the role of the workflows may do besides, where the table has a customer-managed key. */
 export function callerKeyPolicy(place: Place): PolicyDocument {
-  return keyPolicy('SetUpTableKey', place, [...useOfTableKey, 'kms:CreateGrant'])
+  const { partition, region, account, pool } = place
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      useOf('SetUpTableKey', place, [...useOfTableKey, 'kms:CreateGrant']),
+      {
+        Sid: 'ChangeTableKey',
+        Effect: 'Allow',
+        Action: 'dynamodb:UpdateTable',
+        Resource: `arn:${partition}:dynamodb:${region}:${account}:table/${poolTag}-${pool}`,
+      },
+    ],
+  }
 }
 
 /** What the role of the machines may do besides, where the table has a customer-managed key. */
 export function instanceKeyPolicy(place: Place): PolicyDocument {
-  return keyPolicy('UseTableKey', place, useOfTableKey)
+  return { Version: '2012-10-17', Statement: [useOf('UseTableKey', place, useOfTableKey)] }
 }
 
 /** Nothing but DynamoDB may use the key in the role's name. */
-function keyPolicy(
+function useOf(
   Sid: string,
   { tableKeyArn, region, dnsSuffix }: Place,
   actions: readonly string[],
-): PolicyDocument {
-  const viaDynamoDb = { StringEquals: { 'kms:ViaService': `dynamodb.${region}.${dnsSuffix}` } }
+): Statement {
   return {
-    Version: '2012-10-17',
-    Statement: [
-      { Sid, Effect: 'Allow', Action: [...actions].sort(), Resource: tableKeyArn, Condition: viaDynamoDb },
-    ],
+    Sid,
+    Effect: 'Allow',
+    Action: [...actions].sort(),
+    Resource: tableKeyArn,
+    Condition: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.${dnsSuffix}` } },
   }
 }

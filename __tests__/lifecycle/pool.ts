@@ -242,6 +242,7 @@ function refreshInputs(sandbox: Sandbox, common: CommonInputs): RefreshInputs {
     instanceTags: {},
     volume: {},
     keyName: undefined,
+    tableKmsKey: undefined,
     associatePublicIp: undefined,
     metadataHopLimit: 1,
     tokenRefreshMinutes: 30,

@@ -336,6 +336,12 @@ locals {
           }
         }
       },
+      {
+        Sid      = "ChangeTableKey"
+        Effect   = "Allow"
+        Action   = "dynamodb:UpdateTable"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${local.pool_name}"
+      },
     ]
   })
 

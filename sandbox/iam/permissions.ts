@@ -1,4 +1,5 @@
 import { callerPolicy, instancePolicy, type PolicyDocument } from '../../infra/policies.ts'
+import { callerKeyPolicy, instanceKeyPolicy } from '../../infra/table-key.ts'
 import { type Caller, callerRoleArn, firstStack, instanceArn, roleArn } from '../account.ts'
 import { type Need, permitOf } from './policy.ts'
 import { placeOf } from './stack.ts'
@@ -32,9 +33,12 @@ export class Permissions {
     return this.#rolesOf(firstStack)
   }
 
-  /** Makes the roles of a stack for a pool, or for several by a pattern, or makes them anew. */
-  addStack(stack: string, pool: string): void {
-    this.#stacks.set(stack, rolesOf(stack, pool))
+  /**
+   * Makes the roles of a stack for a pool, or for several by a pattern, or makes them anew; with the key of the table
+   * where the stack is told one.
+   */
+  addStack(stack: string, pool: string, tableKeyArn = ''): void {
+    this.#stacks.set(stack, rolesOf(stack, pool, tableKeyArn))
   }
 
   #rolesOf(stack: string): Roles {
@@ -72,9 +76,19 @@ export class Permissions {
   }
 }
 
-function rolesOf(stack: string, pool: string): Roles {
-  const place = placeOf(stack, pool)
-  return { action: callerPolicy(place), instance: instancePolicy(place) }
+function rolesOf(stack: string, pool: string, tableKeyArn = ''): Roles {
+  const place = { ...placeOf(stack, pool), tableKeyArn }
+  const roles = { action: callerPolicy(place), instance: instancePolicy(place) }
+  if (tableKeyArn === '') return roles
+  return {
+    action: together(roles.action, callerKeyPolicy(place)),
+    instance: together(roles.instance, instanceKeyPolicy(place)),
+  }
+}
+
+/** A role has all statements of its policies. */
+function together(one: PolicyDocument, other: PolicyDocument): PolicyDocument {
+  return { ...one, Statement: [...one.Statement, ...other.Statement] }
 }
 
 /** Keys of whoever calls; EC2 gives a machine's credentials the ARN of the machine. */
