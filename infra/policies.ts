@@ -1,4 +1,5 @@
 import { poolTag } from '../src/domain/names.ts'
+import { launchGrants } from './launch.ts'
 
 /**
  * The one source of what the pool's roles may do, with instance-policy.ts. `npm run generate` writes it into the CloudFormation
@@ -34,13 +35,37 @@ export interface Grant {
 /** What differs between accounts, as the language that the policy is written in spells it. */
 export interface Place {
   partition: string
+  /** Of the partition's host names, such as `amazonaws.com`. */
+  dnsSuffix: string
   region: string
   account: string
   /** A pool's name, or a pattern of names; `*` for every pool of the account. */
   pool: string
   instanceRoleArn: string
+  instanceProfileArn: string
+  /** What launches may use. */
+  launch: LaunchBounds
+  /** Name or pattern of the account's own SSM parameters that name images, without the first slash; empty for none. */
+  imageParameter: string
+  /** Of the customer-managed key of the table. */
+  tableKeyArn: string
   /** A variable that IAM fills in when a call is made, such as `${ec2:InstanceID}`. */
   variable: (name: string) => string
+}
+
+/** What the stack was told that launches may use; lists and names may have wildcards. */
+export interface LaunchBounds {
+  vpcArn: string
+  /** Of that VPC. */
+  subnetIds: string | string[]
+  /** The group that the stack makes. */
+  securityGroupId: string
+  /** Other groups; one empty text for none. */
+  securityGroupIds: string | string[]
+  /** Account ids, and the aliases that EC2 has for some of them. */
+  imageOwners: string | string[]
+  /** Of the key pair; empty for none. */
+  keyName: string
 }
 
 /** Everything that workflows call, statement by statement. */
@@ -50,10 +75,7 @@ export function callerGrants(place: Place): Grant[] {
   // The name of a queue goes on after the pool's with class and usage class.
   const queues = `arn:${partition}:sqs:${region}:${account}:${poolTag}-${pool}-*`
   const ec2 = (type: string) => `arn:${partition}:ec2:${region}:${account}:${type}/*`
-  const publicEc2 = (type: string) => `arn:${partition}:ec2:${region}::${type}/*`
   const taggedAs = (key: string) => ({ StringLike: { [`${key}/${poolTag}`]: pool } })
-  // EC2 checks a fleet's launches as both (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-prerequisites.html).
-  const launch = ['ec2:CreateFleet', 'ec2:RunInstances']
   return [
     {
       purpose: "read and write the pool's items",
@@ -106,46 +128,7 @@ export function callerGrants(place: Place): Grant[] {
         Condition: taggedAs('aws:ResourceTag'),
       },
     },
-    {
-      purpose: "launch from launch templates that carry the pool's tag",
-      modes: ['provision'],
-      statement: {
-        Sid: 'LaunchFromTemplate',
-        Effect: 'Allow',
-        Action: launch,
-        Resource: ec2('launch-template'),
-        Condition: taggedAs('aws:ResourceTag'),
-      },
-    },
-    {
-      purpose: "launch machines and volumes that get the pool's tag",
-      modes: ['provision'],
-      statement: {
-        Sid: 'LaunchWithTag',
-        Effect: 'Allow',
-        Action: launch,
-        Resource: [ec2('instance'), ec2('volume')],
-        Condition: taggedAs('aws:RequestTag'),
-      },
-    },
-    {
-      purpose: 'use what a launch names or makes besides; the launch template says which',
-      modes: ['provision'],
-      statement: {
-        Sid: 'LaunchWith',
-        Effect: 'Allow',
-        Action: launch,
-        Resource: [
-          ...['image', 'snapshot'].map(publicEc2),
-          ec2('fleet'),
-          ec2('key-pair'),
-          ec2('network-interface'),
-          ec2('security-group'),
-          ec2('spot-instances-request'),
-          ec2('subnet'),
-        ],
-      },
-    },
+    ...launchGrants(place),
     {
       purpose: 'tag what is being created, and nothing that exists',
       modes: ['provision', 'refresh'],
@@ -167,7 +150,7 @@ export function callerGrants(place: Place): Grant[] {
         Effect: 'Allow',
         Action: 'iam:PassRole',
         Resource: place.instanceRoleArn,
-        Condition: { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } },
+        Condition: { StringEquals: { 'iam:PassedToService': `ec2.${place.dnsSuffix}` } },
       },
     },
     {
@@ -218,14 +201,14 @@ export function callerGrants(place: Place): Grant[] {
       },
     },
     {
-      purpose: 'look up the image behind an SSM parameter, of the account or published by AWS',
+      purpose: 'look up the image behind an SSM parameter, the one that the stack was told or one of AWS',
       modes: ['refresh'],
       statement: {
         Sid: 'LookUpImage',
         Effect: 'Allow',
         Action: 'ssm:GetParameters',
         Resource: [
-          `arn:${partition}:ssm:${region}:${account}:parameter/*`,
+          `arn:${partition}:ssm:${region}:${account}:parameter/${place.imageParameter}`,
           `arn:${partition}:ssm:${region}::parameter/aws/service/*`,
         ],
       },
@@ -247,7 +230,7 @@ export function callerGrants(place: Place): Grant[] {
         Sid: 'CheckProfile',
         Effect: 'Allow',
         Action: 'iam:GetInstanceProfile',
-        Resource: `arn:${partition}:iam::${account}:instance-profile/*`,
+        Resource: place.instanceProfileArn,
       },
     },
     {

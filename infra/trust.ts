@@ -10,11 +10,15 @@ export interface Trust {
 /** Host of GitHub's OIDC issuer: the name of the provider in IAM and the prefix of its condition keys. */
 export const oidcIssuer = 'token.actions.githubusercontent.com'
 
-/** Lets EC2 give the role to machines. */
-export function instanceTrust(): PolicyDocument {
+/**
+ * Lets EC2 give the role to machines.
+ *
+ * @param dnsSuffix of the partition: EC2 is `ec2.amazonaws.com.cn` in China's
+ */
+export function instanceTrust(dnsSuffix: string): PolicyDocument {
   return {
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+    Statement: [{ Effect: 'Allow', Principal: { Service: `ec2.${dnsSuffix}` }, Action: 'sts:AssumeRole' }],
   }
 }
 

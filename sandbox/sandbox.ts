@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { actionAccessKeyId, region } from './account.ts'
+import { actionAccessKeyId, firstStack, region } from './account.ts'
 import { CallLog } from './calls.ts'
 import { SandboxClock } from './clock.ts'
 import { type SandboxDynamoDb, startDynamoDb } from './dynamodb/server.ts'
@@ -11,6 +11,7 @@ import type { GithubEvent } from './github/events.ts'
 import { type SandboxGithub, startGithub } from './github/server.ts'
 import { type SandboxLookups, startLookups } from './lookups.ts'
 import { startWatchdog } from './instances/watchdog.ts'
+import { poolName } from './pool-name.ts'
 import { startPricing } from './pricing.ts'
 import { type SandboxSqs, startSqs } from './sqs/server.ts'
 
@@ -27,6 +28,8 @@ export interface SandboxOptions {
   deregistrationDelayMs?: number
   /** Where instances live; default a fresh directory below the system's temporary directory, removed by stop(). */
   directory?: string
+  /** Which pools the roles may touch, by a pattern of names; default that of octo-org/octo-repo alone. */
+  pool?: string
   /** Called for each thing that happens: the timeline of a demonstration. */
   onEvent?: (event: SandboxEvent) => void
 }
@@ -76,6 +79,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       calls.record(call)
     },
   })
+  calls.permissions.addStack(firstStack, options.pool ?? poolName('octo-org/octo-repo', github.serverUrl))
   const pricing = await startPricing(calls, clock)
   const endpoints = (ec2Origin: string) => ({
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb.origin,

@@ -15,12 +15,14 @@ const template = 'infra/cloudformation.yml'
 const files = readdirSync(module)
   .filter((file) => file.endsWith('.tf'))
   .map((file): [string, string] => [join(module, file), readFileSync(join(module, file), 'utf8')])
-const { callerPolicy, instancePolicy } = examplePolicies
+const { callerPolicy, callerKeyPolicy, instancePolicy, instanceKeyPolicy } = examplePolicies
 const findings = [
   ...lintCloudFormation(readFileSync(template, 'utf8')).map((finding) => `${template}: ${finding}`),
   ...(await lintTerraform(new Map(files))).map((finding) => `${module}: ${finding}`),
   ...(await lintPolicy(callerPolicy)).map((finding) => `the caller's policy: ${finding}`),
+  ...(await lintPolicy(callerKeyPolicy)).map((finding) => `the caller's policy of the key: ${finding}`),
   ...(await lintPolicy(instancePolicy)).map((finding) => `the instance's policy: ${finding}`),
+  ...(await lintPolicy(instanceKeyPolicy)).map((finding) => `the instance's policy of the key: ${finding}`),
 ]
 for (const finding of findings) console.log(finding)
 console.log(`infra: ${findings.length} findings`)

@@ -12,6 +12,7 @@ import { createInstanceStore, type InstanceStore } from './pool/instances.ts'
 import { createLedgerStore, type LedgerStore } from './pool/ledger.ts'
 import { createQueueSetup, type QueueSetup } from './pool/queues.ts'
 import { ensureTable } from './pool/table.ts'
+import { createTableKey, type TableKey } from './pool/table-key.ts'
 import { jobLog, type Log } from './report/log.ts'
 
 /** The outside world of the modes, as one plain object. Data never carries a part of it. */
@@ -26,7 +27,9 @@ export interface Deps {
   ledger: LedgerStore
   handOuts: HandOutQueues
   queues: QueueSetup
-  ensureTable: () => ReturnType<typeof ensureTable>
+  /** With the key for a table that is made now. */
+  ensureTable: (keyArn?: string) => ReturnType<typeof ensureTable>
+  tableKey: TableKey
   /** Loads the EC2 client on first use: reuse and release do without it. */
   ec2: () => Promise<Ec2>
   account: Account
@@ -50,7 +53,8 @@ export function createDeps(common: CommonInputs, cancelled: AbortSignal): Deps {
     ledger: createLedgerStore(documents, names.table),
     handOuts: createHandOutQueues(sqs),
     queues: createQueueSetup(sqs, systemClock),
-    ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
+    ensureTable: (keyArn) => ensureTable(dynamodb, names.table, names.pool, keyArn),
+    tableKey: createTableKey(dynamodb, names.table),
     ec2: once(async () => (await import('./aws/ec2.ts')).createEc2(common.region)),
     account: createAccount(common.region, () => dynamodb.config.credentials()),
     github: async (token) => {

@@ -12,6 +12,8 @@ import { classNameRule, parseResourceClasses } from './inputs/resource-classes.t
 import { parseRunnerEnv } from './inputs/runner-env.ts'
 import { parseRunnerDir, parseRunnerUser } from './inputs/runner-home.ts'
 import { parseRunnerVersion } from './inputs/runner-version.ts'
+import { refuseSecrets } from './inputs/secrets.ts'
+import { parseTableKey } from './inputs/table-key.ts'
 import { parseTimeouts } from './inputs/timeouts.ts'
 import { parseChoice, parseList, parsePattern, parseSwitch, parseWholeNumber } from './inputs/values.ts'
 import { parseVolume } from './inputs/volume.ts'
@@ -64,6 +66,8 @@ export interface RefreshInputs {
   volume: VolumeRequest
   /** Name of an EC2 key pair; undefined for none. */
   keyName: string | undefined
+  /** ARN of the customer-managed key of the table; undefined for the encryption that it has. */
+  tableKmsKey: string | undefined
   /** Whether machines get a public address; undefined for what their subnet says. */
   associatePublicIp: boolean | undefined
   /** Over how many network hops the metadata service answers. */
@@ -189,6 +193,9 @@ function readRefresh(
   input: InputReader,
   script: (name: string) => string,
 ): RefreshInputs {
+  // Before any message that shows what another input, or this one, holds.
+  for (const name of ['pre-runner-script', 'pre-job-script', 'post-job-script', 'runner-env'])
+    refuseSecrets(input(name))
   return {
     mode: 'refresh',
     common,
@@ -211,6 +218,7 @@ function readRefresh(
     instanceTags: parseInstanceTags(input('instance-tags')),
     volume: parseVolume(input('volume-size-gb'), input('volume-type'), input('volume-throughput')),
     keyName: readKeyName(input('key-name')),
+    tableKmsKey: parseTableKey(input('table-kms-key'), common.region),
     associatePublicIp: readAssociatePublicIp(input('associate-public-ip')),
     metadataHopLimit: parseWholeNumber(input('metadata-hop-limit'), { from: 1, to: 64, example: 2 }),
     tokenRefreshMinutes: parseWholeNumber(input('github-reg-token-refresh-min'), {

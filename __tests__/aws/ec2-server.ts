@@ -27,7 +27,7 @@ export const content: LaunchTemplateContent = {
 export const tags = { 'ec2-runner-pool': 'octo-repo' }
 
 export async function startEc2Server(): Promise<Ec2Server> {
-  const sandbox = await startSandbox()
+  const sandbox = await startSandbox({ pool: '*' })
   sandbox.ec2.onLaunch = () => ({ neverBoot: true, bootDelayMs: 3_600_000 })
   Object.assign(process.env, sandbox.env)
   const ec2 = createEc2('us-east-1')

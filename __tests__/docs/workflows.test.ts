@@ -7,18 +7,27 @@ import { workflowErrors } from './workflow-syntax.ts'
 
 interface Step {
   uses?: string
+  run?: string
   with?: Record<string, unknown>
 }
 
 interface Workflow {
   permissions?: Record<string, string>
-  jobs: Record<string, { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: Step[] }>
+  jobs: Record<string, Job>
+}
+
+interface Job {
+  permissions?: Record<string, string>
+  'timeout-minutes'?: number
+  environment?: string
+  needs?: string | string[]
+  steps: Step[]
 }
 
 const folder = `${root}.github/workflows/`
 const files = readdirSync(folder).map((file) => ({ file, text: readFileSync(folder + file, 'utf8') }))
 /** The only permissions to write that a job of ours needs. */
-const mayWrite = ['contents of publish', 'security-events of analyze', 'id-token']
+const mayWrite = ['contents of publish', 'attestations of publish', 'security-events of analyze', 'id-token']
 
 function read(text: string): Workflow {
   // GitHub's parser has agreed to it, which a test below asserts.
@@ -56,6 +65,34 @@ describe("the repository's own workflows", () => {
         expect(mayWrite).toContain(scope === 'id-token' ? scope : `${scope} of ${name}`)
       expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
     }
+  })
+
+  test.each(['check-dist.yml', 'release.yml'])('%s judges dist where no package runs a script', (name) => {
+    const { text = '' } = files.find(({ file }) => file === name) ?? {}
+    const judging = Object.values(read(text).jobs)
+      .map(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+      .filter((commands) => commands.includes('npm run check-dist'))
+    expect(judging).toEqual([['npm ci --ignore-scripts', 'npm run check-dist']])
+  })
+
+  test('a release is made of what was judged, with a reviewer, attested, and cannot be changed afterwards', () => {
+    const { text = '' } = files.find(({ file }) => file === 'release.yml') ?? {}
+    const { publish } = read(text).jobs
+    expect(publish).toMatchObject({ environment: 'release', needs: ['checks', 'dist'] })
+    expect(publish?.permissions).toEqual({ contents: 'write', 'id-token': 'write', attestations: 'write' })
+    const steps = publish?.steps.map(({ uses = '', run = '' }) => uses + run) ?? []
+    const at = (part: string) => steps.findIndex((step) => step.includes(part))
+    const order = [
+      'actions/checkout',
+      'attest-build-provenance',
+      'gh release create',
+      'gh release verify',
+      'push --force',
+    ]
+    expect(order.map(at)).toEqual([0, 1, 2, 3, 4])
+    expect(publish?.steps[1]?.with).toEqual({ 'subject-path': 'dist/*' })
+    // Whoever could run a program of ours in this job could release whatever it likes.
+    expect(steps.join('\n')).not.toMatch(/\bnpm\b|\bnode\b|\.ci\/run/)
   })
 
   test('give this action inputs that it declares', () => {

@@ -102,10 +102,14 @@ test('a life of a pool needs all of the policies and nothing else', async () => 
   await check({ ami: 'ami-0aaaaaaaaaaaaaaaa' })
   await refresh({ ami: 'ami-0aaaaaaaaaaaaaaaa' })
 
-  // Images by parameters, the account's and AWS's, and a key for SSH.
+  // Images by parameters, the account's and AWS's, a key for SSH and one more security group.
   pool.sandbox.lookups.parameters.set('/aws/service/image', 'ami-0123456789abcdef0')
   await refresh({ ami: 'resolve:ssm:/pool/ami' })
-  await refresh({ ami: 'resolve:ssm:/aws/service/image', 'key-name': 'admin' })
+  await refresh({
+    ami: 'resolve:ssm:/aws/service/image',
+    'key-name': 'admin',
+    'security-group-ids': 'sg-aaaa1111 sg-bbbb2222',
+  })
   instanceId(await provision('33', { 'usage-class': 'on-demand' }))
   await release('33')
 

@@ -33,10 +33,23 @@ Outputs:
     ['a name that is none', '!Ref Makes,', '!Ref Make,', 'there is no Make'],
     ['a condition that is none', 'Condition: MakesBoth', 'Condition: Both', 'there is no condition Both'],
     ['what may not be there', 'Condition: MakesBoth', '', 'Vpc is made only if MakesVpc'],
+    [
+      'a dependency on what may not be there',
+      'Outputs:',
+      '  Role: { Type: AWS::EC2::InternetGateway, DependsOn: Vpc }\nOutputs:',
+      'Resources.Role.DependsOn: Vpc is made only if MakesVpc',
+    ],
     ['a default that is not allowed', "Default: 'yes'", "Default: 'si'", 'the default is not allowed'],
     ['a parameter of no use', 'Parameters:', 'Parameters:\n  More: { Type: String }', 'nothing uses it'],
   ])('finds %s', (_, part, other, finding) => {
     expect(lintCloudFormation(sound.replace(part, other)).join('\n')).toContain(finding)
+  })
+
+  test('takes a dependency on what is made under the same condition, and a list as its default', () => {
+    const depends = 'Subnet:\n    DependsOn: [Vpc]'
+    const list = "Type: CommaDelimitedList, Default: 'yes,no'"
+    const other = sound.replace('Subnet:', depends).replace("Type: String, Default: 'yes'", list)
+    expect(lintCloudFormation(other)).toEqual([])
   })
 
   test('throws on what is no YAML', () => {
@@ -94,6 +107,12 @@ describe('the check of policies', () => {
 
   test('finds nothing in a sound one', async () => {
     expect(await lint({})).toEqual([])
+  })
+
+  test('lets a fleet use what its launches use, beyond what the reference lists', async () => {
+    const resources = ['fleet', 'key-pair'].map((type) => instances.replace('instance', type))
+    const fleet = { Action: 'ec2:CreateFleet', Resource: resources, Condition: {} }
+    expect(await lint(fleet)).toEqual([])
   })
 
   test.each<[string, Partial<Statement>, string]>([

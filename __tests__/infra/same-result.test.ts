@@ -21,6 +21,7 @@ const terraformTypes: Record<string, string> = {
   'AWS::IAM::InstanceProfile': 'aws_iam_instance_profile',
   'AWS::IAM::OIDCProvider': 'aws_iam_openid_connect_provider',
   'AWS::IAM::Role': 'aws_iam_role',
+  'AWS::IAM::RolePolicy': 'aws_iam_role_policy',
   'AWS::IAM::ServiceLinkedRole': 'aws_iam_service_linked_role',
 }
 const withinOthers = ['aws_iam_role_policy', 'aws_vpc_security_group_egress_rule']
@@ -52,6 +53,11 @@ function separated(name: string, separator: string): string {
   return name.replace(/\B[A-Z]/g, (letter) => separator + letter).toLowerCase()
 }
 
+/** A default as CloudFormation writes it, which knows texts and numbers only, lists with commas, and no null. */
+function asText(value: unknown): string {
+  return Array.isArray(value) ? value.join(',') : JSON.stringify(value ?? '').replaceAll('"', '')
+}
+
 /** The first block of a name, as the parser lists it. */
 function block(kind: 'variable' | 'output', name: string): JsonObject {
   return objectAt({ first: [module[kind][name]].flat()[0] }, 'first')
@@ -64,6 +70,11 @@ test('the template and the module make the same kinds of resources', () => {
   expect(Object.keys(module.resource).sort()).toEqual([...new Set([...types, ...withinOthers])].sort())
 })
 
+test('both make roles for one pool, unless they are told another; the module knows the name by itself', () => {
+  expect(objectAt(objectAt(template, 'Parameters'), 'PoolName')['Default']).toBeUndefined()
+  expect(block('variable', 'pool_name')['default']).toBeNull()
+})
+
 test('both ask for the same, but for the name, which CloudFormation takes from the stack', () => {
   const parameters = Object.entries(objectAt(template, 'Parameters'))
   expect(Object.keys(module.variable).sort()).toEqual(
@@ -72,11 +83,7 @@ test('both ask for the same, but for the name, which CloudFormation takes from t
   for (const [name, parameter] of parameters) {
     const { Default: value } = objectAt({ parameter }, 'parameter')
     const fallback = block('variable', separated(name, '_'))['default']
-    // CloudFormation knows texts and numbers only, and no null.
-    expect([name, JSON.stringify(fallback ?? '').replaceAll('"', '')]).toEqual([
-      name,
-      JSON.stringify(value ?? '').replaceAll('"', ''),
-    ])
+    expect([name, asText(fallback)]).toEqual([name, asText(value)])
   }
 })
 

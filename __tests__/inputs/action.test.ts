@@ -57,6 +57,7 @@ describe('action.yml', () => {
       'runner-env',
       'security-group-ids',
       'subnet-ids',
+      'table-kms-key',
       'volume-size-gb',
       'volume-throughput',
       'volume-type',

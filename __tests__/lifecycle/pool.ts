@@ -97,7 +97,7 @@ let pools = 0
 
 /** A sandbox whose instances never run anything: tests write what their agents would. */
 export async function startQuietSandbox(): Promise<Sandbox> {
-  const sandbox = await startSandbox()
+  const sandbox = await startSandbox({ pool: '*' })
   sandbox.ec2.onLaunch = () => ({ neverBoot: true, bootDelayMs: 3_600_000 })
   return sandbox
 }
@@ -253,6 +253,7 @@ function refreshInputs(sandbox: Sandbox, common: CommonInputs): RefreshInputs {
     instanceTags: {},
     volume: {},
     keyName: undefined,
+    tableKmsKey: undefined,
     associatePublicIp: undefined,
     metadataHopLimit: 1,
     tokenRefreshMinutes: 30,

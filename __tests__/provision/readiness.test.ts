@@ -259,11 +259,7 @@ describe('an instance that takes too long', () => {
       ),
       code: 'agent-silent',
       remedy: expect.stringMatching(
-<<<<<<< HEAD
-        /instance profile.*instance policy.*internet.*security group.*cloud-init/,
-=======
         /^Check that the role of the instance profile has the instance policy.*internet.*security group.*cloud-init/,
->>>>>>> wt-a1
       ),
     })
     expect(step.log.text()).toMatch(/0 of 7 ready; waiting for 7 silent for 2\d s since its launch or less/)

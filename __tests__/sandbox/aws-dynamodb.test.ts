@@ -24,7 +24,7 @@ let sandbox: Sandbox
 let dynamodb: DynamoDBClient
 
 beforeAll(async () => {
-  sandbox = await startSandbox()
+  sandbox = await startSandbox({ pool: '*' })
   dynamodb = clients(sandbox).dynamodb
   await dynamodb.send(
     new CreateTableCommand({

@@ -181,6 +181,7 @@ function depsOf(dynamodb: DynamoDBClient, sqs: SQSClient, ec2: Ec2): Deps {
     handOuts: createHandOutQueues(sqs),
     queues: createQueueSetup(sqs, systemClock),
     ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
+    tableKey: { read: refuse, change: refuse },
     account: { parameter: refuse, quota: refuse, instanceProfileRoles: refuse, hasRole: refuse },
     ec2: () => Promise.resolve(ec2),
     github: () => Promise.resolve(quietGithub),

@@ -182,6 +182,7 @@ const noWorld: Deps = {
   handOuts: { receive: notSimulated, delete: notSimulated, giveBack: notSimulated, send: notSimulated },
   queues: { list: notSimulated, create: notSimulated, setRetention: notSimulated },
   ensureTable: notSimulated,
+  tableKey: { read: notSimulated, change: notSimulated },
   account: {
     parameter: notSimulated,
     quota: notSimulated,

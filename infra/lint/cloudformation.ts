@@ -46,9 +46,10 @@ function lintNames(template: JsonObject): string[] {
 function lintParameters(template: JsonObject): string[] {
   return Object.entries(objectAt(template, 'Parameters')).flatMap(([name, parameter]) => {
     if (!isObject(parameter) || !('Default' in parameter)) return []
-    const { Default: value, AllowedPattern: pattern, AllowedValues: values } = parameter
+    const { Default: value, AllowedPattern: pattern, AllowedValues: values, Type: type } = parameter
+    const parts = type === 'CommaDelimitedList' ? String(value).split(',') : [String(value)]
     const fits =
-      (typeof pattern !== 'string' || new RegExp(`^(?:${pattern})$`).test(String(value))) &&
+      (typeof pattern !== 'string' || parts.every((part) => new RegExp(`^(?:${pattern})$`).test(part))) &&
       (!Array.isArray(values) || values.includes(value))
     return fits ? [] : [`Parameters.${name}: the default is not allowed`]
   })
@@ -80,7 +81,7 @@ function referenceProblem(template: JsonObject, reference: Reference): string | 
     : `${at}: there is no ${name}`
 }
 
-/** A resource that is not made can not be referred to, and has the attributes of its type only. */
+/** A resource that is not made cannot be referred to, and has the attributes of its type only. */
 function resourceProblem(
   template: JsonObject,
   { at, name, attribute, under }: Reference,

@@ -34,13 +34,14 @@ async function lintStatement(statement: Statement): Promise<string[]> {
   const known = await Promise.all(names.map(actionOf))
   const unknown = names.filter((_, index) => known[index] === undefined)
   const actions = known.filter((action) => action !== undefined)
+  const knowing = [...actions, ...(await launchOf(names))]
   const resources = [statement.Resource ?? []].flat()
   return [
     ...unknown.map((name) => `${at}: there is no action ${name}`),
     ...actions.flatMap((action) => lintResources(action, resources).map((finding) => `${at}: ${finding}`)),
     ...resources
       .filter(
-        (resource) => resource !== '*' && !actions.some((action) => typesOf(action, resource).length > 0),
+        (resource) => resource !== '*' && !knowing.some((action) => typesOf(action, resource).length > 0),
       )
       .map((resource) => `${at}: no action knows resources like ${resource}`),
     ...(await lintConditions(statement, actions, resources)).map((finding) => `${at}: ${finding}`),
@@ -61,6 +62,15 @@ async function actionOf(name: string): Promise<Action | undefined> {
     conditionKeys: details.conditionKeys,
     resourceTypes: await Promise.all(types),
   }
+}
+
+/**
+ * A fleet launches what RunInstances launches, with what that uses, though the reference lists fewer kinds of resources
+ * for CreateFleet; which of them EC2 looks at, it does not say.
+ */
+async function launchOf(names: readonly string[]): Promise<Action[]> {
+  const launch = names.includes('ec2:CreateFleet') ? await actionOf('ec2:RunInstances') : undefined
+  return launch === undefined ? [] : [launch]
 }
 
 function lintResources(action: Action, resources: readonly string[]): string[] {

@@ -74,17 +74,12 @@ export function allReferences(template: JsonObject): Reference[] {
       const own = under.map((name): Reference => ({ at, kind: 'condition', name, under: [] }))
       const dependencies = [dependsOn ?? []]
         .flat()
-        .map((name) => dependency(template, at, typeof name === 'string' ? name : ''))
+        .filter((name) => typeof name === 'string')
+        .map((name): Reference => ({ at: `${at}.DependsOn`, kind: 'value', name, under }))
       return [...own, ...dependencies, ...referencesIn(rest, at, under)]
     }),
   )
   return [...conditions, ...parts]
-}
-
-/** CloudFormation passes over a dependency on a resource that is not made. */
-function dependency(template: JsonObject, at: string, name: string): Reference {
-  const { Condition: condition } = objectAt(objectAt(template, 'Resources'), name)
-  return { at, kind: 'value', name, under: typeof condition === 'string' ? [condition] : [] }
 }
 
 /** A condition and all that it says besides, by Fn::And. */

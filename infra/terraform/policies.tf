@@ -34,19 +34,19 @@ locals {
           "dynamodb:PutItem",
           "dynamodb:UpdateItem",
         ]
-        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${local.pool_name}"
       },
       {
         Sid      = "FindItems"
         Effect   = "Allow"
         Action   = "dynamodb:Query"
-        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}/index/*"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${local.pool_name}/index/*"
       },
       {
         Sid      = "GiveHandOuts"
         Effect   = "Allow"
         Action   = "sqs:SendMessage"
-        Resource = "arn:${local.partition}:sqs:${local.region}:${local.account}:ec2-runner-pool-${var.pool_name}-*"
+        Resource = "arn:${local.partition}:sqs:${local.region}:${local.account}:ec2-runner-pool-${local.pool_name}-*"
       },
       {
         Sid    = "TakeHandOuts"
@@ -56,7 +56,7 @@ locals {
           "sqs:DeleteMessage",
           "sqs:ReceiveMessage",
         ]
-        Resource = "arn:${local.partition}:sqs:${local.region}:${local.account}:ec2-runner-pool-${var.pool_name}-*"
+        Resource = "arn:${local.partition}:sqs:${local.region}:${local.account}:ec2-runner-pool-${local.pool_name}-*"
       },
       {
         Sid      = "FindInstances"
@@ -71,7 +71,7 @@ locals {
         Resource = "arn:${local.partition}:ec2:${local.region}:${local.account}:instance/*"
         Condition = {
           StringLike = {
-            "aws:ResourceTag/ec2-runner-pool" = var.pool_name
+            "aws:ResourceTag/ec2-runner-pool" = local.pool_name
           }
         }
       },
@@ -85,7 +85,7 @@ locals {
         Resource = "arn:${local.partition}:ec2:${local.region}:${local.account}:launch-template/*"
         Condition = {
           StringLike = {
-            "aws:ResourceTag/ec2-runner-pool" = var.pool_name
+            "aws:ResourceTag/ec2-runner-pool" = local.pool_name
           }
         }
       },
@@ -102,26 +102,73 @@ locals {
         ]
         Condition = {
           StringLike = {
-            "aws:RequestTag/ec2-runner-pool" = var.pool_name
+            "aws:RequestTag/ec2-runner-pool" = local.pool_name
+          }
+        }
+      },
+      {
+        Sid    = "LaunchImage"
+        Effect = "Allow"
+        Action = [
+          "ec2:CreateFleet",
+          "ec2:RunInstances",
+        ]
+        Resource = "arn:${local.partition}:ec2:${local.region}::image/*"
+        Condition = {
+          StringLike = {
+            "ec2:Owner" = local.image_owners
+          }
+        }
+      },
+      {
+        Sid    = "LaunchInSubnet"
+        Effect = "Allow"
+        Action = [
+          "ec2:CreateFleet",
+          "ec2:RunInstances",
+        ]
+        Resource = "arn:${local.partition}:ec2:${local.region}:${local.account}:subnet/*"
+        Condition = {
+          ArnEquals = {
+            "ec2:Vpc" = "arn:${local.partition}:ec2:${local.region}:${local.account}:vpc/${local.vpc_id}"
+          }
+          StringLike = {
+            "ec2:SubnetID" = var.subnet_ids
           }
         }
       },
       {
         Sid    = "LaunchWith"
         Effect = "Allow"
-        Action = [
-          "ec2:CreateFleet",
-          "ec2:RunInstances",
-        ]
+        Action = "ec2:RunInstances"
         Resource = [
-          "arn:${local.partition}:ec2:${local.region}::image/*",
-          "arn:${local.partition}:ec2:${local.region}::snapshot/*",
+          "arn:${local.partition}:ec2:${local.region}:${local.account}:key-pair/${var.key_name}",
+          "arn:${local.partition}:ec2:${local.region}:${local.account}:network-interface/*",
+          "arn:${local.partition}:ec2:${local.region}:${local.account}:security-group/${aws_security_group.instance.id}",
+          "arn:${local.partition}:ec2:${local.region}:${local.account}:spot-instances-request/*",
+        ]
+      },
+      {
+        Sid      = "LaunchWithGroups"
+        Effect   = "Allow"
+        Action   = "ec2:RunInstances"
+        Resource = "arn:${local.partition}:ec2:${local.region}:${local.account}:security-group/*"
+        Condition = {
+          StringLike = {
+            "ec2:SecurityGroupID" = local.security_group_ids
+          }
+        }
+      },
+      {
+        Sid    = "LaunchFleet"
+        Effect = "Allow"
+        Action = "ec2:CreateFleet"
+        Resource = [
           "arn:${local.partition}:ec2:${local.region}:${local.account}:fleet/*",
           "arn:${local.partition}:ec2:${local.region}:${local.account}:key-pair/*",
           "arn:${local.partition}:ec2:${local.region}:${local.account}:network-interface/*",
           "arn:${local.partition}:ec2:${local.region}:${local.account}:security-group/*",
           "arn:${local.partition}:ec2:${local.region}:${local.account}:spot-instances-request/*",
-          "arn:${local.partition}:ec2:${local.region}:${local.account}:subnet/*",
         ]
       },
       {
@@ -150,7 +197,7 @@ locals {
         Resource = aws_iam_role.instance.arn
         Condition = {
           StringEquals = {
-            "iam:PassedToService" = "ec2.amazonaws.com"
+            "iam:PassedToService" = "ec2.${local.dns_suffix}"
           }
         }
       },
@@ -158,7 +205,7 @@ locals {
         Sid      = "SweepPool"
         Effect   = "Allow"
         Action   = "dynamodb:Scan"
-        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${local.pool_name}"
       },
       {
         Sid    = "SetUpTable"
@@ -170,7 +217,7 @@ locals {
           "dynamodb:TagResource",
           "dynamodb:UpdateTimeToLive",
         ]
-        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${local.pool_name}"
       },
       {
         Sid    = "SetUpQueues"
@@ -180,7 +227,7 @@ locals {
           "sqs:SetQueueAttributes",
           "sqs:TagQueue",
         ]
-        Resource = "arn:${local.partition}:sqs:${local.region}:${local.account}:ec2-runner-pool-${var.pool_name}-*"
+        Resource = "arn:${local.partition}:sqs:${local.region}:${local.account}:ec2-runner-pool-${local.pool_name}-*"
       },
       {
         Sid    = "LookUp"
@@ -199,7 +246,7 @@ locals {
         Effect = "Allow"
         Action = "ssm:GetParameters"
         Resource = [
-          "arn:${local.partition}:ssm:${local.region}:${local.account}:parameter/*",
+          "arn:${local.partition}:ssm:${local.region}:${local.account}:parameter/${var.image_parameter}",
           "arn:${local.partition}:ssm:${local.region}::parameter/aws/service/*",
         ]
       },
@@ -216,7 +263,7 @@ locals {
         Sid      = "CheckProfile"
         Effect   = "Allow"
         Action   = "iam:GetInstanceProfile"
-        Resource = "arn:${local.partition}:iam::${local.account}:instance-profile/*"
+        Resource = aws_iam_instance_profile.instance.arn
       },
       {
         Sid      = "CheckSpotRole"
@@ -252,7 +299,7 @@ locals {
         Resource = "arn:${local.partition}:ec2:${local.region}:${local.account}:launch-template/*"
         Condition = {
           StringLike = {
-            "aws:RequestTag/ec2-runner-pool" = var.pool_name
+            "aws:RequestTag/ec2-runner-pool" = local.pool_name
           }
         }
       },
@@ -266,9 +313,40 @@ locals {
         Resource = "arn:${local.partition}:ec2:${local.region}:${local.account}:launch-template/*"
         Condition = {
           StringLike = {
-            "aws:ResourceTag/ec2-runner-pool" = var.pool_name
+            "aws:ResourceTag/ec2-runner-pool" = local.pool_name
           }
         }
+      },
+    ]
+  })
+
+  caller_key_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "SetUpTableKey"
+        Effect = "Allow"
+        Action = [
+          "kms:CreateGrant",
+          "kms:Decrypt",
+          "kms:DescribeKey",
+          "kms:Encrypt",
+          "kms:GenerateDataKey",
+          "kms:ReEncryptFrom",
+          "kms:ReEncryptTo",
+        ]
+        Resource = var.table_kms_key_arn
+        Condition = {
+          StringEquals = {
+            "kms:ViaService" = "dynamodb.${local.region}.${local.dns_suffix}"
+          }
+        }
+      },
+      {
+        Sid      = "ChangeTableKey"
+        Effect   = "Allow"
+        Action   = "dynamodb:UpdateTable"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${local.pool_name}"
       },
     ]
   })
@@ -279,7 +357,7 @@ locals {
       {
         Effect = "Allow"
         Principal = {
-          Service = "ec2.amazonaws.com"
+          Service = "ec2.${local.dns_suffix}"
         }
         Action = "sts:AssumeRole"
       },
@@ -293,7 +371,7 @@ locals {
         Sid      = "ReadOwnItem"
         Effect   = "Allow"
         Action   = "dynamodb:GetItem"
-        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${local.pool_name}"
         Condition = {
           "ForAllValues:StringEquals" = {
             "dynamodb:LeadingKeys" = [
@@ -306,7 +384,7 @@ locals {
         Sid      = "WriteOwnAttributes"
         Effect   = "Allow"
         Action   = "dynamodb:UpdateItem"
-        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${var.pool_name}"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${local.pool_name}"
         Condition = {
           "ForAllValues:StringEquals" = {
             "dynamodb:LeadingKeys" = [
@@ -350,6 +428,30 @@ locals {
         Condition = {
           ArnEquals = {
             "ec2:SourceInstanceARN" = "arn:${local.partition}:ec2:${local.region}:${local.account}:instance/$${ec2:InstanceID}"
+          }
+        }
+      },
+    ]
+  })
+
+  instance_key_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid    = "UseTableKey"
+        Effect = "Allow"
+        Action = [
+          "kms:Decrypt",
+          "kms:DescribeKey",
+          "kms:Encrypt",
+          "kms:GenerateDataKey",
+          "kms:ReEncryptFrom",
+          "kms:ReEncryptTo",
+        ]
+        Resource = var.table_kms_key_arn
+        Condition = {
+          StringEquals = {
+            "kms:ViaService" = "dynamodb.${local.region}.${local.dns_suffix}"
           }
         }
       },

@@ -1,5 +1,5 @@
 variable "repository" {
-  description = "The repository whose workflows use the pool, as the subject of its OIDC tokens names it: owner/name, or owner@owner-id/name@repository-id for one that was created or renamed after 15 July 2026."
+  description = "The repository whose workflows use the pool, as the subject of its OIDC tokens names it, letter case included: owner/name, or owner@owner-id/name@repository-id for one that was created, renamed or transferred after 15 July 2026, or that opted in."
   type        = string
 
   validation {
@@ -15,9 +15,51 @@ variable "subject" {
 }
 
 variable "pool_name" {
-  description = "Name of the one pool that the roles may touch, as the first refresh prints it, without the prefix ec2-runner-pool-. A * allows every pool of this account and region."
+  description = "Name of the one pool that the roles may touch, without the prefix ec2-runner-pool-. Null is the pool of the repository on github.com; a * allows every pool of this account and region."
   type        = string
-  default     = "*"
+  default     = null
+}
+
+variable "max_session_duration" {
+  description = "For how many seconds a step may keep the workflows' role, at most. A provision that waits for capacity needs capacity-timeout-min and some minutes more, and asks for them by role-duration-seconds of aws-actions/configure-aws-credentials. The default fits the longest wait, six hours."
+  type        = number
+  default     = 25200
+}
+
+variable "subnet_ids" {
+  description = "Subnets that machines may be launched in. A * allows every subnet of the VPC."
+  type        = list(string)
+  default     = ["*"]
+}
+
+variable "security_group_ids" {
+  description = "Security groups that machines may have beside the module's own."
+  type        = list(string)
+  default     = []
+}
+
+variable "image_owners" {
+  description = "Owners of images that machines may be launched from beside this account: account ids, or EC2's names for some, amazon and aws-marketplace. 099720109477 is Canonical, which publishes Ubuntu; in GovCloud it is 513442679011, in China 837727238323."
+  type        = list(string)
+  default     = ["amazon", "099720109477"]
+}
+
+variable "key_name" {
+  description = "The EC2 key pair that machines may have, where refresh has the input key-name. Empty for none, * for any."
+  type        = string
+  default     = ""
+}
+
+variable "image_parameter" {
+  description = "The account's own SSM parameter that names the image, without its first slash, where the input ami of refresh is resolve:ssm: and such a one. May have wildcards. Empty for none; those that AWS publishes are allowed anyhow."
+  type        = string
+  default     = ""
+}
+
+variable "table_kms_key_arn" {
+  description = "ARN of the customer-managed key of the table, where refresh has the input table-kms-key. Empty for AWS's own key."
+  type        = string
+  default     = ""
 }
 
 variable "name" {
@@ -33,7 +75,7 @@ variable "create_oidc_provider" {
 }
 
 variable "create_spot_service_linked_role" {
-  description = "EC2's role for spot requests exists in an account that ever used spot, and then can not be created. Say true only where it does not exist, and run `terraform state rm` on it before a destroy, which would take it from the whole account."
+  description = "EC2's role for spot requests exists in an account that ever used spot, and then cannot be created. Say true only where it does not exist, and run `terraform state rm` on it before a destroy, which would take it from the whole account."
   type        = bool
   default     = false
 }

@@ -9,7 +9,7 @@ const refreshInputs = {
   ami: 'ami-0123456789abcdef0',
   'github-token': 'ghp_sandbox',
   'iam-instance-profile': 'runner-pool',
-  'security-group-ids': 'sg-0123456789abcdef0',
+  'security-group-ids': 'sg-aaaa1111',
   'subnet-ids': 'subnet-aaaa1111 subnet-bbbb2222 subnet-cccc3333',
   'idle-time-sec': '20',
   'pre-runner-script': 'echo "prepared by $(id -un)"',

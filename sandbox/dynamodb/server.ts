@@ -9,6 +9,7 @@ import { ask, scan } from './ask.ts'
 import { type Dynalite, type DynaliteAnswer, startDynalite } from './dynalite.ts'
 import { type LaggingIndexes, type Later, startLaggingIndexes } from './lagging-indexes.ts'
 import { needs } from './needs.ts'
+import { TableKeys } from './table-keys.ts'
 
 /** A database without its server: what answers the calls, and what steers it. */
 export interface DynamoDb {
@@ -46,12 +47,15 @@ export function createDynamoDb(): DynamoDb {
   const dynalite = startDynalite()
   /** Name of the TTL attribute by table. */
   const ttlAttributes = new Map<string, string>()
+  const keys = new TableKeys()
   const steering: Steering = { pageItems: undefined, unprocessedCalls: 0, laggingIndexes: undefined }
   return {
     service: {
       service: 'dynamodb',
       decode: decodeJson,
-      execute: ({ operation, params, headers }) => {
+      execute: async ({ operation, params, headers }) => {
+        if (operation === 'DescribeTable' || params['SSESpecification'] !== undefined)
+          return withKeys(dynalite, keys, operation, params, headers)
         if (operation === 'UpdateTimeToLive')
           return updateTimeToLive(dynalite, ttlAttributes, params, headers)
         if (operation === 'DescribeTimeToLive')
@@ -66,7 +70,7 @@ export function createDynamoDb(): DynamoDb {
         )
       },
       encodeError: (error) => jsonError('com.amazonaws.dynamodb.v20120810', error),
-      needs,
+      needs: (request) => [...needs(request), ...keys.needs(request)],
       denial: { code: 'AccessDeniedException', status: 400 },
     },
     items: async (tableName) => (await scan(dynalite, tableName)).map(plainItem),
@@ -103,6 +107,26 @@ export async function startDynamoDb(calls: CallLog, clock = new SandboxClock()):
       await server.stop()
     },
   })
+}
+
+/** Dynalite knows no keys: of a change of the key alone there is nothing for it to do. */
+async function withKeys(
+  dynalite: Dynalite,
+  keys: TableKeys,
+  operation: string,
+  params: JsonObject,
+  headers: IncomingHttpHeaders,
+): Promise<AwsAnswer> {
+  const { SSESpecification: key, ...plain } = params
+  const asked = operation === 'UpdateTable' ? { TableName: params['TableName'] } : plain
+  const answer = await ask(
+    dynalite,
+    operation === 'UpdateTable' ? 'DescribeTable' : operation,
+    asked,
+    headers,
+  )
+  if (key !== undefined) keys.keep(params)
+  return jsonAnswer(keys.describe(answer))
 }
 
 async function execute(

@@ -92,12 +92,15 @@ export interface Image {
   imageId: string
   architecture: InstanceType['architecture']
   name: string
+  /** Account id, or EC2's name for it; default the account's own. */
+  owner?: string
 }
 
 export const images: readonly Image[] = [
   { imageId: 'ami-0123456789abcdef0', architecture: 'x86_64', name: 'sandbox-x86_64' },
   { imageId: 'ami-0fedcba9876543210', architecture: 'arm64', name: 'sandbox-arm64' },
   { imageId: 'ami-0aaaaaaaaaaaaaaaa', architecture: 'x86_64', name: 'sandbox-x86_64-newer' },
+  { imageId: 'ami-0ffffffffffffffff', architecture: 'x86_64', name: 'of-a-stranger', owner: '999999999999' },
 ]
 
 export interface Subnet {

@@ -117,12 +117,12 @@ export function describeImages(params: JsonObject): JsonObject {
       'image-id': ({ imageId }) => imageId,
       architecture: ({ architecture }) => architecture,
       name: ({ name }) => name,
-    }).map(({ imageId, architecture, name }) => ({
+    }).map(({ imageId, architecture, name, owner }) => ({
       imageId,
       architecture,
       name,
       imageState: 'available',
-      imageOwnerId: accountId,
+      imageOwnerId: owner ?? accountId,
       imageType: 'machine',
       rootDeviceName: '/dev/xvda',
       rootDeviceType: 'ebs',

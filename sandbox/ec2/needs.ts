@@ -1,6 +1,7 @@
-import { accountId, region, roleArn } from '../account.ts'
+import { accountId, region, roleArn, vpcId } from '../account.ts'
 import type { Context, Need } from '../iam/policy.ts'
 import { type JsonObject, objectOf, objectsOf, textOf, textsOf } from '../json.ts'
+import { images, securityGroups, subnets } from './catalogue.ts'
 import { specifiedTags, type Tag } from './filters.ts'
 import type { Ec2Instance } from './instance.ts'
 import type { LaunchTemplate, LaunchTemplates } from './launch-templates.ts'
@@ -21,7 +22,7 @@ export function needs(known: Known, operation: string, params: JsonObject): Need
     case 'CreateFleet':
       return fleetNeeds(known, params)
     case 'RunInstances':
-      return runNeeds(params)
+      return runNeeds(known, params)
     case 'TerminateInstances':
       return textsOf(params, 'InstanceId').flatMap((id) => {
         const instance = known.instances.all.get(id)
@@ -50,60 +51,62 @@ export function needs(known: Known, operation: string, params: JsonObject): Need
  * which of them EC2 looks at is not verified, so both are asked about all.
  */
 function fleetNeeds(known: Known, params: JsonObject): Need[] {
-  const resources = launchResources(known, params)
-  const launches = ['CreateFleet', 'RunInstances'].flatMap((operation) =>
-    resources.map((resource) => ({ action: `ec2:${operation}`, ...resource })),
-  )
+  const configs = objectsOf(params, 'LaunchTemplateConfigs')
+  const specifications = configs.map((config) => objectOf(config, 'LaunchTemplateSpecification'))
+  const own = configs.flatMap((config) => objectsOf(config, 'Overrides'))
+  const isSpot =
+    textOf(objectOf(params, 'TargetCapacitySpecification'), 'DefaultTargetCapacityType') === 'spot'
+  const resources = [
+    ...launchResources(known, params, specifications, own),
+    ...(isSpot ? [{ resource: arn('spot-instances-request/*'), context: {} }] : []),
+  ]
+  const operations = ['CreateFleet', 'RunInstances']
   return [
-    ...launches,
-    ...taggings(params, ['CreateFleet', 'RunInstances']),
-    ...passes(versions(known, params).map(({ data }) => data)),
+    ...operations.flatMap((operation) =>
+      resources.map((resource) => ({ action: `ec2:${operation}`, ...resource })),
+    ),
+    { action: 'ec2:CreateFleet', resource: arn('fleet/*'), context: {} },
+    ...taggings(params, operations),
+    ...passes([...versions(known, specifications), ...own]),
   ]
 }
 
-/** The same for machines that are described by the call itself; it launches on demand. */
-function runNeeds(params: JsonObject): Need[] {
-  const interfaces = objectsOf(params, 'NetworkInterface')
-  const texts = (name: string) => [params, ...interfaces].flatMap((from) => textOf(from, name) ?? [])
-  const action = 'ec2:RunInstances'
-  const resources = [
-    ...taggedResources(params),
-    ...plainResources({
-      images: texts('ImageId'),
-      groups: [params, ...interfaces].flatMap((from) => textsOf(from, 'SecurityGroupId')),
-      subnets: texts('SubnetId'),
-      keys: texts('KeyName'),
-    }),
-  ]
+/** The same for machines that are described by the call itself, or by a template and it; it launches on demand. */
+function runNeeds(known: Known, params: JsonObject): Need[] {
+  const specifications = [objectOf(params, 'LaunchTemplate')]
   return [
-    ...resources.map((resource) => ({ action, ...resource })),
+    ...launchResources(known, params, specifications, [params]).map((resource) => ({
+      action: 'ec2:RunInstances',
+      ...resource,
+    })),
     ...taggings(params, ['RunInstances']),
-    ...passes([params]),
+    ...passes([...versions(known, specifications), params]),
   ]
 }
 
 type Resource = Pick<Need, 'resource' | 'context'>
 
-function launchResources(known: Known, params: JsonObject): Resource[] {
-  const configs = objectsOf(params, 'LaunchTemplateConfigs')
-  const templates = configs.flatMap((config) =>
-    namedTemplates(known, objectOf(config, 'LaunchTemplateSpecification')),
-  )
-  const subnets = configs
-    .flatMap((config) => objectsOf(config, 'Overrides'))
-    .flatMap((override) => textOf(override, 'SubnetId') ?? [])
-  const data = versions(known, params).map((version) => version.data)
-  const images = data.flatMap((one) => textOf(one, 'ImageId') ?? [])
-  const groups = data.flatMap((one) => textsOf(one, 'SecurityGroupId'))
-  const keys = data.flatMap((one) => textOf(one, 'KeyName') ?? [])
-  const targets = objectOf(params, 'TargetCapacitySpecification')
-  const isSpot = textOf(targets, 'DefaultTargetCapacityType') === 'spot'
+/** What a launch from templates uses and makes, with what the call itself says of its machines. */
+function launchResources(
+  known: Known,
+  params: JsonObject,
+  specifications: readonly JsonObject[],
+  own: readonly JsonObject[],
+): Resource[] {
+  const machines = [...versions(known, specifications), ...own]
+  const described = [...machines, ...machines.flatMap((one) => objectsOf(one, 'NetworkInterface'))]
+  const texts = (name: string) => [...new Set(described.flatMap((one) => textOf(one, name) ?? []))]
+  const volumes = machines.flatMap((one) => objectsOf(one, 'BlockDeviceMapping'))
   return [
-    ...templates.map(templateResource),
+    ...specifications.flatMap((one) => namedTemplates(known, one)).map(templateResource),
     ...taggedResources(params),
-    ...plainResources({ images, groups, subnets, keys }),
-    { resource: arn('fleet/*'), context: {} },
-    ...(isSpot ? [{ resource: arn('spot-instances-request/*'), context: {} }] : []),
+    ...plainResources({
+      images: texts('ImageId'),
+      snapshots: volumes.flatMap((one) => textOf(objectOf(one, 'Ebs'), 'SnapshotId') ?? []),
+      groups: [...new Set(described.flatMap((one) => textsOf(one, 'SecurityGroupId')))],
+      subnets: texts('SubnetId'),
+      keys: texts('KeyName'),
+    }),
   ]
 }
 
@@ -117,18 +120,44 @@ function taggedResources(params: JsonObject): Resource[] {
   }))
 }
 
-/** What a launch uses and makes besides, by name. */
+/** What a launch uses and makes besides, by name, with the keys that the reference gives it. */
 function plainResources(
-  used: Record<'images' | 'groups' | 'subnets' | 'keys', readonly string[]>,
+  used: Record<'images' | 'snapshots' | 'groups' | 'subnets' | 'keys', readonly string[]>,
 ): Resource[] {
   return [
-    ...used.images.map((id) => publicArn(`image/${id}`)),
-    publicArn('snapshot/*'),
-    arn('network-interface/*'),
-    ...used.groups.map((id) => arn(`security-group/${id}`)),
-    ...used.subnets.map((id) => arn(`subnet/${id}`)),
-    ...used.keys.map((name) => arn(`key-pair/${name}`)),
-  ].map((resource) => ({ resource, context: {} }))
+    ...used.images.map((id) => ({
+      resource: publicArn(`image/${id}`),
+      context: { 'ec2:ImageID': id, 'ec2:Owner': ownerOf(id) },
+    })),
+    ...used.snapshots.map((id) => ({ resource: publicArn(`snapshot/${id}`), context: {} })),
+    { resource: arn('network-interface/*'), context: {} },
+    ...used.groups.map((id) => ({
+      resource: arn(`security-group/${id}`),
+      context: {
+        'ec2:SecurityGroupID': id,
+        'ec2:Vpc': vpcArn(securityGroups.find(({ groupId }) => groupId === id)?.vpcId),
+      },
+    })),
+    ...used.subnets.map((id) => ({
+      resource: arn(`subnet/${id}`),
+      context: {
+        'ec2:SubnetID': id,
+        'ec2:Vpc': vpcArn(subnets.find(({ subnetId }) => subnetId === id)?.vpcId),
+      },
+    })),
+    ...used.keys.map((name) => ({
+      resource: arn(`key-pair/${name}`),
+      context: { 'ec2:KeyPairName': name },
+    })),
+  ]
+}
+
+function ownerOf(id: string): string {
+  return images.find(({ imageId }) => imageId === id)?.owner ?? accountId
+}
+
+function vpcArn(id = vpcId): string {
+  return arn(`vpc/${id}`)
 }
 
 function taggings(params: JsonObject, operations: readonly string[]): Need[] {
@@ -149,14 +178,13 @@ function passes(descriptions: readonly JsonObject[]): Need[] {
     }))
 }
 
-/** The versions that a fleet launches from. */
-function versions(known: Known, params: JsonObject): LaunchTemplate['versions'] {
-  return objectsOf(params, 'LaunchTemplateConfigs').flatMap((config) => {
-    const specification = objectOf(config, 'LaunchTemplateSpecification')
-    return namedTemplates(known, specification).flatMap(({ versions: all }) =>
-      all.filter(({ number }) => String(number) === textOf(specification, 'Version')),
-    )
-  })
+/** What the versions that a launch names say of its machines. */
+function versions(known: Known, specifications: readonly JsonObject[]): JsonObject[] {
+  return specifications.flatMap((specification) =>
+    namedTemplates(known, specification).flatMap(({ versions: all }) =>
+      all.filter(({ number }) => String(number) === textOf(specification, 'Version')).map(({ data }) => data),
+    ),
+  )
 }
 
 function namedTemplates({ templates }: Known, params: JsonObject): LaunchTemplate[] {

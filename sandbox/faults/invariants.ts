@@ -1,4 +1,4 @@
-import { hasEnded } from '../../src/domain/ending.ts'
+import { hasEnded } from '../../src/domain/phases.ts'
 import { runTag } from '../../src/domain/names.ts'
 import { instanceIdOfRunner, type InstanceItem } from '../../src/domain/protocol.ts'
 import { illegalWrites, orderless, rowHistory, strayJobs, wallBreaches } from './history.ts'

@@ -1,11 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-<<<<<<< HEAD
 import { isInstance, isIntent, parseItem } from '../../src/domain/items.ts'
-=======
-import { hasEnded } from '../../src/domain/ending.ts'
-import { isInstance, isIntent } from '../../src/domain/items.ts'
->>>>>>> wt-a1
+import { hasEnded } from '../../src/domain/phases.ts'
 import type { LaunchIntent } from '../../src/domain/configuration.ts'
 import { poolNames } from '../../src/domain/names.ts'
 import type { InstanceItem } from '../../src/domain/protocol.ts'

@@ -1,17 +1,12 @@
 import { instancePolicy } from '../../infra/instance-policy.ts'
-import { callerPolicy, type Place, type PolicyDocument } from '../../infra/policies.ts'
-import { accountId, type Caller, callerRoleArn, instanceArn, instanceRoleArn, region } from '../account.ts'
+import { callerPolicy, type PolicyDocument } from '../../infra/policies.ts'
+import { callerKeyPolicy, instanceKeyPolicy } from '../../infra/table-key.ts'
+import { type Caller, callerRoleArn, firstStack, instanceArn, roleArn } from '../account.ts'
 import { type Need, permitOf } from './policy.ts'
+import { placeOf } from './stack.ts'
 
-/** The pool's policies, filled in for the sandbox's account. */
-const place: Place = {
-  partition: 'aws',
-  region,
-  account: accountId,
-  pool: '*',
-  instanceRoleArn,
-  variable: (name) => `\${${name}}`,
-}
+/** What the two roles of a stack may do. */
+type Roles = Record<Exclude<Caller['kind'], 'other'>, PolicyDocument>
 
 /** A statement that a call needed. */
 export interface Use {
@@ -30,12 +25,28 @@ export type Denial = Need & { caller: Caller['kind'] }
  * everybody else, an administrator, everything.
  */
 export class Permissions {
-  readonly policies: Record<Exclude<Caller['kind'], 'other'>, PolicyDocument> = {
-    action: callerPolicy(place),
-    instance: instancePolicy(place),
-  }
+  readonly #stacks = new Map([[firstStack, rolesOf(firstStack, '*')]])
   readonly denials: Denial[] = []
   readonly #uses = new Map<string, Use>()
+
+  /** Of the stack that the account has from the start; tests change them. */
+  get policies(): Roles {
+    return this.#rolesOf(firstStack)
+  }
+
+  /**
+   * Makes the roles of a stack for a pool, or for several by a pattern, or makes them anew; with the key of the table
+   * where the stack is told one.
+   */
+  addStack(stack: string, pool: string, tableKeyArn = ''): void {
+    this.#stacks.set(stack, rolesOf(stack, pool, tableKeyArn))
+  }
+
+  #rolesOf(stack: string): Roles {
+    const roles = this.#stacks.get(stack)
+    if (roles === undefined) throw new Error(`The sandbox has no stack ${stack}.`)
+    return roles
+  }
 
   /** Every statement's part that was needed, once. */
   get uses(): Use[] {
@@ -51,7 +62,7 @@ export class Permissions {
   /** The first need that the caller's policy does not allow; undefined when the call may go on. */
   deniedOf(caller: Caller, needs: readonly Need[]): Need | undefined {
     if (caller.kind === 'other') return undefined
-    const policy = this.policies[caller.kind]
+    const policy = this.#rolesOf(caller.stack ?? firstStack)[caller.kind]
     for (const need of needs) {
       const permit = permitOf(policy, { ...need, context: { ...need.context, ...contextOf(caller) } })
       if (permit === undefined) {
@@ -66,15 +77,35 @@ export class Permissions {
   }
 }
 
+function rolesOf(stack: string, pool: string, tableKeyArn = ''): Roles {
+  const place = { ...placeOf(stack, pool), tableKeyArn }
+  const roles = { action: callerPolicy(place), instance: instancePolicy(place) }
+  if (tableKeyArn === '') return roles
+  return {
+    action: together(roles.action, callerKeyPolicy(place)),
+    instance: together(roles.instance, instanceKeyPolicy(place)),
+  }
+}
+
+/** A role has all statements of its policies. */
+function together(one: PolicyDocument, other: PolicyDocument): PolicyDocument {
+  return { ...one, Statement: [...one.Statement, ...other.Statement] }
+}
+
 /** Keys of whoever calls; EC2 gives a machine's credentials the ARN of the machine. */
 function contextOf({ instanceId }: Caller): Need['context'] {
   return instanceId === undefined ? {} : { 'ec2:SourceInstanceARN': instanceArn(instanceId) }
 }
 
 /** As AWS words it, with who, what and on what. */
-export function denialMessage({ instanceId }: Caller, { action, resource }: Need): string {
+export function denialMessage(
+  { instanceId, stack = firstStack }: Caller,
+  { action, resource }: Need,
+): string {
   const user =
-    instanceId === undefined ? session(callerRoleArn, 'GitHubActions') : session(instanceRoleArn, instanceId)
+    instanceId === undefined
+      ? session(callerRoleArn(stack), 'GitHubActions')
+      : session(roleArn(stack), instanceId)
   const on = resource === '*' ? '' : ` on resource: ${resource}`
   return (
     `User: ${user} is not authorized to perform: ${action}${on} ` +

@@ -99,7 +99,7 @@ function iam(instanceId: string, roleName: string): Tree {
     Code: 'Success',
     LastUpdated: seconds(new Date(now)),
     Type: 'AWS-HMAC',
-    AccessKeyId: instanceAccessKeyId(instanceId),
+    AccessKeyId: instanceAccessKeyId(instanceId, roleName),
     SecretAccessKey: 'sandbox',
     Token: `sandbox-${instanceId}`,
     Expiration: seconds(new Date(now + credentialLifetimeMs)),

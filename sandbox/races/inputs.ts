@@ -36,6 +36,7 @@ export const refreshInputs: RefreshInputs = {
   instanceTags: {},
   volume: {},
   keyName: undefined,
+  tableKmsKey: undefined,
   associatePublicIp: undefined,
   metadataHopLimit: 1,
   tokenRefreshMinutes: 30,

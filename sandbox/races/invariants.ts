@@ -1,4 +1,4 @@
-import { hasEnded } from '../../src/domain/ending.ts'
+import { hasEnded } from '../../src/domain/phases.ts'
 import { claimMarginMs } from '../../src/domain/instance.ts'
 import { heartbeatFreshMs, type InstanceItem } from '../../src/domain/protocol.ts'
 import {

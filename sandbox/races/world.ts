@@ -310,6 +310,7 @@ export class RaceWorld {
           arn: instanceArnPrefix.replace(/:ec2:.*/, `:dynamodb:us-east-1:123456789012:table/${names.table}`),
           isNew: false,
         }),
+      tableKey: { read: notInRaces, change: notInRaces },
       account: {
         parameter: notInRaces,
         quota: notInRaces,

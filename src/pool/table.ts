@@ -13,6 +13,7 @@ import { messageOf, PoolError } from '../domain/errors.ts'
 import { idleIndexAttributes, runIndexAttributes, runIndexIntentAttributes } from '../domain/index-entries.ts'
 import { poolTag } from '../domain/names.ts'
 import type { InstanceItem } from '../domain/protocol.ts'
+import { encryptionWith } from './table-key.ts'
 
 /** Sparse index of the idle instances, newest first. */
 export const idleIndex = 'idle'
@@ -30,9 +31,10 @@ const keys = {
   runId: 'runId',
 } as const satisfies { [K in keyof InstanceItem]?: K }
 
-function tableDefinition(table: string, pool: string): CreateTableCommandInput {
+function tableDefinition(table: string, pool: string, keyArn: string | undefined): CreateTableCommandInput {
   return {
     TableName: table,
+    ...(keyArn === undefined ? {} : { SSESpecification: encryptionWith(keyArn) }),
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: [
       { AttributeName: keys.id, AttributeType: 'S' },
@@ -66,15 +68,18 @@ function tableDefinition(table: string, pool: string): CreateTableCommandInput {
 /**
  * Makes sure that the table stands, is active and expires the rows of the dead. Returns its ARN and whether it was
  * created now. TTL can only be switched on once the table is active.
+ *
+ * @param keyArn of the customer-managed key of a table that is made now; undefined for DynamoDB's own
  */
 export async function ensureTable(
   client: DynamoDBClient,
   table: string,
   pool: string,
+  keyArn?: string,
 ): Promise<{ arn: string; isNew: boolean }> {
   const isNew = await forPurpose(`create the table ${table}`, async () => {
     try {
-      await client.send(new CreateTableCommand(tableDefinition(table, pool)))
+      await client.send(new CreateTableCommand(tableDefinition(table, pool, keyArn)))
       return true
     } catch (thrown) {
       if (thrown instanceof ResourceInUseException) return false

@@ -10,13 +10,32 @@ import { count } from '../report/instances.ts'
  * Makes sure that the table stands and says what every instance's key begins with. A configuration that could be read
  * is proof enough: only without one is the table looked at.
  */
-export async function ensureTable(stored: StoredConfiguration, deps: Deps): Promise<string> {
-  if (stored.found === 'configuration') return stored.configuration.instanceArnPrefix
-  const { arn, isNew } = await deps.ensureTable()
+export async function ensureTable(
+  inputs: RefreshInputs,
+  stored: StoredConfiguration,
+  deps: Deps,
+): Promise<string> {
+  if (stored.found === 'configuration') {
+    await ensureTableKey(inputs, deps)
+    return stored.configuration.instanceArnPrefix
+  }
+  const { arn, isNew } = await deps.ensureTable(inputs.tableKmsKey)
   if (isNew) deps.log.info(`Created the table ${deps.names.table}.`)
+  else await ensureTableKey(inputs, deps)
   // arn:<partition>:dynamodb:<region>:<account>:table/<name>
   const [, partition, , region, account] = arn.split(':')
   return `arn:${partition}:ec2:${region}:${account}:instance/`
+}
+
+/** Without a key in the inputs the table keeps the encryption that it has. */
+async function ensureTableKey({ tableKmsKey: wanted }: RefreshInputs, deps: Deps): Promise<void> {
+  if (wanted === undefined || (await deps.tableKey.read()) === wanted) return
+  const isChanged = await deps.tableKey.change(wanted)
+  deps.log.info(
+    isChanged
+      ? `The table ${deps.names.table} gets the key ${wanted}, within minutes.`
+      : `The table ${deps.names.table} is being changed; the next refresh gives it the key ${wanted}.`,
+  )
 }
 
 /** Makes sure that each class has its two queues, whose messages live as long as instances idle. */

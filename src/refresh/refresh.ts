@@ -57,7 +57,7 @@ async function converge(inputs: RefreshInputs, github: Github, deps: Deps): Prom
   }
   const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, parts.runner, github, deps)
   const previous = stored.found === 'configuration' ? stored.configuration : undefined
-  const instanceArnPrefix = await ensureTable(stored, deps)
+  const instanceArnPrefix = await ensureTable(inputs, stored, deps)
   const [template, queueUrls, tokens] = await Promise.all([
     ensureLaunchTemplate(inputs, parts, instanceArnPrefix, previous, deps),
     ensureQueues(inputs, queues, previous, deps),

@@ -16,6 +16,7 @@ import { runnerVersion } from './runner-version.ts'
 import { securityGroups } from './security-groups.ts'
 import { spotRole } from './spot-role.ts'
 import { subnets } from './subnets.ts'
+import { tableKey } from './table-key.ts'
 
 /** In the order of the table: what the inputs name, what the role may, what the pool is. */
 const checks: readonly Check[] = [
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   spotRole,
   quota,
   permissions,
+  tableKey,
   pool,
 ]
 
