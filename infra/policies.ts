@@ -1,4 +1,5 @@
 import { poolTag } from '../src/domain/names.ts'
+import { readContents } from './contents.ts'
 
 /**
  * The one source of what the pool's roles may do. `npm run generate` writes it into the CloudFormation
@@ -312,8 +313,8 @@ export function callerPolicy(place: Place): PolicyDocument {
 }
 
 /**
- * What the role of the machines may do: read and change the item whose key is the machine's own ARN, and end the
- * machine that asks. `ec2:InstanceID` is of the machine to be ended, `ec2:SourceInstanceARN` of the one that the
+ * What the role of the machines may do: read and change the item whose key is the machine's own ARN, read the agent and
+ * what users write for machines, and end the machine that asks. `ec2:InstanceID` is of the machine to be ended, `ec2:SourceInstanceARN` of the one that the
  * credentials were given to.
  */
 export function instancePolicy({ partition, region, account, pool, variable }: Place): PolicyDocument {
@@ -329,6 +330,7 @@ export function instancePolicy({ partition, region, account, pool, variable }: P
           'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [variable('ec2:SourceInstanceARN')] },
         },
       },
+      readContents(`arn:${partition}:dynamodb:${region}:${account}:table/${poolTag}-${pool}`),
       {
         Sid: 'OwnEnd',
         Effect: 'Allow',

@@ -11,6 +11,7 @@ import { classNamePattern, classNameRule, parseResourceClasses } from './inputs/
 import { parseRunnerEnv } from './inputs/runner-env.ts'
 import { parseRunnerDir, parseRunnerUser } from './inputs/runner-home.ts'
 import { parseRunnerVersion } from './inputs/runner-version.ts'
+import { requireRoom } from './inputs/text-room.ts'
 import { parseTimeouts } from './inputs/timeouts.ts'
 import { parseChoice, parseList, parsePattern, parseSwitch, parseWholeNumber } from './inputs/values.ts'
 import { parseVolume } from './inputs/volume.ts'
@@ -128,7 +129,7 @@ export function readInputs(env: Environment = process.env): Inputs {
     case 'release':
       return { mode, common }
     case 'refresh':
-      return readRefresh(common, input, (name) => scriptText(env, name))
+      return readRefresh(common, input, (name) => readScript(env, name))
   }
 }
 
@@ -138,9 +139,9 @@ function inputText(env: Environment, name: string): string {
 }
 
 /** A script as given, to the byte; empty when there is nothing in it. */
-function scriptText(env: Environment, name: string): string {
+function readScript(env: Environment, name: string): string {
   const text = inputText(env, name)
-  return text.trim() === '' ? '' : text
+  return text.trim() === '' ? '' : requireRoom({ name: `Input ${name}`, text })
 }
 
 function maskToken(token: string): void {
