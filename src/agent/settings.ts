@@ -24,7 +24,7 @@ const text =
     typeof value === 'string' && pattern.test(value)
 const isSwitch: Check = (value) => typeof value === 'boolean'
 const longestSeconds = 86_400
-const isSeconds: Check = (value) => typeof value === 'number' && value > 0 && value <= longestSeconds
+const isSeconds: Check = (value) => typeof value === 'number' && value >= 0 && value <= longestSeconds
 
 const timeoutChecks: Record<keyof TimeoutsSeconds, Check> = {
   boot: isSeconds,
