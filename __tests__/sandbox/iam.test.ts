@@ -97,8 +97,9 @@ describe("the pool's policies", () => {
     expect(permissions.deniedOf(machine, [content('dynamodb:GetItem')])).toBeUndefined()
     for (const action of ['UpdateItem', 'PutItem', 'DeleteItem', 'Scan', 'BatchGetItem'])
       expect(permissions.deniedOf(machine, [content(`dynamodb:${action}`)])).toBeDefined()
-    for (const id of ['content', 'lending#content#1', own.replace(/.$/, '1')])
-      expect(permissions.deniedOf(machine, [item(id)])).toMatchObject({ resource: table })
+    for (const id of ['configuration', 'content', 'lending#content#1', own.replace(/.$/, '1')])
+      for (const action of ['dynamodb:GetItem', 'dynamodb:UpdateItem'])
+        expect(permissions.deniedOf(machine, [{ ...item(id), action }])).toMatchObject({ resource: table })
   })
 
   test('let the caller end only what carries the tag', () => {
