@@ -1,11 +1,12 @@
+import { readContents } from './contents.ts'
 import { poolTag } from '../src/domain/names.ts'
 import { machineWritableAttributes } from '../src/domain/protocol.ts'
 import type { Place, PolicyDocument } from './policies.ts'
 
 /**
  * What the role of the machines may do: read the item whose key is the machine's own ARN, change its own attributes of
- * it, and end the machine that asks. `ec2:InstanceID` is of the machine to be ended, `ec2:SourceInstanceARN` of the one
- * that the credentials were given to.
+ * it, read the agent and what users write for machines, and end the machine that asks. `ec2:InstanceID` is of the
+ * machine to be ended, `ec2:SourceInstanceARN` of the one that the credentials were given to.
  */
 export function instancePolicy(place: Place): PolicyDocument {
   const { partition, region, account, pool, variable } = place
@@ -32,6 +33,7 @@ export function instancePolicy(place: Place): PolicyDocument {
           StringEqualsIfExists: { 'dynamodb:ReturnValues': ['NONE', 'UPDATED_OLD', 'UPDATED_NEW'] },
         },
       },
+      readContents(table),
       {
         Sid: 'OwnEnd',
         Effect: 'Allow',

@@ -7,6 +7,7 @@ import { poolNames, type PoolNames } from './domain/names.ts'
 import type { Github } from './github/github.ts'
 import type { CommonInputs } from './inputs.ts'
 import { createConfigurationStore, type ConfigurationStore } from './pool/configuration.ts'
+import { createContentStore, type ContentStore } from './pool/content.ts'
 import { createHandOutQueues, type HandOutQueues } from './pool/hand-outs.ts'
 import { createInstanceStore, type InstanceStore } from './pool/instances.ts'
 import { createLedgerStore, type LedgerStore } from './pool/ledger.ts'
@@ -25,6 +26,7 @@ export interface Deps {
   instances: InstanceStore
   configuration: ConfigurationStore
   ledger: LedgerStore
+  contents: ContentStore
   handOuts: HandOutQueues
   queues: QueueSetup
   /** With the key for a table that is made now. */
@@ -51,6 +53,7 @@ export function createDeps(common: CommonInputs, cancelled: AbortSignal): Deps {
     instances: createInstanceStore(documents, names.table, systemClock),
     configuration: createConfigurationStore(documents, names.table, systemClock, setSecret),
     ledger: createLedgerStore(documents, names.table),
+    contents: createContentStore(documents, names.table, systemClock),
     handOuts: createHandOutQueues(sqs),
     queues: createQueueSetup(sqs, systemClock),
     ensureTable: (keyArn) => ensureTable(dynamodb, names.table, names.pool, keyArn),

@@ -14,6 +14,7 @@ import { parseRunnerDir, parseRunnerUser } from './inputs/runner-home.ts'
 import { parseRunnerVersion } from './inputs/runner-version.ts'
 import { refuseSecrets } from './inputs/secrets.ts'
 import { parseTableKey } from './inputs/table-key.ts'
+import { requireRoom } from './inputs/text-room.ts'
 import { parseTimeouts } from './inputs/timeouts.ts'
 import { parseChoice, parseList, parsePattern, parseSwitch, parseWholeNumber } from './inputs/values.ts'
 import { parseVolume } from './inputs/volume.ts'
@@ -133,7 +134,7 @@ export function readInputs(env: Environment = process.env): Inputs {
     case 'release':
       return { mode, common }
     case 'refresh':
-      return readRefresh(common, input, (name) => scriptText(env, name))
+      return readRefresh(common, input, (name) => readScript(env, name))
   }
 }
 
@@ -143,9 +144,9 @@ function inputText(env: Environment, name: string): string {
 }
 
 /** A script as given, to the byte; empty when there is nothing in it. */
-function scriptText(env: Environment, name: string): string {
+function readScript(env: Environment, name: string): string {
   const text = inputText(env, name)
-  return text.trim() === '' ? '' : text
+  return text.trim() === '' ? '' : requireRoom({ name: `Input ${name}`, text })
 }
 
 function maskToken(token: string): void {

@@ -41,6 +41,12 @@ export interface Cloud {
   bin: string
   calls: Call[]
   item: Partial<InstanceItem> | undefined
+  /** What the table has beside the item: gzip by key. */
+  contents: Map<string, Buffer>
+  /** Answers so many reads of contents with this code of an error. */
+  refuseContents: { code: string; times: number }
+  /** Answers so many requests for metadata with an error. */
+  metadataFailures: number
   /** Called before an update of the item is looked at: the moment in which somebody else may win. */
   beforeUpdate: ((body: string) => void) | undefined
   /** Answers EC2 calls with this error. */
@@ -95,6 +101,9 @@ export async function startCloud(): Promise<Cloud> {
     bin,
     calls: [],
     item: undefined,
+    contents: new Map(),
+    refuseContents: { code: '', times: 0 },
+    metadataFailures: 0,
     terminateError: undefined,
     beforeUpdate: undefined,
     environment: {
@@ -113,7 +122,6 @@ export async function startCloud(): Promise<Cloud> {
       registrationUrl: 'http://127.0.0.1/octo-org/octo-repo',
       timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 30, jobEnd: 5 },
       runnerUser: 'runner',
-      runnerEnv: {},
       runnerSudo: true,
       jobInstanceCredentials: false,
     },
@@ -148,6 +156,7 @@ export function bootWithoutBootstrap(cloud: Cloud, preRunnerScript?: string): vo
   for (const directory of directories) mkdirSync(resolve(cloud.root, directory), { recursive: true })
   execFileSync('tar', ['-xzf', join(cloud.root, 'runner.tar.gz'), '-C', runner])
   writeFileSync(join(state, 'settings.json'), JSON.stringify(cloud.settings))
+  writeFileSync(join(state, 'runner-env.json'), '{}')
   copyFileSync(join(repository, 'src/userdata/guard.sh'), join(state, 'guard.sh'))
   chmodSync(join(state, 'guard.sh'), 0o755)
   if (preRunnerScript !== undefined) writeFileSync(join(state, 'pre-runner.sh'), preRunnerScript)
@@ -192,7 +201,7 @@ interface Answer {
 
 function answer(cloud: Cloud, request: IncomingMessage, body: string, archive: string): Answer {
   const path = request.url ?? ''
-  if (path.startsWith('/latest/')) return answerMetadata(request, path)
+  if (path.startsWith('/latest/')) return answerMetadata(cloud, request, path)
   if (path === '/runner.tar.gz') return { status: 200, body: readFileSync(archive) }
   const target = String(request.headers['x-amz-target'] ?? '').split('.')[1]
   const operation = target ?? new URLSearchParams(body).get('Action') ?? ''
@@ -202,10 +211,26 @@ function answer(cloud: Cloud, request: IncomingMessage, body: string, archive: s
     authorization: request.headers.authorization ?? '',
     body,
   })
-  return operation === 'TerminateInstances' ? answerTerminate(cloud) : answerItem(cloud, operation, body)
+  if (operation === 'TerminateInstances') return answerTerminate(cloud)
+  return answerContent(cloud, body) ?? answerItem(cloud, operation, body)
 }
 
-function answerMetadata(request: IncomingMessage, path: string): Answer {
+/** Undefined for a call about anything else. */
+function answerContent({ contents, refuseContents }: Cloud, body: string): Answer | undefined {
+  const key = /"(content#[^"]*)"/.exec(body)?.[1]
+  if (key === undefined) return undefined
+  const content = contents.get(key)
+  if (refuseContents.times > 0) {
+    refuseContents.times -= 1
+    return { status: 400, body: `{"__type":"com.amazon.coral.service#${refuseContents.code}"}` }
+  }
+  if (content === undefined) return { status: 200, body: '{}' }
+  const item = { id: { S: key }, kind: { S: 'content' }, content: { B: content.toString('base64') } }
+  return { status: 200, body: JSON.stringify({ Item: item }) }
+}
+
+function answerMetadata(cloud: Cloud, request: IncomingMessage, path: string): Answer {
+  if (cloud.metadataFailures-- > 0) return { status: 503, body: '' }
   if (path === '/latest/api/token')
     return { status: request.method === 'PUT' ? 200 : 405, body: 'imds-token' }
   if (request.headers['x-aws-ec2-metadata-token'] !== 'imds-token') return { status: 401, body: '' }

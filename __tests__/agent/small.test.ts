@@ -11,7 +11,8 @@ import type { JobUser } from '../../src/agent/job-user.ts'
 import { layoutBelow } from '../../src/agent/layout.ts'
 import { leaseEnvironment, leaseFiles } from '../../src/agent/lease-files.ts'
 import { findProcesses, killProcesses } from '../../src/agent/processes.ts'
-import { parseSettings } from '../../src/agent/settings.ts'
+import { parseRunnerEnv, parseSettings } from '../../src/agent/settings.ts'
+import type { AgentSettings } from '../../src/domain/protocol.ts'
 import { tailOf } from '../../src/agent/text.ts'
 import { until } from './cloud.ts'
 
@@ -70,27 +71,55 @@ test('lines come whole, in whatever pieces they arrive', () => {
   expect(lines).toEqual(['Listening for Jobs', 'Running'])
 })
 
-test('settings that lack something are named', () => {
-  expect(() => parseSettings('{"tableName":"t"}')).toThrow('the settings lack region')
-  expect(() => parseSettings('nonsense')).toThrow('the settings lack tableName')
-  const all = {
-    tableName: 't',
-    region: 'r',
-    instanceArnPrefix: 'a',
-    dnsSuffix: 's',
-    registrationUrl: 'u',
-    runnerUser: 'r',
+const settings = {
+  tableName: 'ec2-runner-pool-octo-org',
+  region: 'us-gov-west-1',
+  instanceArnPrefix: 'arn:aws-us-gov:ec2:us-gov-west-1:123456789012:instance/',
+  dnsSuffix: 'amazonaws.com',
+  registrationUrl: 'https://example.com/octo-org/octo-repo',
+  timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+  runnerUser: 'ubuntu',
+  runnerSudo: true,
+  jobInstanceCredentials: false,
+} satisfies AgentSettings
+
+test('settings are what the user data left, whole', () => {
+  expect(parseSettings(JSON.stringify(settings))).toEqual(settings)
+  expect(() => parseSettings('nonsense')).toThrow('tableName of the settings is missing')
+  for (const name of Object.keys(settings)) {
+    const without = Object.fromEntries(Object.entries(settings).filter(([other]) => other !== name))
+    expect(() => parseSettings(JSON.stringify(without))).toThrow(`${name} of the settings is missing`)
   }
-  expect(() => parseSettings(JSON.stringify(all))).toThrow('the settings lack runnerEnv')
-  const switches = { runnerSudo: true, jobInstanceCredentials: false }
-  expect(() => parseSettings(JSON.stringify({ ...all, runnerEnv: {} }))).toThrow(
-    'the settings lack runnerSudo',
-  )
-  const rest = { ...switches, runnerEnv: {} }
-  expect(() => parseSettings(JSON.stringify({ ...all, ...rest, timeouts: { boot: 1 } }))).toThrow(
-    'the timeout registration',
+})
+
+test.each([
+  ['tableName', ''],
+  ['tableName', 'a/b'],
+  ['region', 'us-east-1.example.com'],
+  ['instanceArnPrefix', 'arn:aws:ec2:us-east-1:123456789012:instance/i-1'],
+  ['dnsSuffix', 'example.com/x'],
+  ['registrationUrl', 'file:///etc/passwd'],
+  ['registrationUrl', 'https://example.com/a b'],
+  ['runnerUser', '--login'],
+  ['runnerSudo', 'true'],
+  ['jobInstanceCredentials', 1],
+  ['timeouts', { ...settings.timeouts, boot: undefined }],
+  ['timeouts', { ...settings.timeouts, jobEnd: -1 }],
+  ['timeouts', { ...settings.timeouts, noRow: 1e9 }],
+  ['timeouts', { ...settings.timeouts, registration: '90' }],
+])('settings whose %s is %j are refused', (name, value) => {
+  expect(() => parseSettings(JSON.stringify({ ...settings, [name]: value }))).toThrow(
+    `${name} of the settings is missing or not what it may be`,
   )
 })
+
+test.each(['', '[]', '{"A":1}', '{"A":null}', '"A"'])(
+  'the environment %j of the runner is refused',
+  (text) => {
+    expect(() => parseRunnerEnv(text)).toThrow('the environment of the runner is not one')
+    expect(parseRunnerEnv('{"A":"1"}')).toEqual({ A: '1' })
+  },
+)
 
 const user: JobUser = { name: 'ubuntu', home: '/home/ubuntu', uid: 1000 }
 

@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { InputError } from '../../src/domain/errors.ts'
-import { renderUserData, userDataMaxBytes } from '../../src/userdata/render.ts'
+import { parseUserContent } from '../../src/agent/content.ts'
+import { renderUserData } from '../../src/userdata/render.ts'
 import { cases } from '../cases.ts'
 import { hostileText, markName } from './text.ts'
 
@@ -47,19 +47,21 @@ const settings = {
   registrationUrl: 'https://github.example.com/octo-org/octo-repo',
   timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
   runnerUser: 'runner',
-  runnerEnv: {},
   runnerSudo: true,
   jobInstanceCredentials: false,
 }
 
-/** Boots with a script as cloud-init does; gives the bytes that the machine would run before its first runner. */
-function boot(preRunnerScript: string, text = ''): { script: Buffer | undefined; settings: unknown } {
+/** Boots as cloud-init does with this text wherever one is given; the machine must get the settings to the byte. */
+function boot(text: string): void {
   const given = { ...settings, registrationUrl: text, tableName: `t${text}` }
   const { base64 } = renderUserData({
     settings: given,
     runner: { downloadUrl: text, sha256: text },
     runnerDir: image,
-    preRunnerScript,
+    preRunnerScript: text,
+    preJobScript: text,
+    postJobScript: text,
+    runnerEnv: { NAME: text },
   })
   rmSync(root, { recursive: true, force: true })
   mkdirSync(root)
@@ -73,20 +75,14 @@ function boot(preRunnerScript: string, text = ''): { script: Buffer | undefined;
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`the user data ended with ${String(status)}: ${stdout}${stderr}`)
-  const state = join(root, 'var/lib/ec2-runner-pool')
-  const path = join(state, 'pre-runner.sh')
-  const found: unknown = JSON.parse(readFileSync(join(state, 'settings.json'), 'utf8'))
+  const found: unknown = JSON.parse(readFileSync(join(root, 'var/lib/ec2-runner-pool/settings.json'), 'utf8'))
   expect(found).toEqual(JSON.parse(JSON.stringify(given)))
-  return { script: existsSync(path) ? readFileSync(path) : undefined, settings: found }
 }
 
-test('a script reaches the machine to the byte, and nothing in it is run on the way', () => {
+test('user data reaches the machine to the byte, and nothing in it is run on the way', () => {
   fc.assert(
-    fc.property(hostile, hostile, (script, text) => {
-      const wellFormed = Buffer.from(script).toString()
-      const arrived = boot(wellFormed, Buffer.from(text).toString())
-      expect(arrived.script?.toString() ?? '').toBe(wellFormed)
-      expect(arrived.script ?? Buffer.alloc(0)).toEqual(Buffer.from(wellFormed))
+    fc.property(hostile, (text) => {
+      boot(Buffer.from(text).toString())
       expect(existsSync(mark)).toBe(false)
       expect(readdirSync(directory).sort()).toEqual(['image', 'part-001', 'root', 'stubs'])
     }),
@@ -94,36 +90,18 @@ test('a script reaches the machine to the byte, and nothing in it is run on the 
   )
 })
 
-test('so does one of 64 KB', () => {
-  const script = `# ${'\'$(touch x)`"\\\r\n'.repeat(5_400)}`
-  expect(Buffer.byteLength(script)).toBeGreaterThan(64_000)
-  expect(boot(script).script?.equals(Buffer.from(script))).toBe(true)
-})
-
-test('one that does not fit is refused in one line, however it is made', () => {
-  const incompressible = fc
-    .array(fc.string({ unit: 'grapheme-ascii', minLength: 1_000, maxLength: 1_000 }), {
-      minLength: 20,
-      maxLength: 64,
-    })
-    .map((parts) => parts.join(''))
+test('what users write reaches the machine to the byte', () => {
   fc.assert(
-    fc.property(incompressible, (script) => {
-      let message = ''
-      try {
-        const { gzipBytes } = renderUserData({
-          settings,
-          runner: { downloadUrl: '', sha256: '' },
-          preRunnerScript: script,
-        })
-        expect(gzipBytes).toBeLessThanOrEqual(userDataMaxBytes)
-      } catch (thrown) {
-        if (!(thrown instanceof InputError)) throw thrown
-        ;({ message } = thrown)
-        expect(message).toMatch(/^Input pre-runner-script is too large: its \d+ bytes [^\r\n]*$/)
-      }
-      expect(message).not.toContain(script.slice(0, 20))
+    fc.property(hostile, hostile, hostile, hostile, (preRunnerScript, preJobScript, postJobScript, value) => {
+      const written = { preRunnerScript, preJobScript, postJobScript, runnerEnv: { NAME: value } }
+      const { contents } = renderUserData({
+        settings,
+        runner: { downloadUrl: '', sha256: '' },
+        ...written,
+      })
+      const arrived = Buffer.from(contents[1]?.text ?? '').toString()
+      expect(parseUserContent(arrived)).toEqual(written)
     }),
-    cases(10),
+    cases(100),
   )
 })

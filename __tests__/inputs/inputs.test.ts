@@ -251,6 +251,8 @@ describe('refresh', () => {
     ['actions-runner-version', '2.1000.3', { runnerVersion: '2.1000.3' }],
     ['actions-runner-version', '3.0.0', { runnerVersion: '3.0.0' }],
     ['runner-dir', '/opt/actions-runner/', { runnerDir: '/opt/actions-runner' }],
+    ['runner-dir', `/${'a'.repeat(1_023)}`, { runnerDir: `/${'a'.repeat(1_023)}` }],
+    ['pre-runner-script', 'é'.repeat(32_768), { preRunnerScript: 'é'.repeat(32_768) }],
     ['runner-dir', '/opt/..data/v2.329.0_x64', { runnerDir: '/opt/..data/v2.329.0_x64' }],
     ['max-runtime-min', '', { maxRuntimeMinutes: 30 }],
     ['pre-runner-script', ' \n\t', { preRunnerScript: '' }],
@@ -349,6 +351,7 @@ describe('refresh', () => {
     ['actions-runner-version', '2.330', 'latest, or a version from 2.329.0 on'],
     ['actions-runner-version', '2.328.9', 'GitHub no longer lets this version register'],
     ['actions-runner-version', '1.999.0', 'GitHub no longer lets this version register'],
+    ['runner-dir', `/${'a'.repeat(1_024)}`, 'an absolute path of up to 1024'],
     ['runner-dir', 'opt/runner', 'an absolute path'],
     ['runner-dir', '/', 'an absolute path'],
     ['runner-dir', '/opt/../etc', 'an absolute path'],
@@ -402,6 +405,16 @@ describe('refresh', () => {
     expect(message).toMatch(new RegExp(`^Input ${name} is .+\\. Allowed: .+\\. Example: .+`))
     expect(message).toContain(words)
   })
+
+  test.each(['pre-runner-script', 'pre-job-script', 'post-job-script', 'runner-env'])(
+    'refuses %s of more than 64 KB with the numbers, and shows nothing of it',
+    (name) => {
+      const text = 'A=é\n'.repeat(13_108)
+      expect(refusal(() => refresh({ [name]: `${text}#` }))).toBe(
+        `Input ${name} is too long: it has 65541 bytes. Allowed: up to 65536 bytes.`,
+      )
+    },
+  )
 
   test('accepts the examples that its messages give for JSON', () => {
     const examples = { 'resource-class-config': '{', 'timeouts-config': '{' }

@@ -12,12 +12,15 @@ import { systemClock } from '../../src/domain/clock.ts'
 import { notEnded, ordered } from '../../src/domain/instance.ts'
 import { isInstance } from '../../src/domain/items.ts'
 import { instanceItemId, type AgentSettings, type InstanceItem } from '../../src/domain/protocol.ts'
+import { createContentStore } from '../../src/pool/content.ts'
 import { createInstanceStore } from '../../src/pool/instances.ts'
-import { renderUserData } from '../../src/userdata/render.ts'
+import { renderUserData, type UserData, type UserDataSpec } from '../../src/userdata/render.ts'
 
 const repository = 'octo-org/octo-repo'
 export const table = 'ec2-runner-pool-machines'
 const instanceArnPrefix = 'arn:aws:ec2:us-east-1:123456789012:instance/'
+
+type Runner = UserDataSpec['runner']
 
 /** Changes of the settings that a machine boots with. */
 export interface MachineOptions {
@@ -32,7 +35,7 @@ export interface MachineOptions {
   preRunnerScript?: string
   /** Default: what the sandbox's GitHub has. */
   registrationUrl?: string
-  runner?: { downloadUrl: string; sha256: string }
+  runner?: Runner
   /** Whether it is leased to run 1 from the start, as one that a provision launches; default true. */
   leased?: boolean
 }
@@ -78,7 +81,9 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
       KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
     }),
   )
-  const store = createInstanceStore(createDocumentClient(dynamodb), table, systemClock)
+  const documents = createDocumentClient(dynamodb)
+  const store = createInstanceStore(documents, table, systemClock)
+  const contentStore = createContentStore(documents, table, systemClock)
   await until('the table is active', async () => {
     try {
       await store.read([`${instanceArnPrefix}i-00000000`])
@@ -92,19 +97,15 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
 
   async function machine(options: MachineOptions = {}): Promise<Machine> {
     const LaunchTemplateName = `template-${++launches}`
+    const { base64, contents } = userDataOf(sandbox, runner, options)
+    await contentStore.write(contents)
     await ec2.send(
       new CreateLaunchTemplateCommand({
         LaunchTemplateName,
         LaunchTemplateData: {
           ImageId: 'ami-0123456789abcdef0',
           InstanceType: 'c6i.large',
-          UserData: renderUserData({
-            settings: settingsOf(sandbox, options),
-            runner: options.runner ?? runner,
-            preRunnerScript: options.preRunnerScript ?? '',
-            preJobScript: options.preJobScript,
-            postJobScript: options.postJobScript,
-          }).base64,
+          UserData: base64,
           IamInstanceProfile: { Arn: 'arn:aws:iam::123456789012:instance-profile/runner' },
           InstanceInitiatedShutdownBehavior: 'terminate',
         },
@@ -220,6 +221,17 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
   }
 }
 
+function userDataOf(sandbox: Sandbox, runner: Runner, options: MachineOptions): UserData {
+  return renderUserData({
+    settings: settingsOf(sandbox, options),
+    runner: options.runner ?? runner,
+    preRunnerScript: options.preRunnerScript ?? '',
+    preJobScript: options.preJobScript ?? '',
+    postJobScript: options.postJobScript ?? '',
+    runnerEnv: options.runnerEnv ?? {},
+  })
+}
+
 function settingsOf(sandbox: Sandbox, options: MachineOptions): AgentSettings {
   return {
     tableName: table,
@@ -229,7 +241,6 @@ function settingsOf(sandbox: Sandbox, options: MachineOptions): AgentSettings {
     registrationUrl: options.registrationUrl ?? `${sandbox.github.serverUrl}/${repository}`,
     timeouts: { boot: 60, registration: 20, launchGrace: 60, noRow: 30, jobEnd: 5, ...options.timeouts },
     runnerUser: options.runnerUser ?? 'runner',
-    runnerEnv: options.runnerEnv ?? {},
     runnerSudo: options.runnerSudo ?? true,
     jobInstanceCredentials: options.jobInstanceCredentials ?? false,
   }
@@ -242,7 +253,7 @@ async function token(sandbox: Sandbox, purpose: 'registration' | 'removal'): Pro
   return String(answer.token)
 }
 
-async function downloadOf(sandbox: Sandbox): Promise<{ downloadUrl: string; sha256: string }> {
+async function downloadOf(sandbox: Sandbox): Promise<Runner> {
   const list = await github(sandbox, 'GET', 'downloads')
   const entries: unknown[] = Array.isArray(list) ? list : []
   for (const entry of entries) {

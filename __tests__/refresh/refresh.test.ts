@@ -1,11 +1,15 @@
 import { administrator } from '../../sandbox/account.ts'
 import { gunzipSync } from 'node:zlib'
 import { DeleteLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import { InputError, PoolError, RefusedError } from '../../src/domain/errors.ts'
+import { createDocumentClient } from '../../src/aws/clients.ts'
+import { contentId } from '../../src/domain/content.ts'
+import { PoolError, RefusedError } from '../../src/domain/errors.ts'
 import { queueName } from '../../src/domain/names.ts'
+import { createContentStore } from '../../src/pool/content.ts'
 import { refreshPage } from '../../src/refresh/page.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { instanceId } from '../domain/samples.ts'
@@ -36,6 +40,24 @@ const template = () => {
 /** The script that the newest version of the launch template runs. */
 const script = () =>
   gunzipSync(Buffer.from(String(template().versions.at(-1)?.data['UserData']), 'base64')).toString()
+
+/** Keys of the contents that the newest version names: the agent's, and that of what the user wrote. */
+const named = () =>
+  [...script().matchAll(/^(?:AGENT|USER_CONTENT)_SHA256='(\w+)'$/gm)].map(([, hash = '']) => contentId(hash))
+/** The texts of the contents in the table, and when they may go, by key. */
+const contents = async () => {
+  const items = await sandbox.dynamodb.items(pool.deps.names.table)
+  const found = items.filter(({ kind }) => kind === 'content')
+  return new Map(
+    found.map(({ id, content, expiresAtSeconds }) => [
+      String(id),
+      {
+        text: gunzipSync(Buffer.from(String(content), 'base64')).toString(),
+        expiresAtMs: Number(expiresAtSeconds) * 1000,
+      },
+    ]),
+  )
+}
 
 const reading = /^(Get|BatchGet|Describe|List|Query|Scan|list|get)/
 const changes = () =>
@@ -110,12 +132,6 @@ describe('the first refresh', () => {
 })
 
 describe('a refresh that can not succeed', () => {
-  test('for its script fails before any call', async () => {
-    const noise = Array.from({ length: 20_000 }, (_, number) => Math.sin(number).toString(36)).join('\n')
-    await expect(pool.refresh({ preRunnerScript: noise }).done).rejects.toThrow(InputError)
-    expect(sandbox.calls.all).toEqual([])
-  })
-
   test.each([
     ['its token', { githubToken: 'ghs_norights' }, 'may not do it for this repository'],
     ['its AMI', { ami: 'ami-00000000000000000' }, 'ami-00000000000000000'],
@@ -269,6 +285,67 @@ describe('a later refresh', () => {
     expect(configuration.launchTemplateVersion).toBe('2')
     expect((await pool.refresh(change).done).isChanged).toBe(false)
     expect(template().versions).toHaveLength(2)
+  })
+
+  test.each([
+    ['pre-runner-script', { preRunnerScript: '# by the user' }],
+    ['pre-job-script', { preJobScript: '# by the user' }],
+    ['post-job-script', { postJobScript: '# by the user' }],
+    ['runner-env', { runnerEnv: { NAME: '# by the user' } }],
+  ])('with another %s makes another version, which names what was written before it', async (_, change) => {
+    await pool.refresh().done
+    const before = await contents()
+    sandbox.calls.clear()
+    const { configuration } = await pool.refresh(change).done
+    expect(configuration.launchTemplateVersion).toBe('2')
+    const written = [...(await contents())].filter(([id]) => !before.has(id))
+    expect(written.map(([, { text }]) => text)).toEqual([expect.stringContaining('# by the user')])
+    expect(named()).toEqual([...before.keys(), ...written.map(([id]) => id)])
+    expect(script()).not.toContain('# by the user')
+    const order = changes().filter((operation) => /^(PutItem|CreateLaunchTemplateVersion)$/.test(operation))
+    // The last is the configuration.
+    expect(order).toEqual(['PutItem', 'PutItem', 'CreateLaunchTemplateVersion', 'PutItem'])
+  })
+
+  test('keeps what a machine of any version may still fetch, and lets go what none has wanted for days', async () => {
+    const dayMs = 86_400_000
+    const clock = hastyClock()
+    const { table } = pool.deps.names
+    const store = createContentStore(createDocumentClient(new DynamoDBClient({})), table, clock)
+    const refresh = (preRunnerScript: string) =>
+      pool.refresh({ preRunnerScript }, { clock, contents: store }).done
+    const lifeMs = async (id: string) => ((await contents()).get(id)?.expiresAtMs ?? 0) - clock.now()
+
+    await refresh('echo 1')
+    const [agent = '', first = ''] = named()
+    clock.skip(0.9 * dayMs)
+    await refresh('echo 2')
+    const [, second = ''] = named()
+    // A step waits at most 6 hours with the configuration that it read.
+    expect(await lifeMs(first)).toBeGreaterThan(2 * dayMs)
+    for (let thirds = 0; thirds < 9; thirds++) {
+      clock.skip(dayMs / 3)
+      await sandbox.dynamodb.sweepTtl(clock.now())
+      await refresh('echo 2')
+      for (const id of [agent, second]) expect(await lifeMs(id)).toBeGreaterThan(1.9 * dayMs)
+    }
+    expect([...(await contents()).keys()].sort()).toEqual([agent, second].sort())
+    await refresh('echo 1')
+    expect(named()).toEqual([agent, first])
+    expect(await lifeMs(first)).toBeGreaterThan(2.9 * dayMs)
+  })
+
+  test('does not take a content for a machine', async () => {
+    const step = pool.refresh({ preRunnerScript: 'echo' })
+    expect((await step.done).reaped).toEqual({ ended: [], removedRunners: [], alive: [] })
+    expect((await contents()).size).toBe(2)
+  })
+
+  test('writes no content again the same day', async () => {
+    await pool.refresh({ preRunnerScript: 'echo' }).done
+    sandbox.calls.clear()
+    expect((await pool.refresh({ preRunnerScript: 'echo' }).done).isChanged).toBe(false)
+    expect(JSON.stringify(sandbox.calls.of({ operation: 'PutItem' }))).not.toContain('content#')
   })
 
   test('deletes old versions of the launch template in time', async () => {

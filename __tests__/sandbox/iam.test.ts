@@ -99,6 +99,16 @@ describe("the pool's policies", () => {
     expect(permissions.uses.map(({ sid }) => sid)).toEqual(['WriteOwnAttributes', 'OwnEnd'])
   })
 
+  test('a machine reads every content of its pool, and changes none', () => {
+    const content = (action: string) => ({ ...item(`content#${'0'.repeat(64)}`), action })
+    expect(permissions.deniedOf(machine, [content('dynamodb:GetItem')])).toBeUndefined()
+    for (const action of ['UpdateItem', 'PutItem', 'DeleteItem', 'Scan', 'BatchGetItem'])
+      expect(permissions.deniedOf(machine, [content(`dynamodb:${action}`)])).toBeDefined()
+    for (const id of ['configuration', 'content', 'lending#content#1', own.replace(/.$/, '1')])
+      for (const action of ['dynamodb:GetItem', 'dynamodb:UpdateItem'])
+        expect(permissions.deniedOf(machine, [{ ...item(id), action }])).toMatchObject({ resource: table })
+  })
+
   test('let the caller end only what carries the tag', () => {
     const need = ending('i-0123456789abcdef0')
     const tagged = { ...need, context: { ...need.context, 'aws:ResourceTag/ec2-runner-pool': 'octo' } }

@@ -1,8 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { renderUserData, type UserDataSpec } from '../../src/userdata/render.ts'
+import { gzipSync } from 'node:zlib'
+import { contentId, userTextMaxBytes, type Content } from '../../src/domain/content.ts'
+import { renderUserData, type UserData, type UserDataSpec } from '../../src/userdata/render.ts'
 import {
   bootWithoutBootstrap,
   instanceArnPrefix,
@@ -36,14 +48,28 @@ function launch(lease = 1): void {
   }
 }
 
-/** Runs the user data as cloud-init does; gives the exit code. */
-function boot(change: Partial<UserDataSpec> = {}): Promise<number | null> {
-  const { script: text } = renderUserData({
+/** What the user data is made from, and names in the table. */
+function render(change: Partial<UserDataSpec> = {}): UserData {
+  return renderUserData({
     settings: cloud.settings,
     runner: cloud.runner,
     preRunnerScript: '',
+    preJobScript: '',
+    postJobScript: '',
+    runnerEnv: {},
     ...change,
   })
+}
+
+/** Puts what the user data names into the table. */
+function putContents(contents: readonly Content[]): void {
+  for (const { sha256, text } of contents) cloud.contents.set(contentId(sha256), gzipSync(text))
+}
+
+/** Runs the user data as cloud-init does; gives the exit code. */
+function boot(change: Partial<UserDataSpec> = {}, put = putContents): Promise<number | null> {
+  const { script: text, contents } = render(change)
+  put(contents)
   const path = join(cloud.root, 'part-001')
   writeFileSync(path, text, { mode: 0o700 })
   return new Promise((resolve) => {
@@ -51,6 +77,9 @@ function boot(change: Partial<UserDataSpec> = {}): Promise<number | null> {
     child.on('exit', resolve)
   })
 }
+
+const agents = () =>
+  readdirSync('/proc').filter((pid) => read(`/proc/${pid}/cmdline`).includes(`${state('agent.cjs')}\0`))
 
 /** A script that must arrive to the byte. */
 const nastyScript = [
@@ -87,20 +116,83 @@ describe('a machine boots', () => {
     await until('the agent is ready', () => cloud.item?.phase === 'ready')
   })
 
-  test('delivers the pre-runner script to the byte', async () => {
-    expect(await boot({ preRunnerScript: nastyScript })).toBe(0)
+  test('delivers scripts to the byte: those of jobs for them to read, the other for root alone', async () => {
+    const preRunnerScript = nastyScript
+    expect(
+      await boot({ preRunnerScript, preJobScript: nastyScript, postJobScript: `${nastyScript}\n` }),
+    ).toBe(0)
     expect(read(state('pre-runner.sh'))).toBe(nastyScript)
-    const long = 'echo \'quoted\' "$(date)"\n'.repeat(2_600)
-    expect(long.length).toBeGreaterThan(60_000)
-    expect(await boot({ preRunnerScript: long })).toBe(0)
-    expect(read(state('pre-runner.sh'))).toBe(long)
-  })
-
-  test('delivers the scripts of jobs to the byte, for them to read', async () => {
-    expect(await boot({ preJobScript: nastyScript, postJobScript: `${nastyScript}\n` })).toBe(0)
     expect(read(state('pre-job.sh'))).toBe(nastyScript)
     expect(read(state('post-job.sh'))).toBe(`${nastyScript}\n`)
-    expect(statSync(state('pre-job.sh')).mode & 0o777).toBe(0o755)
+    const modes = Object.fromEntries(
+      readdirSync(state('.')).map((name) => [name, (statSync(state(name)).mode & 0o777).toString(8)]),
+    )
+    expect(modes).toMatchObject({
+      'agent.cjs': '600',
+      'runner-env.json': '600',
+      'pre-runner.sh': '700',
+      'pre-job.sh': '755',
+      'post-job.sh': '755',
+    })
+  })
+
+  test('a job as a user of its own reads neither the pre-runner script nor the agent, and changes none', async () => {
+    if (process.getuid?.() !== 0) {
+      process.stdout.write(
+        'not root: nobody could be another user, so only the modes of files were looked at\n',
+      )
+      return
+    }
+    chmodSync(cloud.root, 0o755)
+    expect(await boot({ preRunnerScript: nastyScript, preJobScript: 'echo "I run"' })).toBe(0)
+    const asJob = (command: string) =>
+      spawnSync('bash', ['-c', command], { uid: 65_534, gid: 65_534, encoding: 'utf8' })
+    for (const name of ['pre-runner.sh', 'agent.cjs', 'runner-env.json']) {
+      const { stdout, stderr } = asJob(`cat '${state(name)}'; cp '${state(name)}' /dev/stdout`)
+      expect(stdout).toBe('')
+      expect(stderr).toContain('Permission denied')
+    }
+    expect(asJob(`bash -e '${state('pre-job.sh')}'`).stdout).toBe('I run\n')
+    const change = `echo x >>'${state('pre-job.sh')}' || mv '${state('pre-job.sh')}' /tmp || rm -f '${state('pre-job.sh')}'`
+    expect(asJob(change).status).not.toBe(0)
+    expect(read(state('pre-job.sh'))).toBe('echo "I run"')
+  })
+
+  test('takes three scripts of 64 KB that gzip can not make smaller, and an environment as long', async () => {
+    const long = (head: string) => {
+      const noise = randomBytes(userTextMaxBytes)
+        .toString('latin1')
+        .replace(/[^ -~]/g, '')
+      return `${head}\nexit 0\n${noise.repeat(3)}`.slice(0, userTextMaxBytes)
+    }
+    const preRunnerScript = long(`echo it ran > '${cloud.root}/ran'`)
+    const runnerEnv = Object.fromEntries(
+      Array.from({ length: 16 }, (_, number) => [`NAME_${number}`, long('').slice(10, 4_090)]),
+    )
+    launch()
+    const scripts = { preRunnerScript, preJobScript: long('true'), postJobScript: long('exit 0') }
+    expect(await boot({ ...scripts, runnerEnv })).toBe(0)
+    await until('the agent is ready', () => cloud.item?.phase === 'ready')
+    expect(read(join(cloud.root, 'ran'))).toBe('it ran\n')
+    expect(read(state('pre-job.sh'))).toBe(scripts.preJobScript)
+    expect(read(state('post-job.sh'))).toBe(scripts.postJobScript)
+    const [lease] = readdirSync(join(cloud.root, 'opt/ec2-runner-pool/leases'))
+    const environment = read(join(cloud.root, 'opt/ec2-runner-pool/leases', lease ?? '', '.env'))
+    for (const [name, value] of Object.entries(runnerEnv)) expect(environment).toContain(`${name}=${value}\n`)
+    for (const content of cloud.contents.values()) expect(content.length).toBeLessThan(380_000)
+  })
+
+  test('an agent that is restarted needs no network to start', async () => {
+    launch()
+    await boot({ preRunnerScript: 'echo' })
+    await until('the agent is ready', () => cloud.item?.phase === 'ready')
+    cloud.contents.clear()
+    const reads = () => cloud.calls.filter(({ body }) => body.includes('content#')).length
+    const before = reads()
+    for (const pid of agents()) process.kill(Number(pid), 'SIGKILL')
+    await until('the next agent gives the lease up', () => cloud.item?.phase === 'failed')
+    expect(cloud.item?.message).toBe('the agent was restarted while lease 1 was ready')
+    expect(reads()).toBe(before)
   })
 
   test('its guard stands first, outlives everything, and powers the machine off unless it is armed again', async () => {
@@ -141,17 +233,6 @@ describe('a machine boots', () => {
     await until('the guard before has gone', () => !guards().includes('601'))
     expect(guards()).toEqual(['602'])
   })
-
-  test('restarts an agent that was killed', async () => {
-    launch()
-    await boot()
-    await until('the agent is ready', () => cloud.item?.phase === 'ready')
-    const agents = () =>
-      readdirSync('/proc').filter((pid) => read(`/proc/${pid}/cmdline`).includes(`${state('agent.cjs')}\0`))
-    for (const pid of agents()) process.kill(Number(pid), 'SIGKILL')
-    await until('the next agent gives the lease up', () => cloud.item?.phase === 'failed')
-    expect(cloud.item?.message).toBe('the agent was restarted while lease 1 was ready')
-  })
 })
 
 describe('a boot that fails', () => {
@@ -171,6 +252,88 @@ describe('a boot that fails', () => {
     expect(cloud.calls.at(-1)?.authorization).toMatch(/^AWS4-HMAC-SHA256 Credential=ASIAEXAMPLE\//)
     expect(cloud.stubCalls().at(-1)).toBe('shutdown -P now')
     expect(existsSync(state('agent.cjs'))).toBe(false)
+  })
+
+  describe('what it needs of the table', () => {
+    const timeouts = () => ({ ...cloud.settings, timeouts: { ...cloud.settings.timeouts, boot: 10 } })
+    const failed = {
+      state: 'launching',
+      phase: 'failed',
+      failure: 'boot',
+      message: 'the boot failed while fetching the agent and the scripts of the inputs (exit code 1)',
+    }
+    const bootWithScript = (put = putContents) => boot({ settings: timeouts(), preRunnerScript: 'echo' }, put)
+    /** Puts something else in the place of the agent or of what users wrote; nothing for undefined. */
+    const spoil = (which: 'agent' | 'user', content: Buffer | undefined) => {
+      let key = ''
+      const put = (contents: readonly Content[]) => {
+        putContents(contents)
+        key = contentId(contents[which === 'agent' ? 0 : 1]?.sha256 ?? '')
+        if (content === undefined) cloud.contents.delete(key)
+        else cloud.contents.set(key, content)
+      }
+      return { put, key: () => key }
+    }
+
+    test.each([
+      ['ThrottlingException', 'a busy table'],
+      ['AccessDeniedException', 'rights that AWS does not know yet'],
+    ])('is fetched again after %s: %s', async (code) => {
+      launch()
+      cloud.refuseContents = { code, times: 3 }
+      expect(await bootWithScript()).toBe(0)
+      await until('the agent is ready', () => cloud.item?.phase === 'ready')
+    })
+
+    test('is denied: the log names the instance policy', async () => {
+      launch()
+      cloud.refuseContents = { code: 'AccessDeniedException', times: Infinity }
+      expect(await bootWithScript()).toBe(1)
+      expect(cloud.item).toMatchObject(failed)
+      expect(cloud.item?.logTail).toMatch(
+        /content#[0-9a-f]{64} could not be read: dynamodb answered 400 AccessDeniedException.*\nThe instance policy must allow dynamodb:GetItem on content#\*: see docs\/permissions.md, and update the role of the machines. \(gave up after 2 s\)\nThe boot failed/,
+      )
+      expect(cloud.stubCalls().at(-1)).toBe('shutdown -P now')
+      expect(existsSync(state('agent.cjs'))).toBe(false)
+    })
+
+    test('is throttled for longer than the limit', async () => {
+      launch()
+      cloud.refuseContents = { code: 'ThrottlingException', times: Infinity }
+      expect(await bootWithScript()).toBe(1)
+      expect(cloud.item).toMatchObject(failed)
+      expect(cloud.item?.logTail).toContain('answered 400 ThrottlingException')
+      expect(cloud.item?.logTail).toContain('(gave up after 2 s)')
+    })
+
+    test.each<['agent' | 'user', string, Buffer]>([
+      ['agent', 'not what it was', gzipSync('process.exit(0)')],
+      ['user', 'not what it was', gzipSync('{}')],
+      ['user', 'no gzip', Buffer.from('nonsense')],
+      ['user', 'a gzip that unpacks to more than any content', gzipSync(Buffer.alloc(64 * 1024 * 1024))],
+    ])('of the %s is %s', async (which, _, content) => {
+      launch()
+      const { put, key } = spoil(which, content)
+      expect(await bootWithScript(put)).toBe(1)
+      expect(cloud.item).toMatchObject(failed)
+      expect(cloud.item?.logTail).toContain(`the text of ${key()} does not have this SHA-256`)
+      expect(existsSync(state('agent.cjs'))).toBe(false)
+    })
+
+    test.each(['agent', 'user'] as const)('of the %s is missing: the log says what to do', async (which) => {
+      launch()
+      const { put, key } = spoil(which, undefined)
+      expect(await bootWithScript(put)).toBe(1)
+      expect(cloud.item).toMatchObject(failed)
+      expect(cloud.item?.logTail).toContain(`the table has no ${key()}: run the workflow with mode: refresh`)
+    })
+
+    test('waits for instance metadata that is late', async () => {
+      launch()
+      cloud.metadataFailures = 4
+      expect(await bootWithScript()).toBe(0)
+      await until('the agent is ready', () => cloud.item?.phase === 'ready')
+    })
   })
 
   test('a log with quotes, tabs, backslashes and half characters arrives as text', async () => {

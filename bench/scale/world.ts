@@ -22,6 +22,7 @@ import { poolNames } from '../../src/domain/names.ts'
 import type { InstanceItem } from '../../src/domain/protocol.ts'
 import type { Github } from '../../src/github/github.ts'
 import { createConfigurationStore } from '../../src/pool/configuration.ts'
+import { createContentStore } from '../../src/pool/content.ts'
 import { createHandOutQueues } from '../../src/pool/hand-outs.ts'
 import { createInstanceStore } from '../../src/pool/instances.ts'
 import { createLedgerStore } from '../../src/pool/ledger.ts'
@@ -178,6 +179,7 @@ function depsOf(dynamodb: DynamoDBClient, sqs: SQSClient, ec2: Ec2): Deps {
     instances: createInstanceStore(documents, names.table, systemClock),
     configuration: createConfigurationStore(documents, names.table, systemClock, silent),
     ledger: createLedgerStore(documents, names.table),
+    contents: createContentStore(documents, names.table, systemClock),
     handOuts: createHandOutQueues(sqs),
     queues: createQueueSetup(sqs, systemClock),
     ensureTable: () => ensureTable(dynamodb, names.table, names.pool),

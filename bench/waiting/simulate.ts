@@ -179,6 +179,7 @@ const noWorld: Deps = {
     forgetReservation: notSimulated,
     forgetWaiter: notSimulated,
   },
+  contents: { write: notSimulated },
   handOuts: { receive: notSimulated, delete: notSimulated, giveBack: notSimulated, send: notSimulated },
   queues: { list: notSimulated, create: notSimulated, setRetention: notSimulated },
   ensureTable: notSimulated,

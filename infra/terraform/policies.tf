@@ -421,6 +421,19 @@ locals {
         }
       },
       {
+        Sid      = "Contents"
+        Effect   = "Allow"
+        Action   = "dynamodb:GetItem"
+        Resource = "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/ec2-runner-pool-${local.pool_name}"
+        Condition = {
+          "ForAllValues:StringLike" = {
+            "dynamodb:LeadingKeys" = [
+              "content#*",
+            ]
+          }
+        }
+      },
+      {
         Sid      = "OwnEnd"
         Effect   = "Allow"
         Action   = "ec2:TerminateInstances"

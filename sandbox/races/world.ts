@@ -1,4 +1,5 @@
 import { createConfigurationStore } from '../../src/pool/configuration.ts'
+import { createContentStore } from '../../src/pool/content.ts'
 import { createHandOutQueues } from '../../src/pool/hand-outs.ts'
 import { createInstanceStore, type InstanceStore } from '../../src/pool/instances.ts'
 import { createLedgerStore } from '../../src/pool/ledger.ts'
@@ -303,6 +304,7 @@ export class RaceWorld {
       instances: this.#sabotage.instances?.(instances) ?? instances,
       configuration: createConfigurationStore(documents, names.table, clock, () => undefined),
       ledger: createLedgerStore(documents, names.table),
+      contents: createContentStore(documents, names.table, clock),
       handOuts: createHandOutQueues(sqs),
       queues: createQueueSetup(sqs, clock),
       ensureTable: () =>

@@ -1,3 +1,4 @@
+import { endpointAt } from '../domain/endpoint.ts'
 import { signedHeaders } from '../domain/signature.ts'
 import type { CorrectedClock } from './clock.ts'
 import { exchange } from './http.ts'
@@ -22,6 +23,18 @@ export class ServiceError extends Error {
 }
 
 const requestLimitMs = 8_000
+
+/** Where the services of AWS answer; the variables that AWS's own clients obey say it first. */
+export function serviceEndpoints(
+  environment: NodeJS.ProcessEnv,
+  region: string,
+  dnsSuffix: string,
+): Record<Service, string> {
+  return {
+    dynamodb: environment['AWS_ENDPOINT_URL_DYNAMODB'] ?? endpointAt('dynamodb', region, dnsSuffix),
+    ec2: environment['AWS_ENDPOINT_URL_EC2'] ?? endpointAt('ec2', region, dnsSuffix),
+  }
+}
 
 /** Signs as the instance's role, for the time that the services' own clocks tell. */
 export function createSignedCall(

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { endpointAt } from '../domain/endpoint.ts'
 import { messageOf } from '../domain/errors.ts'
 import { instanceItemId, pollIntervalMs, type AgentSettings } from '../domain/protocol.ts'
 import { runAgent } from './agent.ts'
-import { createSignedCall } from './aws.ts'
+import { createSignedCall, serviceEndpoints } from './aws.ts'
 import { createClock, type Clock } from './clock.ts'
 import { createConsole } from './console.ts'
 import { markedProcesses, systemdUnit } from './containment.ts'
@@ -14,7 +13,7 @@ import { layoutBelow } from './layout.ts'
 import { createLog, type Log } from './log.ts'
 import { createMachine } from './machine.ts'
 import { createMetadata, defaultMetadataEndpoint, type Metadata } from './metadata.ts'
-import { parseSettings } from './settings.ts'
+import { parseRunnerEnv, parseSettings } from './settings.ts'
 
 /** Of each second of the registration timeout, so that what hangs is named before the deadline ends the machine. */
 const registrationShareMs = 800
@@ -33,19 +32,17 @@ export async function startAgent(
   const clock = createClock()
   const log = createLog(write, () => clock.nowMs())
   const settings = parseSettings(readFileSync(`${layout.state}/settings.json`, 'utf8'))
+  const runnerEnv = parseRunnerEnv(readFileSync(`${layout.state}/runner-env.json`, 'utf8'))
   const metadata = createMetadata(environment['AWS_EC2_METADATA_SERVICE_ENDPOINT'] ?? defaultMetadataEndpoint)
   const instanceId = await whoAmI(metadata, settings, clock, log)
   if (instanceId === undefined) {
     await powerOff(log)
     return
   }
-  const endpoint = (service: 'dynamodb' | 'ec2') =>
-    environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
-    endpointAt(service, settings.region, settings.dnsSuffix)
-  const endpoints = { dynamodb: endpoint('dynamodb'), ec2: endpoint('ec2') }
+  const endpoints = serviceEndpoints(environment, settings.region, settings.dnsSuffix)
   const call = createSignedCall(settings.region, endpoints, metadata, clock)
   log.line(`agent of ${instanceId} starts`)
-  const { jobInstanceCredentials, runnerEnv, runnerUser, timeouts } = settings
+  const { jobInstanceCredentials, runnerUser, timeouts } = settings
   const user = layout.isWholeMachine
     ? await findJobUser(runnerUser)
     : { name: runnerUser, home: `${layout.homes}/${runnerUser}`, uid: undefined }

@@ -65,6 +65,8 @@ export interface Configuration {
   launchTemplateVersion: string
   /** Hash of the launch template's content; another one makes a new version. */
   launchTemplateHash: string
+  /** When the contents that the version names were last written; absent in configurations of 1.0.0. */
+  contentsWrittenAtMs?: number
   runner: RunnerRelease
   /** Since when the pool has this version of the runner; absent in configurations that are older than this attribute. */
   runnerSinceAtMs?: number

@@ -190,10 +190,10 @@ const machine = {
   'boot-failed': {
     title: 'Boot failed',
     cause:
-      'The boot script could not prepare the machine: a program is missing, or the runner could not be fetched.',
+      'The boot script could not prepare the machine: a program is missing, or the runner, the agent or the scripts of the inputs could not be fetched.',
     evidence: "The end of the machine's log.",
     remedy:
-      'Its log says more. The image needs cloud-init, bash, curl, tar and gzip, and a way to GitHub unless `runner-dir` is set.',
+      'Its log says more. The image needs cloud-init, bash, curl, tar and gzip, and a way to GitHub unless `runner-dir` is set. Where the log names the instance policy, update the role of the machines as docs/permissions.md has it; where it names a content that is missing, run the workflow with `mode: refresh`.',
   },
   'pre-runner-script-failed': {
     title: 'Pre-runner script failed',

@@ -235,8 +235,6 @@ export interface AgentSettings {
   timeouts: TimeoutsSeconds
   /** Linux user that jobs run as. */
   runnerUser: string
-  /** Environment variables of the runner and its jobs, in lines of the runner's own `.env`. */
-  runnerEnv: Record<string, string>
   /** Whether jobs may become root without a password, as on GitHub's hosted runners. */
   runnerSudo: boolean
   /** Whether jobs may read the credentials of the instance's role from the metadata service. */

@@ -1,5 +1,6 @@
 import { hasControlCharacters, parseAssignments } from './assignments.ts'
 import { show, type Given } from './given.ts'
+import { requireRoom } from './text-room.ts'
 
 const mostVariables = 100
 const longestValue = 4_096
@@ -22,6 +23,7 @@ const rule = {
 
 /** @throws InputError when the runner could not take the variables, or they would break it */
 export function parseRunnerEnv(given: Given): Record<string, string> {
+  requireRoom(given)
   return parseAssignments(given, { ...rule, mostLines: mostVariables, problem })
 }
 

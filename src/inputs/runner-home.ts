@@ -16,8 +16,8 @@ export function parseRunnerUser(given: Given): string {
 export function parseRunnerDir(given: Given): string | undefined {
   if (given.text === '') return undefined
   const path = parsePattern(given, {
-    pattern: /^(?!.*\/\.{1,2}(\/|$))(\/[\w.+@-]+)+\/?$/,
-    allowed: 'an absolute path of letters, digits and . _ + @ -, without . and .. as parts',
+    pattern: /^(?=.{1,1024}$)(?!.*\/\.{1,2}(\/|$))(\/[\w.+@-]+)+\/?$/,
+    allowed: 'an absolute path of up to 1024 letters, digits and . _ + @ -, without . and .. as parts',
     example: '/opt/actions-runner',
   })
   return path.replace(/\/$/, '')

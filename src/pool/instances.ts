@@ -13,6 +13,7 @@ import { unmarshalling } from '../aws/clients.ts'
 import { forPurpose } from '../aws/errors.ts'
 import type { Clock } from '../domain/clock.ts'
 import { lendingId, type LaunchIntent, type LendingRecord } from '../domain/configuration.ts'
+import { contentIdPrefix } from '../domain/content.ts'
 import { updateExpression, type UpdateSpec } from '../domain/expression.ts'
 import type { IdleEntry, RunEntry } from '../domain/index-entries.ts'
 import {
@@ -188,7 +189,14 @@ export function createInstanceStore(
     scan: async function* () {
       let start: Record<string, NativeAttributeValue> | undefined
       do {
-        const scan = new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start })
+        const scan = new ScanCommand({
+          TableName: table,
+          ConsistentRead: true,
+          // Contents are the machines' to read, and long.
+          FilterExpression: 'NOT begins_with(id, :contents)',
+          ExpressionAttributeValues: { ':contents': contentIdPrefix },
+          ExclusiveStartKey: start,
+        })
         const page = await forPurpose('read the table', () => client.send(scan))
         const now = clock.now()
         yield (page.Items ?? []).flatMap((record) => parseItem(record, now) ?? [])

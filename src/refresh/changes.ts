@@ -15,6 +15,7 @@ const untold = new Set<string>([
   'revision',
   'queueUrls',
   'launchTemplateHash',
+  'contentsWrittenAtMs',
   'registrationToken',
   'removalToken',
 ] satisfies (keyof Configuration)[])

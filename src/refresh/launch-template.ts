@@ -3,6 +3,7 @@ import type { LaunchTemplateContent } from '../aws/launch-template.ts'
 import type { Architecture, MachineImage } from '../aws/network-and-image.ts'
 import type { Deps } from '../deps.ts'
 import type { Configuration, RunnerRelease } from '../domain/configuration.ts'
+import { contentRenewalMs, type Content } from '../domain/content.ts'
 import { dnsSuffix } from '../domain/endpoint.ts'
 import { InputError } from '../domain/errors.ts'
 import { poolTag } from '../domain/names.ts'
@@ -15,7 +16,7 @@ import { findImage } from './image.ts'
 /** The part of the configuration that says what instances are launched from. */
 export type TemplateFacts = Pick<
   Configuration,
-  'launchTemplateId' | 'launchTemplateVersion' | 'launchTemplateHash' | 'runner'
+  'launchTemplateId' | 'launchTemplateVersion' | 'launchTemplateHash' | 'contentsWrittenAtMs' | 'runner'
 >
 
 /** What machines are made of, apart from what the inputs say themselves. */
@@ -49,8 +50,9 @@ export function findRunner(
 }
 
 /**
- * Makes sure that the current launch template version is what the inputs say. A new version is made only when the
- * hash of the content differs from the stored one, or when the template was deleted.
+ * Makes sure that the current launch template version is what the inputs say, and that what it names stands in the
+ * table. A new version is made only when the hash of the template differs from the stored one, or when the template
+ * was deleted.
  */
 export async function ensureLaunchTemplate(
   inputs: RefreshInputs,
@@ -59,13 +61,16 @@ export async function ensureLaunchTemplate(
   stored: Configuration | undefined,
   deps: Deps,
 ): Promise<TemplateFacts> {
-  const { content, hash } = templateContent(inputs, parts, instanceArnPrefix, deps)
+  const { content, hash, contents } = templateContent(inputs, parts, instanceArnPrefix, deps)
   const ec2 = await deps.ec2()
   const existingId = await ec2.findLaunchTemplate(deps.names.launchTemplate)
   if (stored && existingId === stored.launchTemplateId && hash === stored.launchTemplateHash) {
-    const { launchTemplateId, launchTemplateVersion, launchTemplateHash } = stored
-    return { launchTemplateId, launchTemplateVersion, launchTemplateHash, runner: stored.runner }
+    const { launchTemplateId, launchTemplateVersion, launchTemplateHash, runner } = stored
+    const contentsWrittenAtMs = freshlyWritten(stored, deps) ?? (await writeContents(contents, deps))
+    return { launchTemplateId, launchTemplateVersion, launchTemplateHash, contentsWrittenAtMs, runner }
   }
+  // First: a version may be launched from as soon as it is there.
+  const contentsWrittenAtMs = await writeContents(contents, deps)
   const created =
     existingId === undefined
       ? await ec2.createLaunchTemplate(deps.names.launchTemplate, content, hash, {
@@ -81,8 +86,22 @@ export async function ensureLaunchTemplate(
     launchTemplateId: created.launchTemplateId,
     launchTemplateVersion: created.version,
     launchTemplateHash: hash,
+    contentsWrittenAtMs,
     runner: parts.runner,
   }
+}
+
+/** When the contents of the stored version were written, unless that is too long ago. */
+function freshlyWritten({ contentsWrittenAtMs }: Configuration, deps: Deps): number | undefined {
+  if (contentsWrittenAtMs === undefined) return undefined
+  return Math.abs(deps.clock.now() - contentsWrittenAtMs) < contentRenewalMs ? contentsWrittenAtMs : undefined
+}
+
+/** Gives the time of the write. */
+async function writeContents(contents: readonly Content[], deps: Deps): Promise<number> {
+  const now = deps.clock.now()
+  await deps.contents.write(contents)
+  return now
 }
 
 /** The root volume that the inputs ask for; undefined for the AMI's own. */
@@ -103,9 +122,9 @@ function templateContent(
   parts: MachineParts,
   instanceArnPrefix: string,
   deps: Deps,
-): { content: LaunchTemplateContent; hash: string } {
+): { content: LaunchTemplateContent; hash: string; contents: readonly Content[] } {
   const { repository, serverUrl, region } = inputs.common
-  const { base64, script } = renderUserData({
+  const { base64, script, contents } = renderUserData({
     settings: {
       tableName: deps.names.table,
       region,
@@ -114,7 +133,6 @@ function templateContent(
       registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
       timeouts: inputs.timeouts,
       runnerUser: inputs.runnerUser,
-      runnerEnv: inputs.runnerEnv,
       runnerSudo: inputs.runnerSudo,
       jobInstanceCredentials: inputs.jobInstanceCredentials,
     },
@@ -123,13 +141,14 @@ function templateContent(
     preRunnerScript: inputs.preRunnerScript,
     preJobScript: inputs.preJobScript,
     postJobScript: inputs.postJobScript,
+    runnerEnv: inputs.runnerEnv,
   })
   const settings = machineSettings(inputs, parts, deps)
   // Over the script and not its gzip, whose bytes may differ between versions of zlib.
   const hash = createHash('sha256')
     .update(JSON.stringify([settings, script]))
     .digest('hex')
-  return { content: { ...settings, userData: base64 }, hash }
+  return { content: { ...settings, userData: base64 }, hash, contents }
 }
 
 /** What the launch template says of a machine, apart from its user data. */

@@ -5,7 +5,6 @@ import type { Github } from '../github/github.ts'
 import type { RefreshInputs } from '../inputs.ts'
 import type { StoredConfiguration } from '../pool/configuration.ts'
 import { count } from '../report/instances.ts'
-import { assertContentFits } from '../userdata/render.ts'
 import { ensureQueues, ensureTable } from './infrastructure.ts'
 import { ensureLaunchTemplate, findParts } from './launch-template.ts'
 import { reap, type Reaped } from './reap.ts'
@@ -29,7 +28,6 @@ type Converged = Pick<Refreshed, 'configuration' | 'previous' | 'isChanged'>
  * Idempotent: with nothing to change it writes nothing.
  */
 export async function refresh(inputs: RefreshInputs, deps: Deps): Promise<Refreshed> {
-  assertContentFits(inputs)
   const github = await deps.github(inputs.githubToken)
   deps.log.info(`Refresh of the pool ${deps.names.pool} in ${inputs.common.region}.`)
   const { configuration, previous, isChanged } = await deps.log.phase(

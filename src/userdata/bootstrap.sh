@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Turns a fresh machine into one that the agent looks after. The renderer puts `#!/bin/bash` and the values before:
-# AGENT, GUARD, GUARD_SECONDS, SETTINGS, PRE_RUNNER_SCRIPT, PRE_JOB_SCRIPT, POST_JOB_SCRIPT, RUNNER_URL, RUNNER_SHA256,
-# RUNNER_DIR, RUNNER_USER, RUNNER_SUDO, REGION, DYNAMODB_ENDPOINT, INSTANCE_ARN_PREFIX, FAILURE_REPORT, LOG_TAIL_MAX_BYTES. It also takes the indentation off.
+# GUARD, GUARD_SECONDS, SETTINGS, LOADER, AGENT_SHA256, USER_CONTENT_SHA256, RUNNER_URL, RUNNER_SHA256, RUNNER_DIR, RUNNER_USER,
+# RUNNER_SUDO, REGION, DYNAMODB_ENDPOINT, INSTANCE_ARN_PREFIX, FAILURE_REPORT, LOG_TAIL_MAX_BYTES. It also takes the indentation off.
 set -euo pipefail
 
 root=${RUNNER_POOL_ROOT:-/}
@@ -135,9 +135,9 @@ libraries_missing() {
 start_agent() {
   local node variable
   node=$(printf '%s\n' "$runner"/externals/node*/bin/node | grep -v alpine | sort -V | tail -n 1)
-  # The agent comes packed, see scripts/build-agent.ts.
-  "$node" -e 'fs.writeFileSync(process.argv[1], zlib.brotliDecompressSync(Buffer.from(process.argv[2], "base64")))' \
-    "$state/agent.cjs" "$AGENT"
+  step='fetching the agent and the scripts of the inputs'
+  "$node" "$state/loader.cjs" "$AGENT_SHA256" "$USER_CONTENT_SHA256"
+  step='starting the agent'
   {
     printf '#!/bin/bash\n'
     for variable in HOME PATH RUNNER_POOL_ROOT "${!AWS_E@}"; do
@@ -179,7 +179,5 @@ fi
 
 step='starting the agent'
 write_file "$state/settings.json" 644 "$SETTINGS"
-[[ -z $PRE_RUNNER_SCRIPT ]] || write_file "$state/pre-runner.sh" 700 "$PRE_RUNNER_SCRIPT"
-[[ -z $PRE_JOB_SCRIPT ]] || write_file "$state/pre-job.sh" 755 "$PRE_JOB_SCRIPT"
-[[ -z $POST_JOB_SCRIPT ]] || write_file "$state/post-job.sh" 755 "$POST_JOB_SCRIPT"
+write_file "$state/loader.cjs" 644 "$LOADER"
 start_agent

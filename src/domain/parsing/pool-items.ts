@@ -62,6 +62,7 @@ export const configurationFields: Fields<Configuration> = {
   launchTemplateHash: words,
   runner: object({ version: words, downloadUrl: words, sha256: words }),
   runnerSinceAtMs: optional(anyTime),
+  contentsWrittenAtMs: optional(anyTime),
   runnerDeprecatesAtMs: optional(anyTime),
   registrationToken: object(token),
   removalToken: object(token),

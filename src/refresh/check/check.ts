@@ -1,7 +1,6 @@
 import type { Deps } from '../../deps.ts'
 import { RefusedError } from '../../domain/errors.ts'
 import type { RefreshInputs } from '../../inputs.ts'
-import { assertContentFits } from '../../userdata/render.ts'
 import { reap, type Reaped } from '../reap.ts'
 import { known, lookUpFacts, type Facts } from './facts.ts'
 import { failureOf, type Check, type Finding } from './finding.ts'
@@ -48,7 +47,6 @@ export const marks: Record<Finding['outcome'], string> = { passed: '✔', failed
  * AWS or of the repository is changed, and a pool need not be there yet.
  */
 export async function check(inputs: RefreshInputs, deps: Deps): Promise<Checked> {
-  assertContentFits(inputs)
   const facts = await lookUpFacts(inputs, deps)
   const findings = await deps.log.phase('Check', () => runChecks(inputs, facts, deps))
   const stored = await known(facts.stored)
