@@ -6,7 +6,7 @@ import { AgentFailure } from './failure.ts'
 import type { JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
 import { readMounts, type Mount } from './mounts.ts'
-import { cleanMark, findWritablePlaces } from './places.ts'
+import { cleanMark, findOwnDirectories, findWritablePlaces, type OwnDirectory } from './places.ts'
 
 /** What was on the machine before its first lease, and stays when a lease is cleaned up. */
 export interface Baseline {
@@ -15,6 +15,8 @@ export interface Baseline {
   mounts: readonly Mount[]
   /** Directories that jobs can write besides those that every Linux has, as the image or the pre-runner script left them. */
   places: readonly string[]
+  /** Those of the jobs' user in all places where jobs may leave files. */
+  directories: readonly OwnDirectory[]
   /** The uid that owns the copy of the home; undefined where the user is not the jobs' alone. */
   uid: number | undefined
   /** Of the runner that all leases share, and of the copy of the home. */
@@ -39,12 +41,14 @@ export async function takeBaseline(layout: Layout, { home, uid }: JobUser): Prom
   const seen = await readFile(file, 'utf8').catch(() => undefined)
   if (seen !== undefined) return parseBaseline(seen)
   await copyHome(layout, home)
-  const mounts = await readMounts()
+  const places = uid === undefined ? [] : await findWritablePlaces(layout, home, uid)
+  const all = [...layout.shared, ...layout.mixed, ...places]
   const docker = await Promise.all(dockerKinds.map(listDocker))
   const stored: StoredBaseline = {
     known: [...(await listShared(layout)), ...docker.flatMap((ids) => ids ?? [])],
-    mounts,
-    places: uid === undefined ? [] : await findWritablePlaces(layout, home, uid),
+    mounts: await readMounts(),
+    places,
+    directories: uid === undefined ? [] : await findOwnDirectories(layout, all, uid),
     uid,
     fingerprints: { runner: await runnerFingerprint(layout), home: await homeFingerprint(layout) },
     hasDocker: docker.every((ids) => ids !== undefined),

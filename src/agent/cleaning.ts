@@ -16,7 +16,7 @@ import { removeIpc } from './ipc.ts'
 import { renewUid, type JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
 import { readMounts, unmountNew } from './mounts.ts'
-import { cleanMark, handOver, sweep } from './places.ts'
+import { cleanMark, handOver, restore, sweep } from './places.ts'
 import type { Trash } from './trash.ts'
 import { uidsOf } from './uids.ts'
 
@@ -65,7 +65,10 @@ export async function wipeLease(remains: Remains): Promise<void> {
   const before = user.uid
   await renewUid(user)
   await makeHome(layout, user, baseline)
-  if (before !== undefined && user.uid !== undefined) await handOver(layout, places, before, user.uid)
+  if (before !== undefined && user.uid !== undefined) {
+    await restore(baseline.directories, user.uid)
+    await handOver(layout, places, before, user.uid)
+  }
   if (baseline.fingerprints.runner !== (await runnerFingerprint(layout)))
     throw new AgentFailure('cleaning', 'a job changed the files of the runner')
   if (baseline.fingerprints.home !== (await homeFingerprint(layout)))

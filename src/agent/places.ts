@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { chmod, lchown, mkdir } from 'node:fs/promises'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
 import type { Layout } from './layout.ts'
@@ -40,6 +42,29 @@ export async function findWritablePlaces(layout: Layout, home: string, uid: numb
   return [...new Set(stdout.split('\0').filter(Boolean))].filter((path) => path !== base)
 }
 
+/** A directory of the jobs' user from before the first lease. */
+export interface OwnDirectory {
+  path: string
+  /** Octal. */
+  mode: string
+}
+
+/** The directories in these places that belong to the jobs' user, each before those in it. */
+export async function findOwnDirectories(
+  layout: Layout,
+  places: readonly string[],
+  uid: number,
+): Promise<OwnDirectory[]> {
+  const owned = ['-type', 'd', '-uid', String(uid), ...notKept(layout)]
+  const { stdout } = await run(['find', ...places, '-xdev', ...owned, '-printf', '%m %p\\0'], {
+    limitMs: lookLimitMs,
+  })
+  return stdout
+    .split('\0')
+    .filter(Boolean)
+    .map((line) => ({ mode: line.slice(0, line.indexOf(' ')), path: line.slice(line.indexOf(' ') + 1) }))
+}
+
 /**
  * Deletes what the jobs' user made or changed in these places since the machine was last clean, at any depth and under
  * any name, told by the time that nobody can set. Throws when some of it stays.
@@ -61,6 +86,16 @@ export async function sweep(
     },
   )
   if (stdout !== '') throw new AgentFailure('cleaning', `files of the lease stay: ${stdout.trim()}`)
+}
+
+/** Makes the directories again that a job, or the sweep after a job had used them, has removed. */
+export async function restore(directories: readonly OwnDirectory[], uid: number): Promise<void> {
+  for (const { path, mode } of directories) {
+    if (existsSync(path)) continue
+    await mkdir(path)
+    await lchown(path, uid, process.getgid?.() ?? 0)
+    await chmod(path, Number.parseInt(mode, 8))
+  }
 }
 
 /**
