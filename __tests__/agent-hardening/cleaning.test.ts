@@ -37,7 +37,7 @@ cd '${state}'; echo "$*" >>calls
 [[ $1 == system ]] || { mkdir -p "$1"; cd "$1" || exit; }
 case $2 in
   ls) ls ;;
-  rm) for id; do [[ $id == -* || $id == rm || ! -e $id ]] || rm "$id"; done; [[ ! -e busy ]] ;;
+  rm) for id; do [[ $id == -* || $id == rm || ! -e $id ]] || rm "$id"; done; [[ ! -e busy && ! -e ../refuses ]] ;;
 esac`
 
 beforeEach(() => {
@@ -85,6 +85,21 @@ test('a container that resists costs the machine', async () => {
   writeFileSync(below('docker/container/busy'), '')
   writeFileSync(below('bin/rm'), '#!/bin/bash\nexit 1\n', { mode: 0o755 })
   await expect(removeDockerObjects(baseline)).rejects.toMatchObject({ kind: 'cleaning' })
+})
+
+test('a container that goes by itself meanwhile does not cost the machine', async () => {
+  const baseline = await takeBaseline(layout, user)
+  writeFileSync(below('docker/container/vanishing'), '')
+  // It is gone when the command says that there is no such container.
+  writeFileSync(below('docker/refuses'), '')
+  await removeDockerObjects(baseline)
+  expect(dockerCalls()).toContain('container rm --force --volumes vanishing')
+})
+
+test('a Docker that no longer answers costs the machine: nobody knows what runs in it', async () => {
+  const baseline = await takeBaseline(layout, user)
+  writeFileSync(below('bin/docker'), '#!/bin/bash\nexit 1\n', { mode: 0o755 })
+  await expect(removeDockerObjects(baseline)).rejects.toMatchObject({ message: 'Docker no longer answers' })
 })
 
 test('a restarted agent knows what was there before the first lease', async () => {

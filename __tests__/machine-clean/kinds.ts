@@ -127,9 +127,4 @@ export const kinds: Kind[] = [
     `cd /; env -i setsid setpriv --euid runner bash -pc 'exec -a MARK sleep 4711' >/dev/null 2>&1 &`,
     'root',
   ),
-  process(
-    'a process whose first thread has ended',
-    'PLANTED-thread',
-    `(cd / && exec env -i setsid perl -Mthreads -MConfig -e 'async { exec "bash", "-c", "exec -a MARK sleep 4711" if sleep(3) }; sleep 1; syscall(($Config{archname} =~ /x86_64/ ? 60 : 93), 0)' >/dev/null 2>&1 &); sleep 1.5`,
-  ),
 ]
