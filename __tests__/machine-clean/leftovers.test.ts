@@ -1,22 +1,24 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { isRoot } from '../../src/agent/job-user.ts'
 import { kinds } from './kinds.ts'
 import type { Outcome } from './plan.ts'
 
 const repository = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
+/** As systemd-nspawn says to the systemd in it: a machine to be changed, unlike one that somebody works on. */
+const container = '/run/systemd/container'
+const isMachine = existsSync(container) && readFileSync(container, 'utf8').trim() === 'systemd-nspawn'
 const notLooked = isRoot() ? '' : ' (not looked at: it takes root)'
 
 /** Serves two leases on a machine of their own. */
 function serve(plan: string): Outcome {
   const command = ['node', '__tests__/machine-clean/serve.ts', plan]
-  const { stdout, stderr } = spawnSync(
-    'bash',
-    [`${repository}/__tests__/machine-clean/machine.sh`, repository, ...command],
-    {
-      encoding: 'utf8',
-    },
-  )
+  return outcomeOf('bash', [`${repository}/__tests__/machine-clean/machine.sh`, repository, ...command])
+}
+
+function outcomeOf(program: string, args: string[]): Outcome {
+  const { stdout, stderr } = spawnSync(program, args, { cwd: repository, encoding: 'utf8' })
   const outcome: unknown = JSON.parse(stdout === '' ? '{}' : stdout)
   if (!isOutcome(outcome)) throw new Error(`no outcome: ${stdout}${stderr}`)
   return outcome
@@ -101,4 +103,12 @@ describe(`cleaning a whole machine${notLooked}`, () => {
     expect(lines(outcome.outputs['victim'])).toEqual(['root', 'root'])
     expect(lines(outcome.outputs['profile'])).toEqual(['regular file', 'image'])
   })
+})
+
+test(`sessions of cron and ssh and the user’s own services end with the lease${isMachine ? '' : ' (not looked at: it takes systemd)'}`, () => {
+  if (!isMachine) return
+  const { failure, outputs } = outcomeOf('node', ['__tests__/machine-clean/serve.ts', 'sessions'])
+  expect(failure).toBeNull()
+  expect(outputs['started']).toBe('2')
+  expect(outputs['found']).toBe('')
 })

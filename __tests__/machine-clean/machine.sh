@@ -37,9 +37,10 @@ ln -s /proc/self/fd "$root/dev/fd"
 mount -t tmpfs -o mode=1777 shm "$root/dev/shm"
 mount -t mqueue mqueue "$root/dev/mqueue"
 chmod 1777 "$root/dev/mqueue"
-for directory in "${empty[@]}"; do mkdir -p -m 755 "$root/$directory"; done
+for directory in "${empty[@]}"; do mkdir -p "$root/$directory"; done
 chmod 1777 "$root"/{tmp,var/tmp,var/crash}
 # The shell stays, to be the init process that takes in orphans.
+# shellcheck disable=SC2016 # The inner shell expands.
 exec chroot "$root" /usr/bin/env -i HOME=/root LANG=C.UTF-8 \
   "PATH=$repository/node_modules/.bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
   bash -c 'cd "$1" && shift && "$@"; exit $?' machine "$repository" "$@"

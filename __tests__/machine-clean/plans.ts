@@ -29,12 +29,12 @@ mount --bind /srv/volume "$odd"
 mount -t tmpfs none /tmp/m; mkdir /tmp/m/n; mount --bind /srv/volume /tmp/m/n; mount --bind /srv/etc /tmp/m/n
 mount -t tmpfs none /var/tmp; echo secret >/var/tmp/hidden
 mount --bind /srv/volume "$TOOLS"
-grep -c '/srv/\\|/var/tmp' /proc/self/mountinfo`,
+grep -cE '/srv/|/var/tmp' /proc/self/mountinfo`,
       },
     ],
     looks: [
       { name: 'stores', as: 'root', script: stores },
-      { name: 'mounts', as: 'root', script: `grep -c '/srv/\\|/var/tmp' /proc/self/mountinfo` },
+      { name: 'mounts', as: 'root', script: `grep -cE '/srv/|/var/tmp' /proc/self/mountinfo` },
       { name: 'home', as: 'job', script: 'ls -A ~; cat ~/image/file; stat -c %U ~' },
       { name: 'rest', as: 'job', script: `ls -A /tmp /var/tmp "$TOOLS" | grep 'a b\\|^m$\\|hidden\\|file'` },
     ],
@@ -119,6 +119,32 @@ sleep 1; syscall(($Config{archname} =~ /x86_64/ ? 60 : 93), 0)' >/dev/null 2>&1 
     looks: [
       { name: 'victim', as: 'root', script: 'cat /srv/victim; stat -c %U /srv/victim' },
       { name: 'profile', as: 'job', script: 'stat -c %F ~/.profile; cat ~/.profile' },
+    ],
+  },
+
+  /** What systemd starts for a user outside of the lease's unit; only where systemd is, with cron and an ssh server. */
+  sessions: {
+    image: 'systemctl start ssh; usermod --password "*" runner',
+    plants: [
+      { name: 'lingering', as: 'root', script: 'loginctl enable-linger runner; sleep 1' },
+      {
+        name: 'started',
+        as: 'job',
+        script: `export XDG_RUNTIME_DIR=/run/user/$(id -u)
+systemd-run --user --quiet --unit=planted sleep 4713; echo secret >$XDG_RUNTIME_DIR/secret
+echo '* * * * * exec sleep 4714' | crontab -
+ssh-keygen -q -t ed25519 -N '' -f ~/.ssh/id_ed25519; cp ~/.ssh/id_ed25519.pub ~/.ssh/authorized_keys
+ssh -n -o StrictHostKeyChecking=no -o LogLevel=ERROR localhost 'setsid sleep 4715 >/dev/null 2>&1 & true'
+sleep 1; pgrep -fc 'sleep 471[35]$'`,
+      },
+    ],
+    looks: [
+      {
+        name: 'found',
+        as: 'root',
+        script: `pgrep -fa 'sleep 471[345]$'; ls -A /run/user /var/lib/systemd/linger /var/spool/cron/crontabs | grep -v '^/\|^$'
+systemctl list-units --plain --no-legend 'user@*' 'user-*.slice' | grep -vE 'user-0|@0'; grep /run/user/ /proc/self/mountinfo; true`,
+      },
     ],
   },
 }

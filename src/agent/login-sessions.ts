@@ -11,10 +11,13 @@ const limitMs = 30_000
 export async function endLoginSessions(uid: number): Promise<void> {
   if (!existsSync(`/run/systemd/users/${uid}`) && !existsSync(`/run/user/${uid}`)) return
   const user = String(uid)
+  const units = [`user@${user}.service`, `user-runtime-dir@${user}.service`, `user-${user}.slice`]
   for (const command of [
     ['loginctl', 'disable-linger', user],
     ['loginctl', 'terminate-user', user],
-    ['systemctl', 'stop', `user@${user}.service`, `user-runtime-dir@${user}.service`, `user-${user}.slice`],
+    ['systemctl', 'stop', ...units],
+    // It failed when its processes were killed.
+    ['systemctl', 'reset-failed', ...units],
   ])
     await run(command, { limitMs })
 }
