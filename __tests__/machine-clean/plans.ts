@@ -142,7 +142,7 @@ sleep 1; pgrep -fc 'sleep 471[35]$'`,
       {
         name: 'found',
         as: 'root',
-        script: `pgrep -fa 'sleep 471[345]$'; ls -A /run/user /var/lib/systemd/linger /var/spool/cron/crontabs | grep -v '^/\|^$'
+        script: `pgrep -fa 'sleep 471[345]$'; find /run/user /var/lib/systemd/linger /var/spool/cron/crontabs -mindepth 1 -maxdepth 1 -not -name 0
 systemctl list-units --plain --no-legend 'user@*' 'user-*.slice' | grep -vE 'user-0|@0'; grep /run/user/ /proc/self/mountinfo; true`,
       },
     ],
