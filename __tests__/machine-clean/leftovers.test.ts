@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { isRoot } from '../../src/agent/job-user.ts'
+import { isContainer } from './container.ts'
 import { kinds } from './kinds.ts'
 import type { Outcome } from './plan.ts'
 
 const repository = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
-/** As systemd-nspawn says to the systemd in it: a machine to be changed, unlike one that somebody works on. */
-const container = '/run/systemd/container'
-const isMachine = existsSync(container) && readFileSync(container, 'utf8').trim() === 'systemd-nspawn'
 const notLooked = isRoot() ? '' : ' (not looked at: it takes root)'
 
 /** Serves two leases on a machine of their own. */
@@ -105,8 +102,8 @@ describe(`cleaning a whole machine${notLooked}`, () => {
   })
 })
 
-test(`sessions of cron and ssh and the user’s own services end with the lease${isMachine ? '' : ' (not looked at: it takes systemd)'}`, () => {
-  if (!isMachine) return
+test(`sessions of cron and ssh and the user’s own services end with the lease${isContainer() ? '' : ' (not looked at: it takes systemd)'}`, () => {
+  if (!isContainer()) return
   const { failure, outputs } = outcomeOf('node', ['__tests__/machine-clean/serve.ts', 'sessions'])
   expect(failure).toBeNull()
   expect(outputs['started']).toBe('2')

@@ -41,6 +41,6 @@ for directory in "${empty[@]}"; do mkdir -p "$root/$directory"; done
 chmod 1777 "$root"/{tmp,var/tmp,var/crash}
 # The shell stays, to be the init process that takes in orphans.
 # shellcheck disable=SC2016 # The inner shell expands.
-exec chroot "$root" /usr/bin/env -i HOME=/root LANG=C.UTF-8 \
+exec chroot "$root" /usr/bin/env -i MACHINE_INSIDE=yes HOME=/root LANG=C.UTF-8 \
   "PATH=$repository/node_modules/.bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
   bash -c 'cd "$1" && shift && "$@"; exit $?' machine "$repository" "$@"

@@ -13,7 +13,7 @@ function take(change: string): string {
 mkdir -p /opt/image/runner/bin /opt/ec2-runner-pool
 : >/opt/image/runner/bin/node; : >/opt/image/runner/config.sh; chmod +x /opt/image/runner/config.sh
 RUNNER_DIR=/opt/image/runner runner=/opt/ec2-runner-pool/runner
-useradd runner
+id -u runner >/dev/null 2>&1 || useradd runner
 ${change}
 ${functions.join('\n')}
 take_runner_of_image

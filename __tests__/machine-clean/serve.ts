@@ -7,6 +7,7 @@ import { layoutBelow } from '../../src/agent/layout.ts'
 import { leaseFiles } from '../../src/agent/lease-files.ts'
 import { createMachine } from '../../src/agent/machine.ts'
 import type { Outcome, Plan, Step } from './plan.ts'
+import { isContainer } from './container.ts'
 import { plans } from './plans.ts'
 
 /**
@@ -38,6 +39,8 @@ function sh(script: string, env: Record<string, string> = {}): string {
 }
 
 function makeImage({ image = '' }: Plan): void {
+  // A machine of GitHub's has one of the name.
+  sh('userdel --force runner; groupdel runner; rm -rf /home/runner')
   sh('useradd --create-home --home-dir /home/runner --shell /bin/bash runner')
   for (const directory of [layout.leases, layout.pristineRunner, layout.toolCache, layout.boot, '/var/local'])
     mkdirSync(directory, { recursive: true })
@@ -137,6 +140,8 @@ async function serve(plan: Plan): Promise<Outcome> {
   return outcome
 }
 
+if (process.env['MACHINE_INSIDE'] !== 'yes' && !isContainer())
+  throw new Error('this would change your machine')
 const plan = plans[process.argv[2] ?? '']
 if (plan === undefined) throw new Error(`no plan ${process.argv[2]}`)
 console.log(JSON.stringify(await serve(plan)))
