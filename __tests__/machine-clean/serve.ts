@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -16,7 +17,8 @@ import { plans } from './plans.ts'
  */
 
 const layout = layoutBelow('/')
-const instanceId = 'i-0123456789abcdef0'
+// By its lease's name a process is found from outside of the machine too.
+const instanceId = `i-${randomBytes(8).toString('hex')}0`
 const record = '/var/local/config.log'
 
 /** Tells who ran it with what, and takes as long as GitHub does. */
