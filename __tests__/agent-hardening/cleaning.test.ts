@@ -18,15 +18,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { runnerFingerprint, takeBaseline } from '../../src/agent/baseline.ts'
+import { runnerFingerprint, takeBaseline, type Baseline } from '../../src/agent/baseline.ts'
 import { makeRoom, removeDockerObjects, wipeLease } from '../../src/agent/cleaning.ts'
 import { isRoot, type JobUser } from '../../src/agent/job-user.ts'
 import { layoutBelow, type Layout } from '../../src/agent/layout.ts'
+import { createTrash, type Trash } from '../../src/agent/trash.ts'
 
 let root: string
 let layout: Layout
 let home: string
 let user: JobUser
+let trash: Trash
 const path = process.env['PATH']
 
 /** `docker` lists the files of a directory per kind and removes what it is told to. */
@@ -35,7 +37,7 @@ cd '${state}'; echo "$*" >>calls
 [[ $1 == system ]] || { mkdir -p "$1"; cd "$1" || exit; }
 case $2 in
   ls) ls ;;
-  rm) for id; do [[ $id == -* || $id == rm || ! -e $id ]] || rm "$id"; done; [[ ! -e busy ]] ;;
+  rm) for id; do [[ $id == -* || $id == rm || ! -e $id ]] || rm "$id"; done; [[ ! -e busy && ! -e ../refuses ]] ;;
 esac`
 
 beforeEach(() => {
@@ -43,46 +45,69 @@ beforeEach(() => {
   layout = layoutBelow(root)
   home = `${layout.homes}/runner`
   user = { name: 'runner', home, uid: undefined }
-  const needed = [layout.state, home, layout.temporary, layout.pristineRunner, layout.toolCache]
+  trash = createTrash(layout.trash, { line: () => undefined, tail: () => '' })
+  const { state, temporary, pristineRunner, leases, toolCache } = layout
+  const needed = [state, home, temporary, pristineRunner, leases, toolCache]
   for (const directory of [...needed, ...['bin', 'docker/container', 'docker/volume'].map(below)])
     mkdirSync(directory, { recursive: true })
   writeFileSync(below('bin/docker'), docker(below('docker')), { mode: 0o755 })
+  writeFileSync(below('bin/usermod'), '#!/bin/bash\n', { mode: 0o755 })
   writeFileSync(join(layout.pristineRunner, 'run'), 'original')
   process.env['PATH'] = `${below('bin')}:${path}`
 })
-afterEach(() => {
+afterEach(async () => {
   process.env['PATH'] = path
+  await trash.emptied()
   rmSync(root, { recursive: true })
 })
 
+const wipe = (baseline: Baseline) =>
+  wipeLease({
+    ...{ layout, user, baseline, trash },
+    scripts: join(layout.state, 'lease-1'),
+    kill: () => Promise.resolve(),
+  })
 const below = (name: string) => join(root, name)
 const dockerCalls = () => readFileSync(below('docker/calls'), 'utf8')
 
 test('containers and volumes of the image stay, those of a lease go', async () => {
   writeFileSync(below('docker/container/registry'), '')
-  const baseline = await takeBaseline(layout, home)
+  const baseline = await takeBaseline(layout, user)
   for (const name of ['container/c1', 'container/c2', 'volume/v1']) writeFileSync(below(`docker/${name}`), '')
   await removeDockerObjects(baseline)
-  expect(dockerCalls()).toMatch(
-    /container rm --force --volumes c1 c2\nnetwork ls .*\nvolume ls --quiet\nvolume rm --force v1\n/,
-  )
+  expect(dockerCalls()).toMatch(/container rm --force --volumes c1 c2\n(.* ls .*\n)*volume rm --force v1\n/)
   await removeDockerObjects(baseline)
   expect(readFileSync(below('docker/container/registry'), 'utf8')).toBe('')
 })
 
 test('a container that resists costs the machine', async () => {
-  const baseline = await takeBaseline(layout, home)
+  const baseline = await takeBaseline(layout, user)
   writeFileSync(below('docker/container/busy'), '')
   writeFileSync(below('bin/rm'), '#!/bin/bash\nexit 1\n', { mode: 0o755 })
   await expect(removeDockerObjects(baseline)).rejects.toMatchObject({ kind: 'cleaning' })
 })
 
+test('a container that goes by itself meanwhile does not cost the machine', async () => {
+  const baseline = await takeBaseline(layout, user)
+  writeFileSync(below('docker/container/vanishing'), '')
+  // It is gone when the command says that there is no such container.
+  writeFileSync(below('docker/refuses'), '')
+  await removeDockerObjects(baseline)
+  expect(dockerCalls()).toContain('container rm --force --volumes vanishing')
+})
+
+test('a Docker that no longer answers costs the machine: nobody knows what runs in it', async () => {
+  const baseline = await takeBaseline(layout, user)
+  writeFileSync(below('bin/docker'), '#!/bin/bash\nexit 1\n', { mode: 0o755 })
+  await expect(removeDockerObjects(baseline)).rejects.toMatchObject({ message: 'Docker no longer answers' })
+})
+
 test('a restarted agent knows what was there before the first lease', async () => {
   writeFileSync(join(layout.temporary, 'of the\nimage'), '')
-  await takeBaseline(layout, home)
+  await takeBaseline(layout, user)
   writeFileSync(join(layout.temporary, 'of a job'), '')
   writeFileSync(join(home, 'of a job'), '')
-  await wipeLease(layout, user, [], await takeBaseline(layout, home))
+  await wipe(await takeBaseline(layout, user))
   expect(readFileSync(join(layout.temporary, 'of the\nimage'), 'utf8')).toBe('')
   expect(() => readFileSync(join(layout.temporary, 'of a job'))).toThrow('ENOENT')
   expect(() => readFileSync(join(home, 'of a job'))).toThrow('ENOENT')
@@ -102,7 +127,7 @@ describe('what a job without sudo plants among the temporary files', () => {
 
   /** As some seconds before the first job; times of files are as coarse as the ticks of the kernel. */
   async function earlier() {
-    const baseline = await takeBaseline(layout, home)
+    const baseline = await takeBaseline(layout, user)
     await sleep(100)
     return baseline
   }
@@ -111,7 +136,7 @@ describe('what a job without sudo plants among the temporary files', () => {
     const baseline = await earlier()
     plant(temporary('.font-unix'), '')
     mkdirSync(temporary('systemd-private-1'))
-    await wipeLease(layout, user, [], baseline)
+    await wipe(baseline)
     expect(existsSync(temporary('.font-unix'))).toBe(false)
     expect(existsSync(temporary('systemd-private-1'))).toBe(isRoot())
   })
@@ -131,7 +156,7 @@ describe('what a job without sudo plants among the temporary files', () => {
     plant(temporary('old/inner/a\nfile'), '')
     symlinkSync('/etc', temporary('old/inner/link'))
     lchownSync(temporary('old/inner/link'), uid, uid)
-    await wipeLease(layout, user, [], baseline)
+    await wipe(baseline)
     expect(existsSync(crontab)).toBe(false)
     expect(readFileSync(others, 'utf8')).toBe('@daily true\n')
     expect(readdirSync(temporary('old/inner'))).toEqual([])
@@ -141,7 +166,7 @@ describe('what a job without sudo plants among the temporary files', () => {
   test('goes even when there is more of it than one command line takes', async () => {
     const baseline = await earlier()
     for (let i = 0; i < 10_000; i++) writeFileSync(temporary(`${i}-`.padEnd(250, 'x')), '')
-    await wipeLease(layout, user, [], baseline)
+    await wipe(baseline)
     expect(readdirSync(layout.temporary)).toEqual([])
   })
 })
@@ -161,12 +186,21 @@ test('hard links leave the fingerprint of the runner alone; writing through them
 test('caches go only while the disk is nearly full: images first, then tools', async () => {
   const tool = join(layout.toolCache, 'tool')
   writeFileSync(tool, '')
-  await makeRoom(layout.toolCache, () => Promise.resolve(20))
+  const room = (free: () => number) =>
+    makeRoom(
+      layout.toolCache,
+      trash,
+      () => Promise.resolve(free()),
+      (message) => told.push(message),
+    )
+  const told: string[] = []
+  await room(() => 20)
   expect(() => dockerCalls()).toThrow('ENOENT')
-  const readings = [19, 30]
-  await makeRoom(layout.toolCache, () => Promise.resolve(readings.shift() ?? 0))
+  const readings = [19, 19, 30]
+  await room(() => readings.shift() ?? 0)
   expect(dockerCalls()).toBe('system prune --all --force\n')
   expect(readFileSync(tool, 'utf8')).toBe('')
-  await makeRoom(layout.toolCache, () => Promise.resolve(5))
+  await room(() => 5)
   expect(() => readFileSync(tool)).toThrow('ENOENT')
+  expect(told).toEqual([])
 })

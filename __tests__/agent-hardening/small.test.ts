@@ -11,7 +11,7 @@ import { systemdUnit } from '../../src/agent/containment.ts'
 import type { JobUser } from '../../src/agent/job-user.ts'
 import { layoutBelow } from '../../src/agent/layout.ts'
 import { leaseFiles } from '../../src/agent/lease-files.ts'
-import { registerRunner } from '../../src/agent/registration.ts'
+import { createRegistration } from '../../src/agent/registration.ts'
 import { createRunnerDirectory } from '../../src/agent/runner-directory.ts'
 
 const user: JobUser = { name: 'runner', home: '/home/runner', uid: undefined }
@@ -44,25 +44,26 @@ test.each([
   ['RUNNER UPDATE REQUIRED', 'runner-deprecated'],
   ['Http response code: NotFound with the token REG', 'registration'],
 ])('config.sh that says "%s" fails as %s, and its words hold no token', async (words, kind) => {
-  const directory = mkdtempSync(join(tmpdir(), 'registration-'))
-  writeFileSync(join(directory, 'config.sh'), `#!/bin/bash\necho '${words}'; exit 1\n`, { mode: 0o755 })
-  writeFileSync(join(directory, 'runuser'), '#!/bin/bash\nshift 3; exec "$@"\n', { mode: 0o755 })
-  const files = { name: 'i-1-1', directory, scripts: '', pidFile: '', unit: '' }
+  const root = mkdtempSync(join(tmpdir(), 'registration-'))
+  const layout = layoutBelow(root)
+  mkdirSync(layout.pristineRunner, { recursive: true })
+  writeFileSync(join(layout.pristineRunner, 'config.sh'), `#!/bin/bash\necho '${words}'; exit 1\n`, {
+    mode: 0o755,
+  })
+  const registration = createRegistration({
+    ...{ layout, user, registrationUrl: 'http://x/y', limitMs: 60_000 },
+    log: { line: () => undefined, tail: () => '' },
+  })
+  await registration.prepare()
   const order = { lease: 1, runId: '1', resourceClass: 'large', registrationToken: 'REG' }
-  const path = process.env['PATH'] ?? ''
-  const registered = registerRunner(
-    files,
-    user,
-    order,
-    'http://x/y',
-    { PATH: `${directory}:${path}` },
-    60_000,
-  )
+  const registered = registration.register(leaseFiles(layout, 'i-1', 1), order, {
+    PATH: process.env['PATH'] ?? '',
+  })
   await expect(registered).rejects.toMatchObject({
     kind,
     message: `config.sh exited with 1: ${words.replace('REG', '***')}`,
   })
-  rmSync(directory, { recursive: true })
+  rmSync(root, { recursive: true })
 })
 
 test('the hook that refuses a job waits for the listener to end it, so that no always() step comes first', async () => {

@@ -87,7 +87,7 @@ function pretend(change: { interrupted?: 'exits' | 'hangs'; jobEndMs?: number } 
     if (launch === undefined) throw new Error('nothing listens')
     return launch
   }
-  return { clock, done, release, abandon, world, latest, run: () => serveLease(order, host, control) }
+  return { clock, done, release, abandon, world, latest, host, run: () => serveLease(order, host, control) }
 }
 
 describe('a lease', () => {
@@ -107,6 +107,24 @@ describe('a lease', () => {
       ...['interrupt at 0', 'kill at 0', 'cleaning', 'kill leftovers of 3', 'deregister REM', 'clean'],
     ])
     expect(lease.world.jobs).toBe(1)
+  })
+
+  test('is cleaned while GitHub takes its time to deregister the runner, and both are awaited', async () => {
+    const lease = pretend()
+    let answer = () => {}
+    lease.host.deregister = async () => {
+      await new Promise<void>((resolve) => (answer = resolve))
+      lease.done.push('deregistered')
+    }
+    lease.host.clean = (_order, tell) => {
+      tell('slow')
+      setImmediate(answer)
+      lease.done.push('clean')
+      return Promise.resolve()
+    }
+    lease.release.abort()
+    await lease.run()
+    expect(lease.done.slice(-3)).toEqual(['cleaning: slow', 'clean', 'deregistered'])
   })
 
   test('lets a job end within its grace', async () => {

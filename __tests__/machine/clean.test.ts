@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { appendFile, readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { completed, startPool, type Pool } from './pool.ts'
+import { completed, startPool, until, type Pool } from './pool.ts'
 
 let pool: Pool
 
@@ -75,6 +75,11 @@ test('four leases leave nothing on the disk that was not there after the first',
     await machine.reaches({ phase: 'ready', phaseLease: lease })
     await machine.release()
     await machine.reaches({ phase: 'waiting', phaseLease: lease })
+    // Deleted in the background.
+    await until(
+      'the trash is empty',
+      async () => (await readdir(`${root}/opt/ec2-runner-pool/trash`)).length === 0,
+    )
     const now = execFileSync('find', [root, '-not', '-path', `${root}/sandbox/*`], { encoding: 'utf8' })
     if (lease > 1) expect(now).toBe(files)
     files = now

@@ -41,8 +41,8 @@ export interface LeaseHost {
   killLeftovers(lease: number): Promise<void>
   /** Takes the runner off GitHub's list; without a token only locally. Never throws. */
   deregister(order: LeaseOrder, removalToken: string | undefined): Promise<void>
-  /** Wipes what the lease left on the disk. Throws when something stays. */
-  clean(order: LeaseOrder): Promise<void>
+  /** Wipes what the lease left on the disk; tells what it waits for. Throws when something stays. */
+  clean(order: LeaseOrder, tell: (message: string) => void): Promise<void>
 }
 
 export interface LeaseControl {
@@ -100,10 +100,16 @@ export async function serveLease(order: LeaseOrder, host: LeaseHost, control: Le
     return
   }
   report('cleaning', order.lease)
-  // First of all, so that nobody is left who could read the token in the environment of config.sh.
   await host.killLeftovers(order.lease)
-  await host.deregister(order, removalToken())
-  await host.clean(order)
+  // Beside each other: the one waits for GitHub, the other for the disk, and they share no file.
+  const deregistered = host.deregister(order, removalToken())
+  try {
+    await host.clean(order, (message) => {
+      report('cleaning', order.lease, message)
+    })
+  } finally {
+    await deregistered
+  }
 }
 
 /** Keeps a listener until the lease ends. */

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
-import { takeBaseline, type Baseline } from './baseline.ts'
+import { takeBaseline } from './baseline.ts'
 import type { Machine } from './agent.ts'
 import { makeRoom, removeDockerObjects, wipeLease } from './cleaning.ts'
 import { run } from './command.ts'
@@ -8,10 +9,13 @@ import type { Layout } from './layout.ts'
 import { leaseEnvironment, leaseFiles } from './lease-files.ts'
 import { startListener } from './listener.ts'
 import type { Log } from './log.ts'
+import { endLoginSessions } from './login-sessions.ts'
 import { runPreRunnerScript } from './pre-runner.ts'
 import type { ProcessMarks } from './processes.ts'
-import { deregisterRunner, registerRunner } from './registration.ts'
+import { createRegistration } from './registration.ts'
 import { createRunnerDirectory, type JobSettings } from './runner-directory.ts'
+import { createTrash } from './trash.ts'
+import { uidsOf } from './uids.ts'
 
 export interface MachineFacts {
   layout: Layout
@@ -26,50 +30,74 @@ export interface MachineFacts {
 }
 
 const guardLimitMs = 10_000
+/** From then on the row says what a lease waits for. */
+const slowMs = 5_000
 
 /** The machine that the agent runs on. */
 export function createMachine(facts: MachineFacts): Machine {
-  const { layout, instanceId, containment, jobs, log } = facts
+  const { layout, instanceId, containment, jobs, registrationUrl, log } = facts
   const { user } = jobs
-  let known: Promise<Baseline> | undefined
-
-  const baseline = () => (known ??= takeBaseline(layout, user.home))
+  const trash = createTrash(layout.trash, log)
+  const registration = createRegistration({
+    ...{ layout, user, registrationUrl, log },
+    limitMs: facts.registrationLimitMs,
+  })
+  const baseline = once(() => takeBaseline(layout, user))
+  const registrationPrepared = once(() => registration.prepare())
 
   const filesOf = (lease: number) => leaseFiles(layout, instanceId, lease)
   const environmentOf = (lease: number) => leaseEnvironment(layout, user, filesOf(lease).name, process.env)
   const marksOf = (lease: number): ProcessMarks => {
     const { name, directory } = filesOf(lease)
-    return { lease: name, directory, uid: user.uid }
+    return { lease: name, directory, uid: user.uid, subordinateUids: uidsOf(user) }
   }
+  const kill = (lease: number) => containment.kill(filesOf(lease), marksOf(lease))
+
   async function diskFreePercent(): Promise<number> {
     const { bavail, blocks } = await statfs(layout.leases)
     return Math.floor((100 * bavail) / blocks)
   }
 
   return {
-    prepare: () => runPreRunnerScript(layout, log),
+    async prepare() {
+      // Beside the script, and beside the first lease; whoever needs it hears of its failure.
+      registrationPrepared().catch(() => undefined)
+      await runPreRunnerScript(layout, log)
+    },
     createDirectory: (order) =>
       createRunnerDirectory(layout, filesOf(order.lease), order, jobs, environmentOf(order.lease)),
     async register(order) {
-      const { registrationUrl, registrationLimitMs } = facts
-      const environment = environmentOf(order.lease)
+      await registrationPrepared()
       await Promise.all([
         baseline(),
-        registerRunner(filesOf(order.lease), user, order, registrationUrl, environment, registrationLimitMs),
+        registration.register(filesOf(order.lease), order, environmentOf(order.lease)),
       ])
     },
     listen: ({ lease }, onLine) =>
       startListener(filesOf(lease), marksOf(lease), containment, environmentOf(lease), onLine),
-    deregister: ({ lease }, token) =>
-      deregisterRunner(filesOf(lease), user, token, environmentOf(lease), log),
+    deregister: ({ lease }, token) => registration.deregister(filesOf(lease), token, environmentOf(lease)),
     async killLeftovers(lease) {
-      await containment.kill(filesOf(lease), marksOf(lease))
+      await kill(lease)
+      if (user.uid !== undefined && existsSync('/run/systemd/system')) {
+        await endLoginSessions(user.uid)
+        await kill(lease)
+      }
       await removeDockerObjects(await baseline())
     },
-    async clean({ lease }) {
-      const { directory, scripts } = filesOf(lease)
-      await wipeLease(layout, user, [directory, scripts], await baseline())
-      await makeRoom(layout.toolCache, diskFreePercent)
+    async clean({ lease }, tell) {
+      const telling = setTimeout(() => {
+        tell(`what lease ${lease} left is still being deleted`)
+      }, slowMs)
+      try {
+        await wipeLease({
+          ...{ layout, user, trash, baseline: await baseline() },
+          scripts: filesOf(lease).scripts,
+          kill: () => kill(lease),
+        })
+      } finally {
+        clearTimeout(telling)
+      }
+      await makeRoom(layout.toolCache, trash, diskFreePercent, tell)
     },
     diskFreePercent,
     async armGuard(seconds) {
@@ -81,4 +109,10 @@ export function createMachine(facts: MachineFacts): Machine {
     },
     end: facts.end,
   }
+}
+
+/** Makes something when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { AgentFailure } from './failure.ts'
 import { leaseVariable } from './lease-files.ts'
+import { isAmong, type UidRange } from './uids.ts'
 
 /** How to know the processes of a lease. */
 export interface ProcessMarks {
@@ -10,6 +11,8 @@ export interface ProcessMarks {
   directory: string
   /** All processes of this user are the lease's; undefined when the user is not the jobs' alone. */
   uid: number | undefined
+  /** Under which it may go in user namespaces besides. */
+  subordinateUids?: readonly UidRange[]
 }
 
 interface ProcessRow {
@@ -21,6 +24,8 @@ interface ProcessRow {
 }
 
 const maxRounds = 50
+/** Number of threads, counted from the state. */
+const threadsField = 17
 
 /**
  * Processes of the lease: those that carry a mark, and all that descend from them or share a session with them. The
@@ -66,12 +71,17 @@ function processTable(marks: ProcessMarks): ProcessRow[] {
     .flatMap((name) => processRow(Number(name), marks) ?? [])
 }
 
-/** See proc(5); undefined when the process has ended or is a zombie. */
+/**
+ * See proc(5); undefined when the process has ended or is a zombie. One whose first thread alone has ended looks like a
+ * zombie and lives.
+ */
 function processRow(pid: number, marks: ProcessMarks): ProcessRow | undefined {
   const stat = read(() => readFileSync(`/proc/${pid}/stat`, 'utf8'))
   // The name before it may hold anything, parentheses too.
-  const [state, parent, , session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  if (stat === '' || state === 'Z' || state === 'X') return undefined
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const [state, parent, , session] = fields
+  const hasEnded = state === 'Z' || state === 'X'
+  if (stat === '' || (hasEnded && Number(fields[threadsField]) <= 1)) return undefined
   return {
     pid,
     parent: Number(parent),
@@ -81,13 +91,20 @@ function processRow(pid: number, marks: ProcessMarks): ProcessRow | undefined {
   }
 }
 
-function isMarked(pid: number, { lease, directory, uid }: ProcessMarks): boolean {
+function isMarked(pid: number, { lease, directory, uid, subordinateUids = [] }: ProcessMarks): boolean {
   const environment = read(() => readFileSync(`/proc/${pid}/environ`, 'utf8'))
   if (`\0${environment}`.includes(`\0${leaseVariable}=${lease}`)) return true
   const workingDirectory = read(() => readlinkSync(`/proc/${pid}/cwd`))
   if (workingDirectory === directory || workingDirectory.startsWith(`${directory}/`)) return true
   if (uid === undefined) return false
-  return read(() => readFileSync(`/proc/${pid}/status`, 'utf8')).includes(`\nUid:\t${uid}\t`)
+  const ranges = [{ first: uid, last: uid }, ...subordinateUids]
+  return uidsOfProcess(pid).some((each) => isAmong(each, ranges))
+}
+
+/** The real, the effective, the saved and the file system's. */
+function uidsOfProcess(pid: number): number[] {
+  const status = read(() => readFileSync(`/proc/${pid}/status`, 'utf8'))
+  return (/^Uid:\t(.*)$/m.exec(status)?.[1] ?? '').split('\t').map(Number)
 }
 
 /** Processes come and go, and some are not ours to look into. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
-import { giveToJobUser, type JobUser } from './job-user.ts'
+import type { JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
 import type { LeaseFiles } from './lease-files.ts'
 import type { LeaseOrder } from './lease.ts'
@@ -33,8 +33,8 @@ const runnersOwnFiles = [
 ]
 
 /**
- * Makes the runner directory of a lease and its scripts. The directory is the jobs' own; what is in it is linked to
- * the pristine copy, which only root can write.
+ * Makes the runner directory of a lease and its scripts. What is in it is linked to the pristine copy, which only root
+ * can write. It is root's until the registration hands it over to the jobs.
  */
 export async function createRunnerDirectory(
   layout: Layout,
@@ -46,14 +46,13 @@ export async function createRunnerDirectory(
   const { directory, scripts } = files
   await mustRun(['rm', '-rf', '--', directory, scripts])
   await copyRunner(layout.pristineRunner, directory)
-  await mustRun(['rm', '-rf', '--', ...runnersOwnFiles.map((name) => `${directory}/${name}`)])
+  await removeRunnersOwn(directory)
   await mkdir(scripts, { recursive: true })
   const hook = `${scripts}/job-started.sh`
   await writeFile(hook, jobStartedHook(order.runId, files.pidFile, userScript(layout, 'pre-job.sh')), {
     mode: 0o755,
   })
   await writeFile(listenScript(files), listen(files, environment), { mode: 0o755 })
-  const runnerEnvironment = `${directory}/.env`
   const postJob = userScript(layout, 'post-job.sh')
   const variables = {
     ...jobs.runnerEnv,
@@ -63,9 +62,7 @@ export async function createRunnerDirectory(
     AGENT_TOOLSDIRECTORY: layout.toolCache,
   }
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
-  await writeFile(runnerEnvironment, lines.join(''))
-  const give = giveToJobUser(jobs.user, [directory, runnerEnvironment])
-  if (give !== undefined) await mustRun(give)
+  await writeFile(`${directory}/.env`, lines.join(''))
 }
 
 /** A script of the user of the action, which the boot script wrote; undefined when there is none. */
@@ -79,7 +76,8 @@ export function listenScript({ scripts }: LeaseFiles): string {
   return `${scripts}/listen.sh`
 }
 
-async function copyRunner(pristine: string, directory: string): Promise<void> {
+/** Makes a directory with the runner in it, by links where that is possible. */
+export async function copyRunner(pristine: string, directory: string): Promise<void> {
   const linked = await run(['cp', '-alT', `${pristine}/.`, directory], { limitMs: copyLimitMs })
   if (linked.code === 0) return
   // Another file system, or one without hard links.
@@ -87,7 +85,13 @@ async function copyRunner(pristine: string, directory: string): Promise<void> {
   await mustRun(['cp', '-aT', '--reflink=auto', `${pristine}/.`, directory])
 }
 
-async function mustRun(command: string[]): Promise<void> {
+/** Removes what an earlier registration left in a copy of the runner. */
+export async function removeRunnersOwn(directory: string): Promise<void> {
+  await mustRun(['rm', '-rf', '--', ...runnersOwnFiles.map((name) => `${directory}/${name}`)])
+}
+
+/** Runs what makes a copy of the runner. Throws {@link AgentFailure} with what it says when it fails. */
+export async function mustRun(command: string[]): Promise<void> {
   const { code, tail } = await run(command, { limitMs: copyLimitMs })
   if (code !== 0)
     throw new AgentFailure(

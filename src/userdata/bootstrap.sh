@@ -100,14 +100,27 @@ make_user() {
   chown "$RUNNER_USER:" "$home" "$base/opt/hostedtoolcache"
 }
 
+# Whether nobody but root can change a directory: no file in it, and no directory on the way to it.
+only_root_writes() {
+  local path
+  path=$(realpath "$1")
+  [[ -z $(find "$path" -not -type l \( -not -user root -o -perm /022 \) -print -quit) ]] || return 1
+  while [[ $path != / ]]; do
+    path=$(dirname "$path")
+    [[ -z $(find "$path" -maxdepth 0 \( -not -user root -o -perm /022 \)) ]] || return 1
+  done
+}
+
 # The copy that all leases' runners are made from belongs to root, so that a job can not change its successors.
 take_runner_of_image() {
   [[ -x $RUNNER_DIR/config.sh ]] || { echo "runner-dir $RUNNER_DIR holds no runner: config.sh is missing."; return 1; }
-  if ((EUID == 0)) && [[ -n $(find "$RUNNER_DIR" -not -user root -print -quit) ]]; then
-    cp -a --reflink=auto "$RUNNER_DIR" "$runner"
+  if ((EUID == 0)) && ! only_root_writes "$RUNNER_DIR"; then
+    mkdir -p "$runner"
+    cp -a --reflink=auto "$RUNNER_DIR/." "$runner"
     chown -R root: "$runner"
+    chmod -R go-w "$runner"
   else
-    ln -sfn "$RUNNER_DIR" "$runner"
+    ln -sfn "$(realpath "$RUNNER_DIR")" "$runner"
   fi
 }
 
