@@ -5,7 +5,7 @@ import { instanceItemId, pollIntervalMs, type AgentSettings } from '../domain/pr
 import { runAgent } from './agent.ts'
 import { createSignedCall } from './aws.ts'
 import { createClock, type Clock } from './clock.ts'
-import { markedProcesses, systemdUnit } from './containment.ts'
+import { markedProcesses, systemdUnit, systemdVersion } from './containment.ts'
 import { endInstance, powerOff } from './instance-end.ts'
 import { createItemStore } from './item.ts'
 import { findJobUser, isRoot } from './job-user.ts'
@@ -63,7 +63,9 @@ export async function startAgent(
       instanceId,
       registrationUrl: settings.registrationUrl,
       registrationLimitMs: timeouts.registration * registrationShareMs,
-      containment: hasSystemd ? systemdUnit(user, jobInstanceCredentials) : markedProcesses(user),
+      containment: hasSystemd
+        ? systemdUnit(user, jobInstanceCredentials, await systemdVersion())
+        : markedProcesses(user),
       jobs: { user, runnerEnv },
       end: () => endInstance(call, instanceId, log),
       log,

@@ -190,10 +190,10 @@ const machine = {
   'boot-failed': {
     title: 'Boot failed',
     cause:
-      'The boot script could not prepare the machine: a program is missing, or the runner could not be fetched.',
-    evidence: "The end of the machine's log.",
+      'The boot script could not prepare the machine: the image lacks a program, or the runner could not be fetched.',
+    evidence: "The end of the machine's log, which is on its console too (EC2 console, Get system log).",
     remedy:
-      'Its log says more. The image needs cloud-init, bash, curl, tar and gzip, and a way to GitHub unless `runner-dir` is set.',
+      'Add to the image what the log names; docs/images.md has the whole list. Unless `runner-dir` is set the machine needs a way to GitHub.',
   },
   'pre-runner-script-failed': {
     title: 'Pre-runner script failed',
@@ -236,6 +236,12 @@ const machine = {
       'The machine booted and could not serve a lease: its runner, its clean-up or the machine itself failed.',
     evidence: "The end of the agent's log.",
     remedy: 'Its log says more. A full disk or too little memory are the usual causes.',
+  },
+  'out-of-memory': {
+    title: 'Out of memory',
+    cause: "The machine ran out of memory, and the kernel killed the runner's listener again and again.",
+    evidence: "The end of the listener's output, and the kernel's lines in the system log of the machine.",
+    remedy: 'Use a resource class with more memory, or let jobs and `pre-runner-script` use less.',
   },
   'ended-by-ec2': {
     title: 'Ended by EC2',

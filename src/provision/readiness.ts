@@ -25,6 +25,7 @@ const codeOfFailure: Record<FailureKind, ErrorCode> = {
   registration: 'registration-refused',
   'runner-deprecated': 'runner-deprecated',
   listener: 'runner-failed',
+  'out-of-memory': 'out-of-memory',
   cleaning: 'runner-failed',
   restarted: 'runner-failed',
   machine: 'runner-failed',
