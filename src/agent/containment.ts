@@ -98,24 +98,23 @@ export function markedProcesses(user: JobUser): Containment {
 function endOfUnit(properties: ReadonlyMap<string, string>, result: CommandResult): ListenerEnd {
   // systemd forgets a unit that succeeded, and never knew one that it did not start.
   if (properties.get('LoadState') !== 'loaded') {
-    return result.code === 0 || result.signal !== null ? endOfProcess(result) : { kind: 'not-started' }
+    const hasRun = result.code === 0 || result.signal !== null
+    return hasRun ? endOfProcess(result) : { kind: 'not-started' }
   }
+  const kind = unitResults[properties.get('Result') ?? '']
+  if (kind !== undefined) return { kind }
   const status = Number(properties.get('ExecMainStatus'))
-  switch (properties.get('Result')) {
-    case 'success':
-    case 'exit-code':
-    case 'signal':
-    case 'core-dump':
-      // CLD_EXITED, see waitid(2); the others are signals.
-      return properties.get('ExecMainCode') === '1' ? { kind: 'exited', code: status } : killedBy(status)
-    case 'oom-kill':
-      return { kind: 'out-of-memory' }
-    case 'timeout':
-    case 'watchdog':
-      return { kind: 'timed-out' }
-    default:
-      return { kind: 'not-started' }
-  }
+  // CLD_EXITED, see waitid(2); the others are signals.
+  return properties.get('ExecMainCode') === '1' ? { kind: 'exited', code: status } : killedBy(status)
+}
+
+/** Those that tell more than code and signal do. */
+const unitResults: Readonly<Record<string, 'out-of-memory' | 'timed-out' | 'not-started'>> = {
+  'oom-kill': 'out-of-memory',
+  timeout: 'timed-out',
+  watchdog: 'timed-out',
+  resources: 'not-started',
+  protocol: 'not-started',
 }
 
 /** runuser tells the signal that ended its program as shells do. */

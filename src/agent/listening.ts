@@ -141,36 +141,42 @@ async function outcomeOf(
 
 /** Looks at the listener from time to time, until it should be started anew or all is over. */
 async function watch(listener: Listener, course: Course, clock: Clock, over: AbortSignal): Promise<Outcome> {
-  let resumes = 0
-  let seen: (SeenSign & { sinceMs: number }) | undefined
+  let seen: Look = { resumes: 0, sign: nothingSaid, signSinceMs: clock.nowMs() }
   for (;;) {
     await clock.sleep(lookIntervalMs, over)
     if (over.aborted) return { kind: 'lease-over' }
-    const isStopped = listener.isStopped()
-    if (isStopped) listener.resume()
-    resumes = isStopped ? resumes + 1 : 0
-    const now = clock.nowMs()
-    const found = listener.sign()
-    if (found?.line !== seen?.line) seen = found && { ...found, sinceMs: now }
-    const why = whyDeaf({
-      resumes,
-      sign: seen?.sign ?? 'well',
-      signMs: now - (seen?.sinceMs ?? now),
-      silentMs: now - course.spokeAtMs,
-    })
+    seen = look(listener, seen, clock.nowMs())
+    const why = whyDeaf(seen, course, clock.nowMs())
     if (why !== undefined && !course.jobRuns && !listener.hasWorker()) return { kind: 'deaf', why }
   }
 }
 
-function whyDeaf(look: {
+/** What the looks at a listener have shown so far. */
+interface Look {
+  /** How often in a row it was stopped and let go on. */
   resumes: number
-  sign: ListenerSign
-  signMs: number
-  silentMs: number
-}): string | undefined {
-  if (look.resumes > maxResumes) return "the runner's listener stays stopped"
-  if (look.signMs >= signLimitsMs[look.sign]) return signWords[look.sign]
-  return look.silentMs >= silenceLimitMs ? "the runner's listener had nothing to say for long" : undefined
+  sign: SeenSign
+  signSinceMs: number
+}
+
+const nothingSaid: SeenSign = { sign: 'well', line: '' }
+
+function look(listener: Listener, before: Look, nowMs: number): Look {
+  const isStopped = listener.isStopped()
+  if (isStopped) listener.resume()
+  const sign = listener.sign() ?? nothingSaid
+  return {
+    resumes: isStopped ? before.resumes + 1 : 0,
+    sign,
+    signSinceMs: sign.line === before.sign.line ? before.signSinceMs : nowMs,
+  }
+}
+
+function whyDeaf({ resumes, sign: { sign }, signSinceMs }: Look, course: Course, nowMs: number) {
+  if (resumes > maxResumes) return "the runner's listener stays stopped"
+  if (nowMs - signSinceMs >= signLimitsMs[sign]) return signWords[sign]
+  const isSilent = nowMs - course.spokeAtMs >= silenceLimitMs
+  return isSilent ? "the runner's listener had nothing to say for long" : undefined
 }
 
 const signWords: Readonly<Record<ListenerSign, string>> = {
