@@ -5,14 +5,15 @@ import { instanceItemId, pollIntervalMs, type AgentSettings } from '../domain/pr
 import { runAgent } from './agent.ts'
 import { createSignedCall } from './aws.ts'
 import { createClock, type Clock } from './clock.ts'
-import { markedProcesses, systemdUnit, systemdVersion } from './containment.ts'
+import { markedProcesses, systemdUnit, systemdVersion, type Containment } from './containment.ts'
 import { endInstance, powerOff } from './instance-end.ts'
 import { createItemStore } from './item.ts'
-import { findJobUser, isRoot } from './job-user.ts'
-import { layoutBelow } from './layout.ts'
+import { findJobUser, isRoot, type JobUser } from './job-user.ts'
+import { layoutBelow, type Layout } from './layout.ts'
 import { createLog, type Log } from './log.ts'
 import { createMachine } from './machine.ts'
 import { createMetadata, defaultMetadataEndpoint, type Metadata } from './metadata.ts'
+import { isFirstBoot } from './second-boot.ts'
 import { parseSettings } from './settings.ts'
 
 /** Of each second of the registration timeout, so that what hangs is named before the deadline ends the machine. */
@@ -35,7 +36,7 @@ export async function startAgent(
   const metadata = createMetadata(environment['AWS_EC2_METADATA_SERVICE_ENDPOINT'] ?? defaultMetadataEndpoint)
   const instanceId = await whoAmI(metadata, settings, clock, log)
   if (instanceId === undefined) {
-    await powerOff(log)
+    await powerOff(layout, log)
     return
   }
   const endpoint = (service: 'dynamodb' | 'ec2') =>
@@ -44,34 +45,49 @@ export async function startAgent(
   const endpoints = { dynamodb: endpoint('dynamodb'), ec2: endpoint('ec2') }
   const call = createSignedCall(settings.region, endpoints, metadata, clock)
   log.line(`agent of ${instanceId} starts`)
+  const item = createItemStore(
+    call,
+    settings.tableName,
+    instanceItemId(settings.instanceArnPrefix, instanceId),
+  )
+  const end = () => endInstance(call, instanceId, layout, log)
+  if (!(await isFirstBoot({ layout, instanceId, item, end, clock, log }))) return
   const { jobInstanceCredentials, runnerEnv, runnerUser, timeouts } = settings
   const user = layout.isWholeMachine
     ? await findJobUser(runnerUser)
     : { name: runnerUser, home: `${layout.homes}/${runnerUser}`, uid: undefined }
-  const hasSystemd = layout.isWholeMachine && existsSync('/run/systemd/system')
-  if (!hasSystemd && !jobInstanceCredentials)
-    log.line('no systemd: jobs can read the credentials of the instance')
   const isSpot = await metadata.isSpot().catch(() => true)
   await runAgent({
     clock,
     log,
     timeouts,
     notice: isSpot ? () => metadata.notice() : undefined,
-    item: createItemStore(call, settings.tableName, instanceItemId(settings.instanceArnPrefix, instanceId)),
+    item,
     machine: createMachine({
       layout,
       instanceId,
       registrationUrl: settings.registrationUrl,
       registrationLimitMs: timeouts.registration * registrationShareMs,
-      containment: hasSystemd
-        ? systemdUnit(user, jobInstanceCredentials, await systemdVersion())
-        : markedProcesses(user),
+      containment: await containmentOf(layout, user, jobInstanceCredentials, log),
       jobs: { user, runnerEnv },
-      end: () => endInstance(call, instanceId, log),
+      end,
       log,
     }),
   })
   log.line('the end of the instance is under way')
+}
+
+/** systemd looks after the jobs of a whole machine where there is one. */
+async function containmentOf(
+  layout: Layout,
+  user: JobUser,
+  jobInstanceCredentials: boolean,
+  log: Log,
+): Promise<Containment> {
+  if (layout.isWholeMachine && existsSync('/run/systemd/system'))
+    return systemdUnit(user, jobInstanceCredentials, await systemdVersion())
+  if (!jobInstanceCredentials) log.line('no systemd: jobs can read the credentials of the instance')
+  return markedProcesses(user)
 }
 
 /** The metadata service can be late at boot; undefined when it stays away. */
