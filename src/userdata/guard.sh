@@ -28,9 +28,9 @@ power_off() {
 }
 
 # Again and again, harder each time: a process that ignores SIGTERM delays a plain power-off by 90 s. This one gets
-# SIGTERM when all units are stopped; then its sleep ends, and the last step follows at once.
+# SIGTERM, and its sleep too, when all units are stopped: then nothing is left to wait for.
 power_off_for_sure() {
-  trap : TERM
+  ! has_systemd || trap 'systemctl poweroff --force --force' TERM
   power_off
   sleep 20
   if has_systemd; then
