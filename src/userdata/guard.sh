@@ -9,7 +9,8 @@ facts=${root%/}/run/ec2-runner-pool
 # Seconds since the boot. Gone after a restart, and written even when the disk is full.
 armed=$facts/guard
 unit=ec2-runner-pool-guard.service
-# Since the boot, where nobody has armed it: a machine that restarts is to end, and its agent may do that before.
+# From the start of a guard that nobody has armed since the boot: a machine that restarts is to end, and its agent may
+# do that before.
 grace=60
 
 has_systemd() {
@@ -42,11 +43,11 @@ power_off_for_sure() {
 }
 
 watch() {
-  local due left
+  local due left unarmed=$(($(uptime) + grace))
   has_systemd || echo "$$" >"$facts/guard.pid"
   while :; do
-    read -r due 2>/dev/null <"$armed" || due=$grace
-    [[ $due =~ ^[0-9]+$ ]] || due=$grace
+    read -r due 2>/dev/null <"$armed" || due=$unarmed
+    [[ $due =~ ^[0-9]+$ ]] || due=$unarmed
     left=$((due - $(uptime)))
     if ((left <= 0)); then power_off_for_sure; else sleep $((left < 5 ? left : 5)); fi
   done
