@@ -39,13 +39,14 @@ const shortDelayMs = 1_000
 const lookIntervalMs = 10_000
 /** A listener that was let go on so often and is stopped again is started anew, unless it runs a job. */
 const maxResumes = 3
-/**
- * How long each sign may be the last of the log while there is no worker. A job is acquired within seconds, or
- * tried for a minute; GitHub gives it up after ten. A session that is lost is asked for each 30 s.
- */
+/** A job that a listener takes on has a worker within seconds; after ten minutes GitHub gives it up. */
+const acknowledgedLimitMs = 120_000
+/** A listener that lost its session asks for another each 30 s. */
+const sessionLostLimitMs = 300_000
+/** How long each sign may be the last of the log while there is no worker. */
 const signLimitsMs: Readonly<Record<ListenerSign, number>> = {
-  acknowledged: 120_000,
-  'session-lost': 300_000,
+  acknowledged: acknowledgedLimitMs,
+  'session-lost': sessionLostLimitMs,
   well: Number.POSITIVE_INFINITY,
 }
 /**

@@ -197,7 +197,6 @@ StartLimitIntervalSec=0
 ExecStart=/bin/bash $state/agent.sh
 Restart=always
 RestartSec=1
-OOMScoreAdjust=-900
 [Install]
 WantedBy=multi-user.target
 UNIT
