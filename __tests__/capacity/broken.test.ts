@@ -148,7 +148,9 @@ describe('one machine of two breaks', () => {
     const result = await pool.provision('1203', { 'instance-count': '4' })
     const ids = instanceIds(result)
     expect(ids).toHaveLength(4)
-    expect(result.log).toContain('listener exited with 1: it was refused: it is not configured, or got no session')
+    expect(result.log).toContain(
+      'listener exited with 1: it was refused: it is not configured, or got no session',
+    )
     expect(result.log).toContain('listener exited with 99: the meaning is unknown')
     expect(result.log).toContain('listener exited with 9: the meaning is unknown')
     const broken = result.log.match(/i-[0-9a-f]+(?= can not serve: )/g) ?? []

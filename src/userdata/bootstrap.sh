@@ -202,7 +202,8 @@ WantedBy=multi-user.target
 UNIT
     systemctl daemon-reload
     systemctl enable --quiet ec2-runner-pool-agent.service
-    systemctl restart ec2-runner-pool-agent.service
+    # What it waits for at a boot may be late.
+    systemctl restart --no-block ec2-runner-pool-agent.service
   else
     # shellcheck disable=SC2016 # The inner shell expands.
     setsid bash -c 'until /bin/bash "$0"; do sleep 1; done' "$state/agent.sh" </dev/null >/dev/null 2>&1 3>&- 4>&- &
