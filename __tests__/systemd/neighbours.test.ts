@@ -27,12 +27,22 @@ async function asRoot({ instance }: Machine, script: string): Promise<string> {
 const mainPid = (machine: Machine, unit: string) =>
   asRoot(machine, `systemctl show --property=MainPID --value ${unit}`)
 
+/** Waits until the unit runs another process than `before`, and gives its id. */
+async function nextMainPid(machine: Machine, unit: string, before = '0'): Promise<string> {
+  let pid = before
+  await until(`${unit} runs another process`, async () => {
+    pid = await mainPid(machine, unit)
+    return pid !== '0' && pid !== before
+  })
+  return pid
+}
+
 test("an agent that is killed is started again, and serves the machine's next run", async () => {
   const machine = await pool.machine({ leased: false })
   await machine.reaches({ phase: 'waiting' })
   const before = await mainPid(machine, agentUnit)
   await asRoot(machine, `kill -9 ${before}`)
-  await until('there is another', async () => !['0', before].includes(await mainPid(machine, agentUnit)))
+  await nextMainPid(machine, agentUnit, before)
   await machine.claim('7')
   await machine.reaches({ phase: 'ready', phaseLease: 2 })
   expect((await completed(pool.job('7', ['true']))).conclusion).toBe('success')
@@ -49,6 +59,7 @@ test('a lease goes on through refusals, a stopped listener and a killed one', as
   const most = Number(await asRoot(machine, 'ulimit -H -n'))
   expect(limits.log.split('\n')).toContain(String(Math.min(65_536, most)))
   for (let refused = 0; refused < 6; refused++) {
+    const before = await nextMainPid(machine, unit)
     const foreign = pool.sandbox.github.queueJob({
       runId: '666',
       labels: ['1'],
@@ -56,15 +67,13 @@ test('a lease goes on through refusals, a stopped listener and a killed one', as
       steps: ['true'],
     })
     expect((await completed(foreign, 60_000)).log).toContain('refuses this job of run 666')
+    await nextMainPid(machine, unit, before)
   }
-  await machine.reaches({ phase: 'ready' })
-  await asRoot(machine, `kill -STOP ${await mainPid(machine, unit)}`)
+  await asRoot(machine, `kill -STOP ${await nextMainPid(machine, unit)}`)
   expect((await completed(pool.job('1', ['true']), 60_000)).conclusion).toBe('success')
-  await asRoot(machine, `kill -SEGV ${await mainPid(machine, unit)}`)
+  await asRoot(machine, `kill -SEGV ${await nextMainPid(machine, unit)}`)
   const message = "the runner's listener was killed with SIGSEGV (by a job); it starts again"
   await machine.reaches({ phase: 'registering', message })
-  await asRoot(machine, 'sleep 1')
-  await machine.reaches({ phase: 'ready' })
   expect((await completed(pool.job('1', ['true']), 60_000)).conclusion).toBe('success')
   await machine.retire()
 })
@@ -87,7 +96,7 @@ test('a guard that is killed or stopped comes back', async () => {
   await machine.reaches({ phase: 'waiting' })
   const before = await mainPid(machine, unit)
   await asRoot(machine, `kill -9 ${before}`)
-  await until('there is another', async () => !['0', before].includes(await mainPid(machine, unit)))
+  await nextMainPid(machine, unit, before)
   await asRoot(machine, `systemctl disable --now ${unit}; ${guard} 600`)
   expect(await asRoot(machine, `systemctl is-active ${unit}; systemctl is-enabled ${unit}`)).toBe(
     'active\nenabled',
