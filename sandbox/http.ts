@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { SandboxClock } from './clock.ts'
 
-/** A server on a free port of the loopback interface. */
+/** Where the servers listen: machines that are not on the loopback interface need another address. */
+const host = process.env['SANDBOX_HOST'] ?? '127.0.0.1'
+
+/** A server on a free port of the sandbox's address. */
 export interface HttpServer {
-  /** `http://127.0.0.1:<port>` */
+  /** `http://<address>:<port>` */
   origin: string
   /** Ends the server and every connection. */
   stop: () => Promise<void>
@@ -28,12 +31,12 @@ export async function serveHttp(
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(0, host, resolve)
   })
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://${host}:${address.port}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -10,6 +10,7 @@ import type { InstanceEvent } from './events.ts'
 import type { GithubEvent } from './github/events.ts'
 import { type SandboxGithub, startGithub } from './github/server.ts'
 import { type SandboxLookups, startLookups } from './lookups.ts'
+import { type CreateMachine, createMachine } from './instances/machine.ts'
 import { startWatchdog } from './instances/watchdog.ts'
 import { poolName } from './pool-name.ts'
 import { startPricing } from './pricing.ts'
@@ -30,11 +31,13 @@ export interface SandboxOptions {
   directory?: string
   /** Which pools the roles may touch, by a pattern of names; default that of octo-org/octo-repo alone. */
   pool?: string
+  /** What instances are; default local processes. */
+  createMachine?: CreateMachine
   /** Called for each thing that happens: the timeline of a demonstration. */
   onEvent?: (event: SandboxEvent) => void
 }
 
-/** A cloud and a GitHub in this process, on free ports of 127.0.0.1. */
+/** A cloud and a GitHub in this process, on free ports of 127.0.0.1, or of the address in SANDBOX_HOST. */
 export interface Sandbox {
   /** What a job on GitHub would have in its environment to reach this cloud; also moves its clock when time was skipped. */
   readonly env: Record<string, string>
@@ -89,6 +92,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const ec2 = await startEc2(calls, {
     directory,
     bootDelayMs: options.bootDelayMs ?? 200,
+    createMachine: options.createMachine ?? createMachine,
     environment: endpoints,
     watch: watchdog.watch,
     onEvent,

@@ -19,8 +19,8 @@ const user: JobUser = { name: 'runner', home: '/home/runner', uid: undefined }
 test('metadata are denied to jobs unless they may have the credentials of the instance', () => {
   const files = leaseFiles(layoutBelow('/'), 'i-0123456789abcdef0', 7)
   const denied = '--property=IPAddressDeny=169.254.169.254 fd00:ec2::254'
-  expect(systemdUnit(user, false).command(files, 'x')).toContain(denied)
-  expect(systemdUnit(user, true).command(files, 'x')).not.toContain(denied)
+  expect(systemdUnit(user, false, 252).command(files, 'x')).toContain(denied)
+  expect(systemdUnit(user, true, 252).command(files, 'x')).not.toContain(denied)
 })
 
 test('a step of the clock of the machine moves no deadline', () => {

@@ -189,7 +189,7 @@ describe('the end of a machine', () => {
     await until('ready', phase('ready', 1))
     cloud.item = item({ state: 'terminating', endReason: 'retired' })
     await agent
-    expect(cloud.stubCalls()).toContain('systemctl poweroff')
+    expect(cloud.stubCalls()).toContain('shutdown -P now')
     expect(log).toMatch(
       /ending the instance: retired\n.*EC2 did not end the instance: ec2 answered 403 UnauthorizedOperation/,
     )
@@ -201,7 +201,54 @@ describe('the end of a machine', () => {
     cloud.environment['AWS_EC2_METADATA_SERVICE_ENDPOINT'] = 'http://127.0.0.1:1'
     start()
     await agent
-    expect(cloud.stubCalls()).toContain('systemctl poweroff')
+    expect(cloud.stubCalls()).toContain('shutdown -P now')
+  })
+})
+
+describe('a machine that restarts', () => {
+  const note = 'var/lib/ec2-runner-pool/first-boot'
+  const restarted = () => {
+    mkdirSync(below('var/lib/ec2-runner-pool'), { recursive: true })
+    writeFileSync(below(note), `${instanceId} 00000000-0000-0000-0000-000000000000`)
+  }
+
+  test('tells so and ends, whatever its lease', async () => {
+    cloud.item = { ...launched(), phase: 'ready', phaseLease: 1 }
+    restarted()
+    start()
+    await agent
+    expect(cloud.item).toMatchObject({
+      state: 'launching',
+      phase: 'failed',
+      failure: 'restarted',
+      message: 'the machine restarted',
+      endCode: 'restarted',
+    })
+    expect(cloud.item.endedAtMs).toBeGreaterThan(Date.now() - 60_000)
+    expect(cloud.terminated()).toBe(true)
+    expect(read(below('runner.log'))).toBe('')
+  })
+
+  test('powers off where it may not end itself', async () => {
+    cloud.terminateError = 'UnauthorizedOperation'
+    restarted()
+    start()
+    await agent
+    expect(cloud.stubCalls()).toContain('shutdown -P now')
+  })
+
+  test('is told from an agent that restarts', async () => {
+    cloud.item = launched()
+    start()
+    await until('ready', phase('ready', 1))
+    expect(read(below(note))).toBe(`${instanceId} ${read('/proc/sys/kernel/random/boot_id').trim()}`)
+    cloud.item = item({ state: 'terminating' })
+    await agent
+    cloud.item = { ...launched(), phase: 'waiting' }
+    cloud.calls.length = 0
+    agent = startAgent(process.env, (line) => (log += line))
+    await until('ready again', phase('ready', 1))
+    expect(cloud.terminated()).toBe(false)
   })
 })
 

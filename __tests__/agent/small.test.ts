@@ -140,7 +140,7 @@ test('jobs do not see the affairs of the agent', () => {
 
 test('under systemd a lease is a unit that cannot reach the instance metadata', () => {
   const files = leaseFiles(layoutBelow('/'), 'i-0123456789abcdef0', 7)
-  const command = systemdUnit(user, false).command(files, '/scripts/listen.sh')
+  const command = systemdUnit(user, false, 252).command(files, '/scripts/listen.sh')
   expect(command.slice(0, 1)).toEqual(['systemd-run'])
   expect(command).toEqual(
     expect.arrayContaining([
@@ -150,7 +150,10 @@ test('under systemd a lease is a unit that cannot reach the instance metadata', 
       '--property=IPAddressDeny=169.254.169.254 fd00:ec2::254',
     ]),
   )
-  expect(command.at(-1)).toBe('/scripts/listen.sh')
+  expect(command.slice(-2)).toEqual(['/bin/bash', '/scripts/listen.sh'])
+  expect(command).toContain('--property=OOMPolicy=continue')
+  // It would refuse to start a unit with a setting that it does not know.
+  expect(systemdUnit(user, false, 242).command(files, 'x').join()).not.toContain('OOMPolicy')
 })
 
 test('nothing that a lease started survives: not by setsid, not by another parent, not by an empty environment', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Machine } from '../../sandbox/instances/machine.ts'
+import { readFile } from 'node:fs/promises'
 import { completed, instanceIds, startPool, succeeded, until, type Pool } from './pool.ts'
 
 let pool: Pool
@@ -105,11 +105,15 @@ describe('two workflow runs, one after the other', () => {
   })
 
   test('the power-off guard of each machine follows its deadline', async () => {
-    /** Seconds of each armed guard: two minutes more than the idle time, which the boot's own guard has not. */
-    const guards = (machine: Machine) =>
-      machine.processes().flatMap(({ command }) => /shutdown -P now (\d+) \S+$/.exec(command)?.[1] ?? [])
-    for (const { machine } of pool.sandbox.ec2.instances()) {
-      await until('one guard of some 240 s is armed', () => /^2[34]\d$/.test(guards(machine).join()))
+    /** Seconds from now on: two minutes more than the idle time, which the boot's own guard has not. */
+    const left = async (root: string) =>
+      Number(await readFile(`${root}/run/ec2-runner-pool/guard`, 'utf8')) -
+      Number((await readFile('/proc/uptime', 'utf8')).split('.')[0])
+    for (const { machine, root } of pool.sandbox.ec2.instances()) {
+      await until('the guard is armed for some 240 s', async () =>
+        /^2[0-4]\d$/.test(String(await left(root))),
+      )
+      expect(machine.processes().filter(({ command }) => command.endsWith('guard.sh watch'))).toHaveLength(1)
       expect(machine.stubCalls().filter((call) => call.startsWith('shutdown'))).toEqual([])
     }
   })

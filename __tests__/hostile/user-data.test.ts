@@ -18,9 +18,8 @@ const image = join(directory, 'image')
 const hostile = hostileText(mark)
 
 /** What would change this machine, or start the agent. */
-const stubbed = 'shutdown systemctl poweroff setsid useradd usermod chown getent curl cp ldd ldconfig'.split(
-  ' ',
-)
+const stubbed =
+  'shutdown systemctl poweroff setsid useradd usermod runuser chown getent curl cp ldd ldconfig'.split(' ')
 
 beforeAll(() => {
   mkdirSync(stubs)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { markedProcesses, systemdUnit } from '../../src/agent/containment.ts'
+import { markedProcesses, systemdUnit, systemdVersion } from '../../src/agent/containment.ts'
 import { findJobUser } from '../../src/agent/job-user.ts'
 import { layoutBelow } from '../../src/agent/layout.ts'
 import { leaseFiles } from '../../src/agent/lease-files.ts'
@@ -91,7 +91,9 @@ async function runAsJob(steps: Step[], lease: number, containment: ReturnType<ty
 async function serve(plan: Plan): Promise<Outcome> {
   makeImage(plan)
   const user = await findJobUser('runner')
-  const containment = existsSync('/run/systemd/system') ? systemdUnit(user, false) : markedProcesses(user)
+  const containment = existsSync('/run/systemd/system')
+    ? systemdUnit(user, false, await systemdVersion())
+    : markedProcesses(user)
   const machine = createMachine({
     ...{ layout, instanceId, registrationUrl: 'http://127.0.0.1/o/r', registrationLimitMs: 60_000 },
     ...{ containment, jobs: { user, runnerEnv: {} }, end: () => Promise.resolve() },

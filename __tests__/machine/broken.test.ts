@@ -34,7 +34,6 @@ test('a machine whose runner hangs in config.sh says so and ends', async () => {
 test.each<[string, RunnerFaults, FailureKind, RegExp]>([
   ['is refused', { refuseRegistration: true }, 'registration', /^config\.sh exited with 1: .*404/],
   ['has a listener that exits with 1', { listenerExit: 1 }, 'listener', /exited with 1: it was refused/],
-  ['has a listener that exits with 5', { listenerExit: 5 }, 'listener', /exited with 5: another listener/],
   ['has a listener that exits with 7', { listenerExit: 7 }, 'runner-deprecated', /exited with 7: GitHub no/],
   ['is too old to get jobs', { deprecated: true }, 'runner-deprecated', /exited with 7: GitHub no longer/],
 ])('a machine whose runner %s says so and ends', async (_, faults, failure, message) => {
@@ -47,10 +46,16 @@ test.each<[string, RunnerFaults, FailureKind, RegExp]>([
   await endsForGood(machine)
 })
 
-test('a listener that asks to be started again gets it', async () => {
-  pool.sandbox.github.nextRunner({ listenerExit: 2 })
+test.each([
+  [2, 'it failed again and again'],
+  [5, 'another listener uses its registration'],
+])('a listener that exits with %d is started again', async (listenerExit, why) => {
+  pool.sandbox.github.nextRunner({ listenerExit })
   const machine = await pool.machine()
-  await machine.reaches({ phase: 'registering', message: 'the listener starts again' })
+  await machine.reaches({
+    phase: 'registering',
+    message: `the runner's listener exited with ${listenerExit}: ${why}; it starts again`,
+  })
   await machine.reaches({ phase: 'ready' })
   expect((await completed(pool.job('1', ['true']))).conclusion).toBe('success')
   await machine.retire()

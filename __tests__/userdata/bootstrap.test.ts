@@ -4,11 +4,13 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -195,43 +197,128 @@ describe('a machine boots', () => {
     expect(reads()).toBe(before)
   })
 
-  test('its guard stands first, outlives everything, and powers the machine off unless it is armed again', async () => {
+  test('its guard stands before anything is fetched', async () => {
     script(
       join(cloud.bin, 'curl'),
       `cp '${join(cloud.root, 'run/ec2-runner-pool/guard')}' '${join(cloud.root, 'guard-before-download')}'; exit 22`,
     )
+    const before = uptimeSeconds()
     await boot()
-    const guard = Number(read(join(cloud.root, 'guard-before-download')))
-    expect(read(`/proc/${guard}/cmdline`)).toContain(String(cloud.settings.timeouts.boot + 120))
-    writeFileSync(join(cloud.root, 'stubs.log'), '')
-    for (const seconds of ['600', '1']) {
-      execFileSync(state('guard.sh'), [seconds], { env: cloud.environment })
-      await until('the guard before has gone', () => read(`/proc/${guard}/cmdline`) === '')
-    }
-    await until('the machine is powered off', () => cloud.stubCalls().includes('shutdown -P now'))
-    expect(cloud.stubCalls()).toEqual(['shutdown -P now'])
+    const due = Number(read(join(cloud.root, 'guard-before-download'))) - cloud.settings.timeouts.boot - 120
+    expect(due).toBeGreaterThanOrEqual(before)
+    expect(due).toBeLessThanOrEqual(uptimeSeconds())
+  })
+})
+
+const uptimeSeconds = () => Math.floor(Number(read('/proc/uptime').split(' ')[0]))
+
+describe('the power-off guard', () => {
+  const armed = join('run/ec2-runner-pool', 'guard')
+  const arm = async (seconds: string) => {
+    execFileSync('/bin/bash', [state('guard.sh'), seconds], { env: cloud.environment })
+    await until('the guard stands', () => guards().length === 1)
+  }
+  const guards = () =>
+    readdirSync('/proc').filter((pid) =>
+      read(`/proc/${pid}/cmdline`).includes(`${state('guard.sh')}\0watch\0`),
+    )
+  /** For how many seconds from now it is armed. */
+  const left = () => Number(read(join(cloud.root, armed))) - uptimeSeconds()
+
+  beforeEach(() => {
+    bootWithoutBootstrap(cloud)
   })
 
-  test('no guard stays behind when the script that armed it was killed on its way', async () => {
-    bootWithoutBootstrap(cloud)
-    const pid = join(cloud.root, 'guard.pid')
-    const setsid = join(cloud.bin, 'setsid')
-    script(setsid, `kill -9 "$(cat '${pid}')"; PATH=\${PATH#*:}; exec setsid "$@"`)
-    const guards = () =>
-      readdirSync('/proc')
-        .filter((each) => read(`/proc/${each}/environ`).includes(`RUNNER_POOL_ROOT=${cloud.root}`))
-        .map((each) => /shutdown -P now\0(60\d)\0/.exec(read(`/proc/${each}/cmdline`))?.[1])
-        .filter((seconds) => seconds !== undefined)
-    const killed = spawnSync('bash', ['-c', `echo $$ >'${pid}'; exec '${state('guard.sh')}' 601`], {
-      env: cloud.environment,
-    })
+  test('powers the machine off when the time comes that was armed last, and not before', async () => {
+    const startedAt = performance.now()
+    await arm('2')
+    await arm('9')
+    await until('the machine is powered off', () => cloud.stubCalls().length > 0)
+    expect(performance.now() - startedAt).toBeGreaterThan(7_900)
+    expect(cloud.stubCalls()).toEqual(['shutdown -P now'])
+    expect(guards()).toHaveLength(1)
+  })
+
+  test.each(['mkdir', 'mv'])('stands when who arms it again is killed before or after %s', async (name) => {
+    await arm('600')
+    const [guard] = guards()
+    for (const moment of ['before', 'after']) {
+      const real = `/usr/bin/${name} "$@"`
+      script(join(cloud.bin, name), moment === 'before' ? 'kill -9 $PPID' : `${real}; kill -9 $PPID`)
+      const killed = spawnSync('/bin/bash', [state('guard.sh'), '900'], { env: cloud.environment })
+      expect(killed.signal).toBe('SIGKILL')
+      expect(guards()).toEqual([guard])
+      expect(left()).toBeGreaterThan(500)
+    }
+    expect(cloud.stubCalls()).toEqual([])
+  })
+
+  test('is made up for by the next arming when the first was killed before it stood', async () => {
+    const mv = join(cloud.bin, 'mv')
+    script(mv, '/usr/bin/mv "$@"; kill -9 $PPID')
+    const killed = spawnSync('/bin/bash', [state('guard.sh'), '601'], { env: cloud.environment })
     expect(killed.signal).toBe('SIGKILL')
-    await until('its guard stands', () => guards().includes('601'))
-    await until('it is noted', () => read(join(cloud.root, 'run/ec2-runner-pool/guard')) !== '')
-    rmSync(setsid)
-    execFileSync(state('guard.sh'), ['602'], { env: cloud.environment })
-    await until('the guard before has gone', () => !guards().includes('601'))
-    expect(guards()).toEqual(['602'])
+    rmSync(mv)
+    await arm('900')
+    expect(left()).toBeGreaterThan(800)
+  })
+
+  test('comes back with the next arming when it was killed', async () => {
+    await arm('600')
+    for (const pid of guards()) process.kill(Number(pid), 'SIGKILL')
+    await until('it is gone', () => guards().length === 0)
+    await arm('601')
+  })
+})
+
+describe('an image that lacks something', () => {
+  /** A PATH on which the programs are missing. */
+  function without(...names: string[]): void {
+    const programs = join(cloud.root, 'programs')
+    mkdirSync(programs)
+    for (const directory of ['/usr/bin', '/usr/sbin'])
+      for (const name of readdirSync(directory))
+        if (!names.includes(name) && !existsSync(join(programs, name)))
+          symlinkSync(join(directory, name), join(programs, name))
+    cloud.environment['PATH'] = `${cloud.bin}:${programs}`
+  }
+
+  test('is named in the item and on the console, and the machine goes', async () => {
+    launch()
+    without('find', 'sha256sum')
+    expect(await boot()).toBe(1)
+    expect(cloud.item).toMatchObject({
+      phase: 'failed',
+      failure: 'boot',
+      message: 'the boot failed while checking the image: the image lacks find, sha256sum (exit code 1)',
+    })
+    expect(read(state('boot.log'))).toContain(
+      'The boot failed while checking the image: the image lacks find',
+    )
+    expect(cloud.stubCalls().at(-1)).toBe('shutdown -P now')
+  })
+
+  test('without curl the console alone says so, and the machine goes', async () => {
+    launch()
+    without('curl')
+    expect(await boot()).toBe(1)
+    expect(read(state('boot.log'))).toContain('the image lacks curl')
+    expect(read(state('boot.log'))).toContain('the waiting step will not learn why')
+    expect(cloud.stubCalls().at(-1)).toBe('shutdown -P now')
+  })
+
+  test.each([
+    ['systemd 219', 1, 'the image has systemd 219, and 235 is the oldest that will do'],
+    ['systemd 257 (257.8-1~deb13u2)\n+PAM +AUDIT', 0, ''],
+  ])('%j: the systemd is judged by its number', (version, status, words) => {
+    const bootstrap = readFileSync(new URL('../../src/userdata/bootstrap.sh', import.meta.url), 'utf8')
+    const functions = ['because', 'check_systemd'].map(
+      (name) => new RegExp(`^${name}\\(\\) \\{.*?^\\}$`, 'ms').exec(bootstrap)?.[0] ?? '',
+    )
+    const harness = `set -euo pipefail; systemctl() { echo "${version}"; }\n${functions.join('\n')}\ncheck_systemd`
+    const checked = spawnSync('bash', ['-c', harness], { encoding: 'utf8' })
+    expect(checked.status).toBe(status)
+    expect(checked.stdout).toContain(words)
   })
 })
 

@@ -5,7 +5,7 @@ import { AwsError } from '../aws-server.ts'
 import type { SandboxClock } from '../clock.ts'
 import type { InstanceEvent } from '../events.ts'
 import type { HttpServer } from '../http.ts'
-import { createMachine } from '../instances/machine.ts'
+import type { CreateMachine } from '../instances/machine.ts'
 import { type PowerButtons, startPowerButtons } from '../instances/power.ts'
 import { endProcesses, type Mark, markedProcesses } from '../instances/processes.ts'
 import { writeStubs } from '../instances/stubs.ts'
@@ -22,6 +22,7 @@ export type LaunchPlan = Pick<
 export interface InstancesOptions {
   directory: string
   bootDelayMs: number
+  createMachine: CreateMachine
   /** Endpoints of the services, for the environment of the user data. */
   environment: Record<string, string>
   /** Told the mark of each instance's processes before the first of them starts. */
@@ -71,7 +72,7 @@ export class Instances {
     const root = join(this.#options.directory, 'instances', id)
     mkdirSync(root, { recursive: true })
     const userData = textOf(plan.data, 'UserData') ?? ''
-    const { machine, boot } = createMachine({
+    const { machine, boot } = this.#options.createMachine({
       instanceId: id,
       root,
       userData,

@@ -35,9 +35,13 @@ export class Dispatch {
     return job
   }
 
-  /** Undefined when the runner has a session already: only one listener may take its jobs. */
+  /**
+   * Undefined when the runner has a session already: only one listener may take its jobs. The session of one that was
+   * killed goes when nobody has polled for a while, and with it the job.
+   */
   openSession(runner: RunnerRecord): Session | undefined {
-    if (runner.session !== undefined) return undefined
+    if (runner.session !== undefined && runner.online) return undefined
+    if (runner.session !== undefined) this.closeSession(runner)
     runner.session = { id: randomUUID(), outbox: [], wake: undefined, absence: undefined }
     return runner.session
   }

@@ -33,7 +33,7 @@ export interface MachineSpec {
   controlUrl: string
 }
 
-/** An instance's operating system: local processes below one directory. */
+/** An instance's operating system. */
 export interface Machine {
   mark: Mark
   consoleOutput: () => string
@@ -47,11 +47,17 @@ export interface Machine {
   end: (graceMs: number) => Promise<void>
 }
 
-/** `boot` runs the user data, once; its argument joins the environment. */
-export function createMachine({ root, instanceId, userData, stubs, controlUrl }: MachineSpec): {
+export interface NewMachine {
   machine: Machine
+  /** Runs the user data, once; its argument joins the environment. */
   boot: (environment: Record<string, string>) => void
-} {
+}
+
+/** What makes the machine of each instance. */
+export type CreateMachine = (spec: MachineSpec) => NewMachine
+
+/** Local processes below one directory. */
+export const createMachine: CreateMachine = ({ root, instanceId, userData, stubs, controlUrl }) => {
   // Inside the root, out of the way of what belongs to the instance itself.
   const own = join(root, 'sandbox')
   const console = join(own, 'console.log')
@@ -102,7 +108,7 @@ export function createMachine({ root, instanceId, userData, stubs, controlUrl }:
 }
 
 /** As cloud-init does: gzip by its magic number, CRLF to LF; undefined when the gzip is broken. */
-function unpacked(userData: string): string | undefined {
+export function unpacked(userData: string): string | undefined {
   const bytes = Buffer.from(userData, 'base64')
   const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b
   try {

@@ -4,11 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /**
  * Which processes belong to an instance: each instance runs under a hard limit of POSIX message queue bytes that no
  * other process has. Every descendant inherits it whatever it does to its environment, session, parent or directory,
- * and nothing on an instance needs message queues. Readable for all in /proc/<pid>/limits (proc(5), getrlimit(2)).
+ * and jobs seldom need message queues. Readable for all in /proc/<pid>/limits (proc(5), getrlimit(2)).
  */
 export type Mark = number
 
-const lowestMark = 1_000
+/** Leaves room for one queue of the usual size: 10 messages of 8 KiB, and 48 bytes for each. */
+const lowestMark = 100_000
 const endLimitMs = 10_000
 
 /** Runs its arguments under a mark: `bash -c <this> boot <mark> <file>`. */

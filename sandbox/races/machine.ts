@@ -2,7 +2,8 @@ import { runAgent } from '../../src/agent/agent.ts'
 import { AgentFailure } from '../../src/agent/failure.ts'
 import { createItemStore } from '../../src/agent/item.ts'
 import type { ItemStore } from '../../src/agent/item.ts'
-import type { Listener, ListenerExit } from '../../src/agent/lease.ts'
+import type { ListenerExit } from '../../src/agent/listener-end.ts'
+import type { Listener } from '../../src/agent/listening.ts'
 import { createLog } from '../../src/agent/log.ts'
 import type { Notice } from '../../src/agent/metadata.ts'
 import { instanceItemId, runnerName, type TimeoutsSeconds } from '../../src/domain/protocol.ts'
@@ -98,7 +99,7 @@ export function boot(instanceId: string, skewMs: number, place: MachinePlace): R
     const stop = () => {
       listeners.delete(online)
       github.stop(online)
-      leave({ code: 0, output: '' })
+      leave({ end: { kind: 'exited', code: 0 }, output: '' })
     }
     listeners.add(online)
     void stage.moment(self, `listens as ${given.runnerName}`, () => {
@@ -109,6 +110,9 @@ export function boot(instanceId: string, skewMs: number, place: MachinePlace): R
     return {
       exited,
       hasWorker: () => online.isBusy,
+      isStopped: () => false,
+      resume: nothing,
+      sign: () => undefined,
       interrupt: () => stage.moment(self, `stops ${given.runnerName}`, stop),
       kill: () => {
         if (listeners.has(online)) stop()

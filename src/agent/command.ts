@@ -15,6 +15,8 @@ export interface CommandOptions {
 export interface CommandResult {
   /** 127 when it could not be started, null when a signal ended it. */
   code: number | null
+  /** The signal that ended it; null when none did. */
+  signal: NodeJS.Signals | null
   /** Empty where `onLine` takes it, as that may be any amount. */
   stdout: string
   /** The end of both outputs. */
@@ -49,14 +51,14 @@ export function run(
       clearTimeout(timer)
       reject(error)
     })
-    child.on('exit', (code) => {
+    child.on('exit', (code, signal) => {
       clearTimeout(timer)
       void outputRead(child).then(() => {
-        resolve({ code, stdout, tail })
+        resolve({ code, signal, stdout, tail })
       })
     })
   })
-  return result.catch((error: unknown) => ({ code: 127, stdout: '', tail: messageOf(error) }))
+  return result.catch((error: unknown) => ({ code: 127, signal: null, stdout: '', tail: messageOf(error) }))
 }
 
 /** Something that a program left in the background may hold its output open for ever: the end is not awaited long. */
@@ -75,9 +77,13 @@ function outputRead(child: ChildProcess): Promise<void> {
 
 /** Kills a process group, if there still is one. */
 export function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
+  if (pid !== undefined) sendSignal(-pid, 'SIGKILL')
+}
+
+/** Sends a signal to a process, if there still is one. */
+export function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(-pid, 'SIGKILL')
+    process.kill(pid, signal)
   } catch {
     // It has ended.
   }

@@ -101,7 +101,7 @@ export function createMachine(facts: MachineFacts): Machine {
     },
     diskFreePercent,
     async armGuard(seconds) {
-      const { code, tail } = await run([`${layout.state}/guard.sh`, String(seconds)], {
+      const { code, tail } = await run(['/bin/bash', `${layout.state}/guard.sh`, String(seconds)], {
         limitMs: guardLimitMs,
       })
       if (code !== 0) log.line(`the power-off guard could not be armed: ${tail.trim()}`)

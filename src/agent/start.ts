@@ -5,14 +5,15 @@ import { runAgent } from './agent.ts'
 import { createSignedCall, serviceEndpoints } from './aws.ts'
 import { createClock, type Clock } from './clock.ts'
 import { createConsole } from './console.ts'
-import { markedProcesses, systemdUnit } from './containment.ts'
+import { markedProcesses, systemdUnit, systemdVersion, type Containment } from './containment.ts'
 import { endInstance, powerOff } from './instance-end.ts'
 import { createItemStore } from './item.ts'
-import { findJobUser, isRoot } from './job-user.ts'
-import { layoutBelow } from './layout.ts'
+import { findJobUser, isRoot, type JobUser } from './job-user.ts'
+import { layoutBelow, type Layout } from './layout.ts'
 import { createLog, type Log } from './log.ts'
 import { createMachine } from './machine.ts'
 import { createMetadata, defaultMetadataEndpoint, type Metadata } from './metadata.ts'
+import { isFirstBoot } from './second-boot.ts'
 import { parseRunnerEnv, parseSettings } from './settings.ts'
 
 /** Of each second of the registration timeout, so that what hangs is named before the deadline ends the machine. */
@@ -36,43 +37,56 @@ export async function startAgent(
   const metadata = createMetadata(environment['AWS_EC2_METADATA_SERVICE_ENDPOINT'] ?? defaultMetadataEndpoint)
   const instanceId = await whoAmI(metadata, settings, clock, log)
   if (instanceId === undefined) {
-    await powerOff(log)
+    await powerOff(layout, log)
     return
   }
   const endpoints = serviceEndpoints(environment, settings.region, settings.dnsSuffix)
   const call = createSignedCall(settings.region, endpoints, metadata, clock)
   log.line(`agent of ${instanceId} starts`)
-  const { jobInstanceCredentials, runnerUser, timeouts } = settings
-  const user = layout.isWholeMachine
-    ? await findJobUser(runnerUser)
-    : { name: runnerUser, home: `${layout.homes}/${runnerUser}`, uid: undefined }
-  const hasSystemd = layout.isWholeMachine && existsSync('/run/systemd/system')
-  if (!hasSystemd && !jobInstanceCredentials)
-    log.line('no systemd: jobs can read the credentials of the instance')
   const say = createConsole(layout.console)
   const onDenial = (words: string) => {
     say(`AWS denies ${words}: the policy of the instance role must allow it (docs/permissions.md)`)
   }
   const itemId = instanceItemId(settings.instanceArnPrefix, instanceId)
+  const item = createItemStore(call, settings.tableName, itemId, onDenial)
+  const end = () => endInstance(call, instanceId, layout, log)
+  if (!(await isFirstBoot({ layout, instanceId, item, end, clock, log }))) return
+  const { jobInstanceCredentials, runnerUser, timeouts } = settings
+  const user = layout.isWholeMachine
+    ? await findJobUser(runnerUser)
+    : { name: runnerUser, home: `${layout.homes}/${runnerUser}`, uid: undefined }
   const isSpot = await metadata.isSpot().catch(() => true)
   await runAgent({
     clock,
     log,
     timeouts,
     notice: isSpot ? () => metadata.notice() : undefined,
-    item: createItemStore(call, settings.tableName, itemId, onDenial),
+    item,
     machine: createMachine({
       layout,
       instanceId,
       registrationUrl: settings.registrationUrl,
       registrationLimitMs: timeouts.registration * registrationShareMs,
-      containment: hasSystemd ? systemdUnit(user, jobInstanceCredentials) : markedProcesses(user),
+      containment: await containmentOf(layout, user, jobInstanceCredentials, log),
       jobs: { user, runnerEnv },
-      end: () => endInstance(call, instanceId, log),
+      end,
       log,
     }),
   })
   log.line('the end of the instance is under way')
+}
+
+/** systemd looks after the jobs of a whole machine where there is one. */
+async function containmentOf(
+  layout: Layout,
+  user: JobUser,
+  jobInstanceCredentials: boolean,
+  log: Log,
+): Promise<Containment> {
+  if (layout.isWholeMachine && existsSync('/run/systemd/system'))
+    return systemdUnit(user, jobInstanceCredentials, await systemdVersion())
+  if (!jobInstanceCredentials) log.line('no systemd: jobs can read the credentials of the instance')
+  return markedProcesses(user)
 }
 
 /** The metadata service can be late at boot; undefined when it stays away. */

@@ -36,14 +36,16 @@ export const failureKinds = [
   'registration',
   'runner-deprecated',
   'listener',
+  'out-of-memory',
   'cleaning',
   'restarted',
   'machine',
 ] as const
 /**
  * Why a machine will never serve again, for programs. `boot` is the boot script's word; `registration` is config.sh,
- * `runner-deprecated` a runner that GitHub no longer accepts, `restarted` an agent that died during a lease, `machine`
- * what nobody foresaw, such as a full disk.
+ * `runner-deprecated` a runner that GitHub no longer accepts, `out-of-memory` a listener that the kernel killed again and
+ * again, `restarted` an agent that died during a lease or a machine that booted twice, `machine` what nobody foresaw,
+ * such as a full disk.
  */
 export type FailureKind = (typeof failureKinds)[number]
 

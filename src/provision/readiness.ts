@@ -43,6 +43,7 @@ const codeOfCause: Record<FaultCause, ErrorCode> = {
   registration: 'registration-refused',
   'runner-deprecated': 'runner-deprecated',
   listener: 'runner-failed',
+  'out-of-memory': 'out-of-memory',
   cleaning: 'runner-failed',
   restarted: 'runner-failed',
   machine: 'runner-failed',

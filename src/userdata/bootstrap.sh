@@ -11,9 +11,17 @@ pool=$base/opt/ec2-runner-pool
 runner=$pool/runner
 home=$base/home/$RUNNER_USER
 step='arming the power-off guard'
+reason=''
 
 power_off() {
-  shutdown -P now || systemctl poweroff || poweroff
+  /bin/bash "$state/guard.sh" now || shutdown -P now || systemctl poweroff --force || poweroff
+}
+
+# Says on the console, in the log and in the item what is wrong. A step that calls it fails.
+because() {
+  reason=$1
+  echo "$1"
+  return 1
 }
 
 # To one line of a JSON string; only ASCII, since the tail may begin in the middle of a character.
@@ -60,11 +68,12 @@ give_up() {
   trap - EXIT
   ((code != 0)) || return 0
   set +e
-  echo "The boot failed while $step (exit code $code)."
+  local message="the boot failed while $step${reason:+: $reason} (exit code $code)"
+  echo "T${message:1}."
   # Lets the log take everything that was said.
   exec >&3 2>&4
   timeout 2 tail --pid="$log_writer" -f /dev/null
-  report_failure "the boot failed while $step (exit code $code)"
+  report_failure "$message"
   power_off
   exit "$code"
 }
@@ -77,7 +86,32 @@ write_file() { # PATH MODE CONTENT, to the byte
 arm_guard() {
   mkdir -p "$state" "$base/run/ec2-runner-pool"
   write_file "$state/guard.sh" 755 "$GUARD"
-  "$state/guard.sh" "$GUARD_SECONDS" 3>&- 4>&-
+  /bin/bash "$state/guard.sh" "$GUARD_SECONDS" 3>&- 4>&-
+}
+
+# What is missing is named here, rather than by the step that stumbles over it. docs/images.md has the same list.
+check_image() {
+  local program missing='' needed=(find grep sed sort tail)
+  [[ -n $RUNNER_DIR ]] || needed+=(curl gzip sha256sum tar)
+  ((EUID != 0)) || needed+=(getent runuser useradd usermod)
+  for program in "${needed[@]}"; do
+    command -v "$program" >/dev/null || missing+="${missing:+, }$program"
+  done
+  curl --aws-sigv4 aws:amz --version >/dev/null 2>&1 ||
+    echo 'No curl of 7.75 or newer: if the boot fails, the waiting step will not learn why.'
+  [[ -z $missing ]] || because "the image lacks $missing" || return
+  [[ $root != / || ! -d /run/systemd/system ]] || check_systemd
+}
+
+check_systemd() {
+  local version
+  version=$(systemctl --version)
+  version=${version#systemd }
+  version=${version%%[!0-9]*}
+  # systemd-run --pipe and IPAddressDeny came with 235.
+  ((version >= 235)) || because "the image has systemd $version, and 235 is the oldest that will do" || return
+  [[ -e /sys/fs/cgroup/cgroup.controllers ]] ||
+    echo 'No unified control groups (v2): systemd cannot keep jobs from the instance metadata.'
 }
 
 make_user() {
@@ -163,12 +197,29 @@ start_agent() {
   # What the pre-runner script says is not for jobs.
   (umask 077 && : >>"$state/agent.log")
   chmod 755 "$state/agent.sh"
+  # The agent notes there which instance it is and which boot: an image made from a machine of a pool has a note.
+  rm -f "$state/first-boot"
   if [[ $root == / && -d /run/systemd/system ]]; then
-    systemd-run --quiet --unit=ec2-runner-pool-agent --collect --property=Restart=always --property=RestartSec=1 \
-      "$state/agent.sh"
+    cat >/etc/systemd/system/ec2-runner-pool-agent.service <<UNIT
+[Unit]
+Description=Looks after a machine of an EC2 runner pool
+Wants=network-online.target
+After=network-online.target
+StartLimitIntervalSec=0
+[Service]
+ExecStart=/bin/bash $state/agent.sh
+Restart=always
+RestartSec=1
+[Install]
+WantedBy=multi-user.target
+UNIT
+    systemctl daemon-reload
+    systemctl enable --quiet ec2-runner-pool-agent.service
+    # What it waits for at a boot may be late.
+    systemctl restart --no-block ec2-runner-pool-agent.service
   else
     # shellcheck disable=SC2016 # The inner shell expands.
-    setsid bash -c 'until "$0"; do sleep 1; done' "$state/agent.sh" </dev/null >/dev/null 2>&1 3>&- 4>&- &
+    setsid bash -c 'until /bin/bash "$0"; do sleep 1; done' "$state/agent.sh" </dev/null >/dev/null 2>&1 3>&- 4>&- &
   fi
 }
 
@@ -177,6 +228,9 @@ exec 3>&1 4>&2 > >(tee -a "$state/boot.log") 2>&1
 log_writer=$!
 trap give_up EXIT
 arm_guard
+
+step='checking the image'
+check_image
 
 step='making directories and the user'
 export HOME=${HOME:-$base/root} PATH=${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}

@@ -1,0 +1,7 @@
+import common from './jest.config.js'
+
+export default {
+  ...common,
+  testMatch: ['<rootDir>/__tests__/systemd/**/*.test.ts'],
+  testPathIgnorePatterns: [],
+}
