@@ -8,6 +8,7 @@ import type { Layout } from './layout.ts'
 import { leaseEnvironment, leaseFiles } from './lease-files.ts'
 import { startListener } from './listener.ts'
 import type { Log } from './log.ts'
+import type { MetadataWall } from './metadata-wall.ts'
 import { runPreRunnerScript } from './pre-runner.ts'
 import type { ProcessMarks } from './processes.ts'
 import { deregisterRunner, registerRunner } from './registration.ts'
@@ -21,6 +22,7 @@ export interface MachineFacts {
   registrationLimitMs: number
   containment: Containment
   jobs: JobSettings
+  wall: MetadataWall
   end: () => Promise<void>
   log: Log
 }
@@ -47,7 +49,10 @@ export function createMachine(facts: MachineFacts): Machine {
   }
 
   return {
-    prepare: () => runPreRunnerScript(layout, log),
+    async prepare() {
+      await runPreRunnerScript(layout, log)
+      await facts.wall.hold()
+    },
     createDirectory: (order) =>
       createRunnerDirectory(layout, filesOf(order.lease), order, jobs, environmentOf(order.lease)),
     async register(order) {
@@ -70,6 +75,7 @@ export function createMachine(facts: MachineFacts): Machine {
       const { directory, scripts } = filesOf(lease)
       await wipeLease(layout, user, [directory, scripts], await baseline())
       await makeRoom(layout.toolCache, diskFreePercent)
+      await facts.wall.hold()
     },
     diskFreePercent,
     async armGuard(seconds) {

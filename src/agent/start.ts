@@ -13,6 +13,7 @@ import { layoutBelow } from './layout.ts'
 import { createLog, type Log } from './log.ts'
 import { createMachine } from './machine.ts'
 import { createMetadata, defaultMetadataEndpoint, type Metadata } from './metadata.ts'
+import { createMetadataWall } from './metadata-wall.ts'
 import { parseSettings } from './settings.ts'
 
 /** Of each second of the registration timeout, so that what hangs is named before the deadline ends the machine. */
@@ -32,7 +33,8 @@ export async function startAgent(
   const clock = createClock()
   const log = createLog(write, () => clock.nowMs())
   const settings = parseSettings(readFileSync(`${layout.state}/settings.json`, 'utf8'))
-  const metadata = createMetadata(environment['AWS_EC2_METADATA_SERVICE_ENDPOINT'] ?? defaultMetadataEndpoint)
+  const metadataEndpoint = environment['AWS_EC2_METADATA_SERVICE_ENDPOINT']
+  const metadata = createMetadata(metadataEndpoint ?? defaultMetadataEndpoint)
   const instanceId = await whoAmI(metadata, settings, clock, log)
   if (instanceId === undefined) {
     await powerOff(log)
@@ -49,8 +51,6 @@ export async function startAgent(
     ? await findJobUser(runnerUser)
     : { name: runnerUser, home: `${layout.homes}/${runnerUser}`, uid: undefined }
   const hasSystemd = layout.isWholeMachine && existsSync('/run/systemd/system')
-  if (!hasSystemd && !jobInstanceCredentials)
-    log.line('no systemd: jobs can read the credentials of the instance')
   const isSpot = await metadata.isSpot().catch(() => true)
   await runAgent({
     clock,
@@ -65,6 +65,7 @@ export async function startAgent(
       registrationLimitMs: timeouts.registration * registrationShareMs,
       containment: hasSystemd ? systemdUnit(user, jobInstanceCredentials) : markedProcesses(user),
       jobs: { user, runnerEnv },
+      wall: createMetadataWall({ layout, user, jobInstanceCredentials, endpoint: metadataEndpoint, log }),
       end: () => endInstance(call, instanceId, log),
       log,
     }),

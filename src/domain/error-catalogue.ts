@@ -237,6 +237,13 @@ const machine = {
     evidence: "The end of the agent's log.",
     remedy: 'Its log says more. A full disk or too little memory are the usual causes.',
   },
+  'metadata-wall-missing': {
+    title: 'Metadata wall missing',
+    cause: 'Jobs would reach the credentials of the instance role, which `job-instance-credentials` forbids.',
+    evidence: "The message, the agent's log, and the boot log on the machine's console.",
+    remedy:
+      'Put nftables or iptables into the image, or set `job-instance-credentials: true` and have no wall.',
+  },
   'ended-by-ec2': {
     title: 'Ended by EC2',
     cause: 'EC2 ended the machine while it got ready.',
@@ -283,8 +290,7 @@ const github = {
   },
   'runner-version-unknown': {
     title: 'Runner version unknown',
-    cause:
-      'GitHub has no package of this version of the runner with a SHA-256 for the architecture of the AMI.',
+    cause: 'GitHub has no package of this version with a SHA-256 for the architecture of the AMI.',
     evidence: 'The message names the version and the package.',
     remedy: 'Set `actions-runner-version` to a version that was released, such as 2.338.2, or to latest.',
   },

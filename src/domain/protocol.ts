@@ -38,12 +38,15 @@ export const failureKinds = [
   'listener',
   'cleaning',
   'restarted',
+  'metadata-wall',
+  'drifted',
   'machine',
 ] as const
 /**
  * Why a machine will never serve again, for programs. `boot` is the boot script's word; `registration` is config.sh,
- * `runner-deprecated` a runner that GitHub no longer accepts, `restarted` an agent that died during a lease, `machine`
- * what nobody foresaw, such as a full disk.
+ * `runner-deprecated` a runner that GitHub no longer accepts, `restarted` an agent that died during a lease,
+ * `metadata-wall` a machine whose jobs reach the metadata service although they must not, `drifted` one that is no longer
+ * as its image made it where the pool wants it to retire for that, `machine` what nobody foresaw, such as a full disk.
  */
 export type FailureKind = (typeof failureKinds)[number]
 

@@ -27,6 +27,8 @@ const codeOfFailure: Record<FailureKind, ErrorCode> = {
   listener: 'runner-failed',
   cleaning: 'runner-failed',
   restarted: 'runner-failed',
+  'metadata-wall': 'metadata-wall-missing',
+  drifted: 'machine-taken-away',
   machine: 'runner-failed',
 }
 

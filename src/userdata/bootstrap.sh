@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # Turns a fresh machine into one that the agent looks after. The renderer puts `#!/bin/bash` and the values before:
-# AGENT, GUARD, GUARD_SECONDS, SETTINGS, PRE_RUNNER_SCRIPT, PRE_JOB_SCRIPT, POST_JOB_SCRIPT, RUNNER_URL, RUNNER_SHA256,
-# RUNNER_DIR, RUNNER_USER, RUNNER_SUDO, REGION, DYNAMODB_ENDPOINT, INSTANCE_ARN_PREFIX, FAILURE_REPORT, LOG_TAIL_MAX_BYTES. It also takes the indentation off.
+# AGENT, GUARD, GUARD_SECONDS, METADATA_WALL, SETTINGS, PRE_RUNNER_SCRIPT, PRE_JOB_SCRIPT, POST_JOB_SCRIPT, RUNNER_URL, RUNNER_SHA256,
+# RUNNER_DIR, RUNNER_USER, RUNNER_SUDO, JOB_INSTANCE_CREDENTIALS,
+# REGION, DYNAMODB_ENDPOINT, INSTANCE_ARN_PREFIX, FAILURE_REPORT, LOG_TAIL_MAX_BYTES. It also takes the indentation off.
 set -euo pipefail
 
 root=${RUNNER_POOL_ROOT:-/}
@@ -78,6 +79,13 @@ arm_guard() {
   mkdir -p "$state" "$base/run/ec2-runner-pool"
   write_file "$state/guard.sh" 755 "$GUARD"
   "$state/guard.sh" "$GUARD_SECONDS" 3>&- 4>&-
+}
+
+# Before there is a user whom it could keep out. The agent runs it again, and tests what came of it.
+raise_metadata_wall() {
+  write_file "$state/metadata-wall.sh" 755 "$METADATA_WALL"
+  bash "$state/metadata-wall.sh" ||
+    echo "No firewall rule keeps jobs from the instance metadata service: the image needs nft or iptables (exit code $?)."
 }
 
 make_user() {
@@ -164,6 +172,8 @@ exec 3>&1 4>&2 > >(tee -a "$state/boot.log") 2>&1
 log_writer=$!
 trap give_up EXIT
 arm_guard
+
+if [[ $root == / && $JOB_INSTANCE_CREDENTIALS == false ]]; then raise_metadata_wall; fi
 
 step='making directories and the user'
 export HOME=${HOME:-$base/root} PATH=${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}

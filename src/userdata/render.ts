@@ -96,6 +96,7 @@ function renderParts(spec: UserDataSpec): [string, string] {
   const values: Record<string, string> = {
     GUARD: shellProgram(asset('./guard.sh')),
     GUARD_SECONDS: String(settings.timeouts.boot + guardMarginSeconds),
+    METADATA_WALL: shellProgram(asset('./metadata-wall.sh')),
     SETTINGS: JSON.stringify(settings),
     PRE_RUNNER_SCRIPT: spec.preRunnerScript,
     PRE_JOB_SCRIPT: spec.preJobScript ?? '',
@@ -105,6 +106,7 @@ function renderParts(spec: UserDataSpec): [string, string] {
     RUNNER_DIR: spec.runnerDir ?? '',
     RUNNER_USER: settings.runnerUser,
     RUNNER_SUDO: String(settings.runnerSudo),
+    JOB_INSTANCE_CREDENTIALS: String(settings.jobInstanceCredentials),
     REGION: settings.region,
     DYNAMODB_ENDPOINT: awsEndpoint('dynamodb', settings.region),
     INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
@@ -126,8 +128,10 @@ function bare(shell: string): string {
   return shell.replace(/^ *#.*\n/gm, '').replace(/^[ \n]+/gm, '')
 }
 
-function asset(name: './guard.sh' | './agent.bundle' | './bootstrap.sh'): string {
+function asset(name: './guard.sh' | './metadata-wall.sh' | './agent.bundle' | './bootstrap.sh'): string {
   switch (name) {
+    case './metadata-wall.sh':
+      return readFileSync(new URL('./metadata-wall.sh', import.meta.url), 'utf8')
     case './guard.sh':
       return readFileSync(new URL('./guard.sh', import.meta.url), 'utf8')
     case './agent.bundle':
