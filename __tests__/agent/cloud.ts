@@ -116,6 +116,7 @@ export async function startCloud(): Promise<Cloud> {
       runnerEnv: {},
       runnerSudo: true,
       jobInstanceCredentials: false,
+      afterDrift: 'keep',
     },
     runner: { downloadUrl: `${url}/runner.tar.gz`, sha256 },
     stubCalls: () => read(join(root, 'stubs.log')).split('\n').filter(Boolean),

@@ -82,7 +82,7 @@ test('settings that lack something are named', () => {
     runnerUser: 'r',
   }
   expect(() => parseSettings(JSON.stringify(all))).toThrow('the settings lack runnerEnv')
-  const switches = { runnerSudo: true, jobInstanceCredentials: false }
+  const switches = { runnerSudo: true, jobInstanceCredentials: false, afterDrift: 'keep' }
   expect(() => parseSettings(JSON.stringify({ ...all, runnerEnv: {} }))).toThrow(
     'the settings lack runnerSudo',
   )

@@ -50,6 +50,7 @@ const settings = {
   runnerEnv: {},
   runnerSudo: true,
   jobInstanceCredentials: false,
+  afterDrift: 'keep' as const,
 }
 
 /** Boots with a script as cloud-init does; gives the bytes that the machine would run before its first runner. */

@@ -22,6 +22,7 @@ export interface MachineOptions {
   spot?: boolean
   timeouts?: Partial<AgentSettings['timeouts']>
   jobInstanceCredentials?: boolean
+  afterDrift?: AgentSettings['afterDrift']
   runnerSudo?: boolean
   runnerUser?: string
   runnerEnv?: Record<string, string>
@@ -231,6 +232,7 @@ function settingsOf(sandbox: Sandbox, options: MachineOptions): AgentSettings {
     runnerEnv: options.runnerEnv ?? {},
     runnerSudo: options.runnerSudo ?? true,
     jobInstanceCredentials: options.jobInstanceCredentials ?? false,
+    afterDrift: options.afterDrift ?? 'keep',
   }
 }
 

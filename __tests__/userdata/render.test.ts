@@ -22,6 +22,7 @@ const spec: UserDataSpec = {
     runnerEnv: {},
     runnerSudo: true,
     jobInstanceCredentials: false,
+    afterDrift: 'keep',
   },
   runner: { downloadUrl: 'https://example.com/runner.tar.gz', sha256: 'af4b'.repeat(16) },
   preRunnerScript: '',

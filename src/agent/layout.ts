@@ -1,5 +1,7 @@
 /** Where everything on the machine is. */
 export interface Layout {
+  /** What every path begins with; empty on a whole machine. */
+  base: string
   /** Settings, programs and logs; only root writes here. */
   state: string
   /** Facts about this boot; gone after a restart of the machine. */
@@ -23,6 +25,7 @@ export interface Layout {
 export function layoutBelow(root: string): Layout {
   const base = root.replace(/\/$/, '')
   return {
+    base,
     state: `${base}/var/lib/ec2-runner-pool`,
     boot: `${base}/run/ec2-runner-pool`,
     pristineRunner: `${base}/opt/ec2-runner-pool/runner`,

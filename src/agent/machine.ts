@@ -4,6 +4,7 @@ import type { Machine } from './agent.ts'
 import { makeRoom, removeDockerObjects, wipeLease } from './cleaning.ts'
 import { run } from './command.ts'
 import type { Containment } from './containment.ts'
+import { createDriftWatch } from './drift.ts'
 import type { Layout } from './layout.ts'
 import { leaseEnvironment, leaseFiles } from './lease-files.ts'
 import { startListener } from './listener.ts'
@@ -35,6 +36,8 @@ export function createMachine(facts: MachineFacts): Machine {
   const { user } = jobs
   let known: Promise<Baseline> | undefined
 
+  const drift = createDriftWatch(layout, user, () => [])
+
   const baseline = () => (known ??= takeBaseline(layout, user.home))
 
   const filesOf = (lease: number) => leaseFiles(layout, instanceId, lease)
@@ -60,6 +63,7 @@ export function createMachine(facts: MachineFacts): Machine {
       const environment = environmentOf(order.lease)
       await Promise.all([
         baseline(),
+        drift.begin(),
         registerRunner(filesOf(order.lease), user, order, registrationUrl, environment, registrationLimitMs),
       ])
     },
@@ -78,6 +82,7 @@ export function createMachine(facts: MachineFacts): Machine {
       await facts.wall.hold()
     },
     diskFreePercent,
+    drift: () => drift.look(),
     async armGuard(seconds) {
       const { code, tail } = await run([`${layout.state}/guard.sh`, String(seconds)], {
         limitMs: guardLimitMs,

@@ -18,6 +18,7 @@ const types: Record<Exclude<keyof AgentSettings, 'timeouts'>, string> = {
   runnerEnv: 'object',
   runnerSudo: 'boolean',
   jobInstanceCredentials: 'boolean',
+  afterDrift: 'string',
 }
 
 function requireSettings(

@@ -46,7 +46,7 @@ export async function startAgent(
   const endpoints = { dynamodb: endpoint('dynamodb'), ec2: endpoint('ec2') }
   const call = createSignedCall(settings.region, endpoints, metadata, clock)
   log.line(`agent of ${instanceId} starts`)
-  const { jobInstanceCredentials, runnerEnv, runnerUser, timeouts } = settings
+  const { afterDrift, jobInstanceCredentials, runnerEnv, runnerUser, timeouts } = settings
   const user = layout.isWholeMachine
     ? await findJobUser(runnerUser)
     : { name: runnerUser, home: `${layout.homes}/${runnerUser}`, uid: undefined }
@@ -56,6 +56,7 @@ export async function startAgent(
     clock,
     log,
     timeouts,
+    afterDrift,
     notice: isSpot ? () => metadata.notice() : undefined,
     item: createItemStore(call, settings.tableName, instanceItemId(settings.instanceArnPrefix, instanceId)),
     machine: createMachine({

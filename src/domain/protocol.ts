@@ -69,6 +69,10 @@ export type EndCode = (typeof endCodes)[number]
 /** Phases of an agent that has come through its boot and has not failed: it serves leases. */
 export const servingPhases: readonly Phase[] = ['waiting', 'registering', 'ready', 'busy', 'cleaning']
 
+export const afterDrifts = ['keep', 'retire'] as const
+/** What becomes of a machine that is no longer as its image made it. */
+export type AfterDrift = (typeof afterDrifts)[number]
+
 /** Attributes of an instance item that the control plane writes. */
 export interface ControlAttributes {
   /** The instance's ARN: the partition key, so that a policy can hold each machine to its own item. */
@@ -191,6 +195,8 @@ export interface AgentSettings {
   runnerSudo: boolean
   /** Whether jobs may read the credentials of the instance's role from the metadata service. */
   jobInstanceCredentials: boolean
+  /** Whether a machine that drifted from its image serves on. */
+  afterDrift: AfterDrift
 }
 
 /** How long a heartbeat stays fresh: three missed beats of an agent that runs no job. */

@@ -8,7 +8,12 @@ export interface Survey {
   now: number
   configuration: Pick<
     Configuration,
-    'instanceArnPrefix' | 'launchTemplateVersion' | 'timeouts' | 'retirement' | 'runnerDeprecatesAtMs'
+    | 'instanceArnPrefix'
+    | 'launchTemplateVersion'
+    | 'timeouts'
+    | 'retirement'
+    | 'afterDrift'
+    | 'runnerDeprecatesAtMs'
   >
   rows: readonly InstanceItem[]
   intents: readonly LaunchIntent[]

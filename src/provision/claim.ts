@@ -168,7 +168,7 @@ async function claimOne(
     },
     remove: ['idlePool', 'idleSinceAtMs', 'readySeconds'],
     when: {
-      ...notToBeRetired,
+      ...notToBeRetired(configuration),
       state: { oneOf: transitions.claim.from },
       lease: { equals: lease },
       deadlineAtMs: { above: now + claimMarginMs },

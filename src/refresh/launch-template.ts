@@ -117,6 +117,7 @@ function templateContent(
       runnerEnv: inputs.runnerEnv,
       runnerSudo: inputs.runnerSudo,
       jobInstanceCredentials: inputs.jobInstanceCredentials,
+      afterDrift: inputs.afterDrift,
     },
     runner: parts.runner,
     ...(inputs.runnerDir === undefined ? {} : { runnerDir: inputs.runnerDir }),

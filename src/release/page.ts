@@ -1,14 +1,14 @@
 import { leaseCost, type PricedLease } from '../domain/lease-cost.ts'
 import { age, count, instanceTable } from '../report/instances.ts'
 import type { LoggedInstance } from '../report/log.ts'
-import type { SummaryPage } from '../report/summary.ts'
+import type { SummaryPage, SummaryTable } from '../report/summary.ts'
 import { costLines, dollars } from './cost.ts'
 import type { Released } from './release.ts'
 
 /** What a person reads of a release. */
 export function releasePage(
   runId: string,
-  { idle, ended, alreadyEnded, interrupted, releasedAtMs }: Released,
+  { idle, ended, alreadyEnded, interrupted, drifted, releasedAtMs }: Released,
 ): SummaryPage {
   const retired = ended.map(({ instance, reason }) => ({ ...instance, reason }))
   const gone = alreadyEnded.map((entry) => ({ ...entry, reason: entry.endReason ?? 'for an unknown reason' }))
@@ -28,7 +28,15 @@ export function releasePage(
       { kind: 'table', title: 'Back in the pool', table: instanceTable(idle, lease) },
       { kind: 'table', title: 'Retired', table: instanceTable(retired, [...lease, reason]) },
       { kind: 'table', title: 'Ended before the release', table: instanceTable(gone, [reason]) },
+      { kind: 'table', title: 'No longer as their image made them', table: driftTable(drifted) },
     ],
+  }
+}
+
+function driftTable(drifted: Released['drifted']): SummaryTable {
+  return {
+    head: ['Instance', 'What changed'],
+    rows: drifted.map(({ instanceId, drift }) => [instanceId, drift]),
   }
 }
 

@@ -21,11 +21,13 @@ export interface Released {
   alreadyEnded: RunEntry[]
   /** Ids of the instances that EC2 took away or announced to take. */
   interrupted: string[]
+  /** Those that are no longer as their image made them. */
+  drifted: { instanceId: string; drift: string }[]
   /** When the leases ended. */
   releasedAtMs: number
 }
 
-const nothing = { idle: [], ended: [], alreadyEnded: [], interrupted: [] }
+const nothing = { idle: [], ended: [], alreadyEnded: [], interrupted: [], drifted: [] }
 
 /**
  * Gives the run's instances back, found by the run id alone, so that it works whatever became of the provision step.
@@ -127,7 +129,17 @@ async function releaseEntries(
       `EC2 took back ${interruptedIds.join(', ')} while run ${runId} held it: its jobs may have failed for that.`,
     )
   }
-  return { idle, ended, alreadyEnded, interrupted: interruptedIds, releasedAtMs: now }
+  const drifted = driftedOf([...idle, ...ended.map(({ instance }) => instance)])
+  for (const { instanceId, drift } of drifted)
+    deps.log.info(`${instanceId} drifted from its image: ${drift}.`)
+  return { idle, ended, alreadyEnded, interrupted: interruptedIds, drifted, releasedAtMs: now }
+}
+
+/** The index says nothing of it, so what was ended without a look at its item is not among them. */
+function driftedOf(instances: readonly (RunEntry | InstanceItem)[]): Released['drifted'] {
+  return instances.flatMap((instance) =>
+    'drift' in instance ? [{ instanceId: instance.instanceId, drift: instance.drift }] : [],
+  )
 }
 
 /** In passing, one page of each pool that the run's machines belong to. Never rejects: refresh does the same. */

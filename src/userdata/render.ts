@@ -70,6 +70,7 @@ export function assertContentFits({
       runnerEnv,
       runnerSudo: false,
       jobInstanceCredentials: false,
+      afterDrift: 'retire',
     },
     runner: {
       downloadUrl:
