@@ -149,7 +149,9 @@ test.each([true, false])(
   async (may) => {
     const machine = await pool.machine({ jobInstanceCredentials: may, leased: false })
     await machine.reaches({ phase: 'waiting' })
-    const lines = (await machine.agentLog()).split('\n').filter((line) => line.includes('jobs run as the agent'))
+    const lines = (await machine.agentLog())
+      .split('\n')
+      .filter((line) => line.includes('jobs run as the agent'))
     expect(lines).toHaveLength(may ? 0 : 1)
     await machine.retire()
   },
