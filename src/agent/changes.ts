@@ -1,5 +1,5 @@
 /** How something differs from what it was. */
-export type Difference = 'added' | 'changed' | 'removed'
+export type Difference = 'added' | 'changed' | 'removed' | 'stopped'
 
 /** One thing that is no longer as it was. */
 export interface Change {

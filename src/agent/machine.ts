@@ -13,6 +13,7 @@ import type { MetadataWall } from './metadata-wall.ts'
 import { runPreRunnerScript } from './pre-runner.ts'
 import type { ProcessMarks } from './processes.ts'
 import { deregisterRunner, registerRunner } from './registration.ts'
+import { createSystem } from './system.ts'
 import { createRunnerDirectory, type JobSettings } from './runner-directory.ts'
 
 export interface MachineFacts {
@@ -36,7 +37,8 @@ export function createMachine(facts: MachineFacts): Machine {
   const { user } = jobs
   let known: Promise<Baseline> | undefined
 
-  const drift = createDriftWatch(layout, user, () => [])
+  const system = createSystem(layout, log)
+  const drift = createDriftWatch(layout, user, () => system.told())
 
   const baseline = () => (known ??= takeBaseline(layout, user.home))
 
@@ -62,7 +64,8 @@ export function createMachine(facts: MachineFacts): Machine {
       const { registrationUrl, registrationLimitMs } = facts
       const environment = environmentOf(order.lease)
       await Promise.all([
-        baseline(),
+        // After it, since to list its objects may start Docker, with rules and interfaces of its own.
+        baseline().then(() => system.begin()),
         drift.begin(),
         registerRunner(filesOf(order.lease), user, order, registrationUrl, environment, registrationLimitMs),
       ])
@@ -74,6 +77,7 @@ export function createMachine(facts: MachineFacts): Machine {
     async killLeftovers(lease) {
       await containment.kill(filesOf(lease), marksOf(lease))
       await removeDockerObjects(await baseline())
+      await system.restore()
     },
     async clean({ lease }) {
       const { directory, scripts } = filesOf(lease)
