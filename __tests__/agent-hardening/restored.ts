@@ -111,7 +111,9 @@ const scenarios: Record<string, () => Promise<unknown>> = {
     sh(
       'systemctl daemon-reload; systemctl enable --now job; systemctl start job-run started; systemctl stop of-image',
     )
-    sh('systemd-run --unit=transient sleep 600; systemd-run --scope --unit=in-scope sleep 600 >/dev/null & sleep 0.5')
+    sh(
+      'systemd-run --unit=transient sleep 600; systemd-run --scope --unit=in-scope sleep 600 >/dev/null & sleep 0.5',
+    )
     sh('systemd-run --unit=fails false; systemd-run --on-active=1h --unit=later true; sleep 2')
     const startedAtMs = performance.now()
     const told = await restoreUnits(before)
