@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { errorChapters, type CatalogueEntry } from '../src/domain/error-catalogue.ts'
+import type { CatalogueEntry } from '../src/domain/catalogue-entry.ts'
+import { errorChapters } from '../src/domain/error-catalogue.ts'
 
 const introduction = `# Troubleshooting
 

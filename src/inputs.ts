@@ -1,7 +1,13 @@
 import { setSecret } from '@actions/core'
 import { classNamePattern, type ResourceClass, type Retirement } from './domain/configuration.ts'
 import { longestRuntimeMinutes } from './domain/instance.ts'
-import { usageClasses, type TimeoutsSeconds, type UsageClass } from './domain/protocol.ts'
+import {
+  afterDrifts,
+  usageClasses,
+  type AfterDrift,
+  type TimeoutsSeconds,
+  type UsageClass,
+} from './domain/protocol.ts'
 import type { VolumeRequest } from './domain/root-volume.ts'
 import { parseAmi } from './inputs/ami.ts'
 import { readCommon, type CommonInputs, type Environment, type InputReader } from './inputs/common.ts'
@@ -98,6 +104,8 @@ export interface RefreshInputs {
   /** Bound of the whole pool; 0 for none. */
   maxInstances: number
   retirement: Retirement
+  /** What becomes of machines that drifted from their image. */
+  afterDrift: AfterDrift
   /** Whether jobs may become root without a password. */
   runnerSudo: boolean
   /** Whether jobs may read the credentials of the instance's role. */
@@ -243,6 +251,7 @@ function readRefresh(
       maxLeases: parseWholeNumber(input('max-leases'), { from: 1, to: 10_000, example: 50 }),
       maxAgeHours: parseWholeNumber(input('max-age-hours'), { from: 1, to: 720, example: 24 }),
     },
+    afterDrift: parseChoice(input('after-drift'), afterDrifts),
     runnerSudo: parseSwitch(input('runner-sudo')),
     jobInstanceCredentials: parseSwitch(input('job-instance-credentials')),
     isDryRun: parseSwitch(input('dry-run')),

@@ -28,6 +28,7 @@ export function pretend(
     prepare: () => Promise.resolve(),
     killLeftovers: () => Promise.resolve(),
     diskFreePercent: () => Promise.resolve(50),
+    drift: () => Promise.resolve(undefined),
     armGuard: () => Promise.resolve(true),
     end: () => Promise.resolve(),
     createDirectory: never,
@@ -43,6 +44,7 @@ export function pretend(
     clock,
     machine,
     timeouts,
+    afterDrift: 'keep',
     notice: () => notice(now),
     log: { line: () => undefined, tail: () => '' },
     item: {

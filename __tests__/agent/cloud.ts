@@ -124,6 +124,7 @@ export async function startCloud(): Promise<Cloud> {
       runnerUser: 'runner',
       runnerSudo: true,
       jobInstanceCredentials: false,
+      afterDrift: 'keep',
     },
     runner: { downloadUrl: `${url}/runner.tar.gz`, sha256 },
     stubCalls: () => read(join(root, 'stubs.log')).split('\n').filter(Boolean),

@@ -35,6 +35,7 @@ async function course(failingGuards = 0): Promise<Course> {
   const machine: Machine = {
     prepare: () => Promise.resolve(),
     diskFreePercent: () => Promise.resolve(50),
+    drift: () => Promise.resolve(undefined),
     armGuard: (seconds) => {
       guards.push({ atMs: nowMs - startMs, seconds })
       return Promise.resolve(guards.length > failingGuards)
@@ -65,6 +66,7 @@ async function course(failingGuards = 0): Promise<Course> {
       write: () => Promise.resolve(true),
     },
     timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
+    afterDrift: 'keep',
     log: createLog(
       () => undefined,
       () => nowMs,

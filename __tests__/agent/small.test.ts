@@ -81,6 +81,7 @@ const settings = {
   runnerUser: 'ubuntu',
   runnerSudo: true,
   jobInstanceCredentials: false,
+  afterDrift: 'keep',
 } satisfies AgentSettings
 
 test('settings are what the user data left, whole', () => {
@@ -103,6 +104,7 @@ test.each([
   ['runnerUser', '--login'],
   ['runnerSudo', 'true'],
   ['jobInstanceCredentials', 1],
+  ['afterDrift', 'perhaps'],
   ['timeouts', { ...settings.timeouts, boot: undefined }],
   ['timeouts', { ...settings.timeouts, jobEnd: -1 }],
   ['timeouts', { ...settings.timeouts, noRow: 1e9 }],

@@ -24,6 +24,14 @@ test.each<[string | undefined, Partial<InstanceItem>, Partial<Configuration>]>([
   [undefined, { diskFreePercent: 10 }, {}],
   ['its disk has 9 % free', { diskFreePercent: 9 }, {}],
   ['its disk has 0 % free', { diskFreePercent: 0 }, {}],
+  [undefined, { drift: '/etc: 1 changed (/etc/hosts)' }, {}],
+  [undefined, { drift: '/etc: 1 changed (/etc/hosts)' }, { afterDrift: 'keep' }],
+  [undefined, {}, { afterDrift: 'retire' }],
+  [
+    'it drifted from its image: units: 1 added (x)',
+    { drift: 'units: 1 added (x)' },
+    { afterDrift: 'retire' },
+  ],
 ])('%s: %j, %j', (reason, change, settings) => {
   const item = instanceItem(1, { ...young, ...change })
   expect(retireReason(item, configuration(settings), now)?.words).toBe(reason)

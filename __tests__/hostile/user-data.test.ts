@@ -48,6 +48,7 @@ const settings = {
   runnerUser: 'runner',
   runnerSudo: true,
   jobInstanceCredentials: false,
+  afterDrift: 'keep' as const,
 }
 
 /** Boots as cloud-init does with this text wherever one is given; the machine must get the settings to the byte. */

@@ -148,6 +148,7 @@ describe('the defaults of action.yml', () => {
       retirement: { maxLeases: 50, maxAgeHours: 24 },
       runnerSudo: true,
       jobInstanceCredentials: false,
+      afterDrift: 'keep',
       isDryRun: false,
       expected: {
         instanceCount: 1,

@@ -439,6 +439,12 @@ describe('the throughput of a volume', () => {
   })
 })
 
+test('after-drift keeps or retires, and nothing else', () => {
+  expect(refresh({})).toMatchObject({ afterDrift: 'keep' })
+  expect(refresh({ 'after-drift': 'retire' })).toMatchObject({ afterDrift: 'retire' })
+  expect(refusal(() => refresh({ 'after-drift': 'end' }))).toContain('Allowed: keep, retire.')
+})
+
 describe('switches', () => {
   const table = [
     { name: 'on-demand-fallback', read: provision, property: 'onDemandFallback' },

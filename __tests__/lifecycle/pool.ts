@@ -272,6 +272,7 @@ function refreshInputs(sandbox: Sandbox, common: CommonInputs): RefreshInputs {
     retirement: { maxLeases: 50, maxAgeHours: 24 },
     runnerSudo: true,
     jobInstanceCredentials: false,
+    afterDrift: 'keep',
     isDryRun: false,
     expected: {
       instanceCount: 2,

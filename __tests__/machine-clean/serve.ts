@@ -96,6 +96,7 @@ async function serve(plan: Plan): Promise<Outcome> {
     : markedProcesses(user)
   const machine = createMachine({
     ...{ layout, instanceId, registrationUrl: 'http://127.0.0.1/o/r', registrationLimitMs: 60_000 },
+    wall: { hold: () => Promise.resolve() },
     ...{ containment, jobs: { user, runnerEnv: {} }, end: () => Promise.resolve() },
     log: { line: (text) => process.stderr.write(`${text}\n`), tail: () => '' },
   })

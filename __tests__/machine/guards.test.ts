@@ -145,11 +145,13 @@ test.each([true, false])('sudo for jobs: %s', async (runnerSudo) => {
 })
 
 test.each([true, false])(
-  'without systemd the log says once that metadata are open, unless they may be: %s',
+  'where jobs are no other user the log says once that metadata are open, unless they may be: %s',
   async (may) => {
     const machine = await pool.machine({ jobInstanceCredentials: may, leased: false })
     await machine.reaches({ phase: 'waiting' })
-    const lines = (await machine.agentLog()).split('\n').filter((line) => line.includes('no systemd'))
+    const lines = (await machine.agentLog())
+      .split('\n')
+      .filter((line) => line.includes('jobs run as the agent'))
     expect(lines).toHaveLength(may ? 0 : 1)
     await machine.retire()
   },

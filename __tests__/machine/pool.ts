@@ -27,6 +27,7 @@ export interface MachineOptions {
   spot?: boolean
   timeouts?: Partial<AgentSettings['timeouts']>
   jobInstanceCredentials?: boolean
+  afterDrift?: AgentSettings['afterDrift']
   runnerSudo?: boolean
   runnerUser?: string
   runnerEnv?: Record<string, string>
@@ -243,6 +244,7 @@ function settingsOf(sandbox: Sandbox, options: MachineOptions): AgentSettings {
     runnerUser: options.runnerUser ?? 'runner',
     runnerSudo: options.runnerSudo ?? true,
     jobInstanceCredentials: options.jobInstanceCredentials ?? false,
+    afterDrift: options.afterDrift ?? 'keep',
   }
 }
 

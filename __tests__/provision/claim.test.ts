@@ -239,6 +239,16 @@ describe('an idle instance that can not serve now is left alone', () => {
     expect(pool.handOuts()).toHaveLength(fate === 'given back' ? 1 : 0)
   })
 
+  test('one that drifted is a candidate only where the pool keeps such machines', async () => {
+    await pool.refresh({ afterDrift: 'retire' }).done
+    const drifted = await pool.putIdle(1, { drift: '/etc: 1 changed (/etc/hosts)' })
+    expect(origins(await pool.provision().done)).toEqual(['launched'])
+    expect(await pool.row(instanceId(1))).toEqual(drifted)
+    await pool.refresh({ afterDrift: 'keep' }).done
+    await pool.putIdle(1, { drift: '/etc: 1 changed (/etc/hosts)' })
+    expect(origins(await pool.provision().done)).toEqual(['claimed'])
+  })
+
   test('and is not tried again and again', async () => {
     for (let number = 1; number <= 5; number++) await pool.putIdle(number, { phase: 'failed' }, false)
     sandbox.calls.clear()

@@ -142,6 +142,7 @@ describe('a release', () => {
       alreadyEnded: [],
       broken: [],
       interrupted: [],
+      drifted: [],
       releasedAtMs: expect.any(Number),
     })
     expect(again.log.text()).toContain('Nothing to release: run 4711 holds no instances.')
@@ -168,6 +169,7 @@ describe('a release', () => {
       alreadyEnded: [],
       broken: [],
       interrupted: [],
+      drifted: [],
       releasedAtMs: expect.any(Number),
     })
     expect(step.log.text()).toContain('is not set up in us-east-1')
@@ -288,6 +290,34 @@ describe('a release', () => {
     await pool.refresh({ retirement: { maxLeases: 3, maxAgeHours: 24 } }).done
     await putHeld(1)
     expect((await pool.release().done).ended).toMatchObject([{ why: { words: 'it served 3 leases' } }])
+  })
+
+  test('names what drifted and gives it back all the same', async () => {
+    await putHeld(1, { drift: 'packages: 1 added (nginx)' })
+    await putHeld(2)
+    const step = pool.release()
+    const released = await step.done
+    expect(released.drifted).toEqual([{ instanceId: instanceId(1), drift: 'packages: 1 added (nginx)' }])
+    expect(await states()).toEqual(['idle', 'idle'])
+    expect(step.log.text()).toContain(`${instanceId(1)} drifted from its image: packages: 1 added (nginx).`)
+    const page = renderSummary(releasePage('4711', released))
+    expect(page).toMatch(new RegExp(`\\| ${instanceId(1)} \\| packages: 1 added \\(nginx\\) \\|`))
+    expect(page).not.toContain(`| ${instanceId(2)} | packages`)
+  })
+
+  test('ends what drifted where the pool says so, and a claim leaves it alone', async () => {
+    await pool.refresh({ afterDrift: 'retire' }).done
+    await putHeld(1, { drift: 'packages: 1 added (nginx)' })
+    await putHeld(2)
+    const step = pool.release()
+    const released = await step.done
+    const reason = 'it drifted from its image: packages: 1 added (nginx)'
+    expect(released.ended).toMatchObject([
+      { instance: { instanceId: instanceId(1) }, why: { words: reason } },
+    ])
+    expect(await pool.row(instanceId(1))).toMatchObject({ state: 'terminating', endReason: reason })
+    expect(released.drifted).toHaveLength(1)
+    expect(pool.handOuts()).toHaveLength(1)
   })
 
   test('warns of instances that EC2 takes back, and lends them to nobody', async () => {
@@ -561,6 +591,7 @@ describe('the summary', () => {
           alreadyEnded: [],
           broken: [],
           interrupted: [],
+          drifted: [],
           releasedAtMs: 0,
         }),
       ),

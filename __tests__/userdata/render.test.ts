@@ -16,6 +16,7 @@ const spec: UserDataSpec = {
     runnerUser: 'runner',
     runnerSudo: true,
     jobInstanceCredentials: false,
+    afterDrift: 'keep',
   },
   runner: { downloadUrl: 'https://example.com/runner.tar.gz', sha256: 'af4b'.repeat(16) },
   preRunnerScript: '',

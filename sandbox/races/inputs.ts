@@ -55,6 +55,7 @@ export const refreshInputs: RefreshInputs = {
   retirement: { maxLeases: 50, maxAgeHours: 24 },
   runnerSudo: true,
   jobInstanceCredentials: false,
+  afterDrift: 'keep',
   isDryRun: false,
   expected: { instanceCount: 1, usageClass: 'spot', allowedInstanceTypes: ['c*'], resourceClass: 'large' },
 }

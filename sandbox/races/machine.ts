@@ -65,10 +65,12 @@ export function boot(instanceId: string, skewMs: number, place: MachinePlace): R
     item: place.storeOf?.(store) ?? store,
     notice: () => Promise.resolve(machine.notice),
     timeouts,
+    afterDrift: 'keep',
     log: createLog((line) => stage.course.push(`${self.name}: ${line.trim()}`), clock.nowMs),
     machine: {
       prepare: () => takes(2_000, 'is prepared'),
       diskFreePercent: () => Promise.resolve(50),
+      drift: () => Promise.resolve(undefined),
       armGuard: () => Promise.resolve(true),
       end: () =>
         stage.call(self, 'TerminateInstances', () => {

@@ -5,6 +5,7 @@ import {
   heartbeatIntervalMs,
   pollIntervalMs,
   waitingPollIntervalMs,
+  type AfterDrift,
   type EndCode,
   type Phase,
   type TimeoutsSeconds,
@@ -23,6 +24,8 @@ export interface Machine extends LeaseHost {
   /** Runs the pre-runner script, once per boot. Throws {@link AgentFailure} when it fails. */
   prepare(): Promise<void>
   diskFreePercent(): Promise<number>
+  /** What is no longer as the image made it, in words; undefined when all is. */
+  drift(): Promise<string | undefined>
   /**
    * The machine powers itself off that much later, whatever becomes of the agent. False when that could not be
    * arranged; the guard armed before may still stand then.
@@ -40,6 +43,7 @@ export interface World {
   /** What EC2 has announced; absent where it never announces anything. */
   notice?: (() => Promise<Notice | undefined>) | undefined
   timeouts: TimeoutsSeconds
+  afterDrift: AfterDrift
   log: Log
 }
 
@@ -100,6 +104,25 @@ export async function runAgent(world: World): Promise<void> {
   function wait(): void {
     activity = { kind: 'waiting' }
     status.report('waiting', facts.phaseLease)
+  }
+
+  async function lookForDrift(): Promise<void> {
+    try {
+      status.drifted(await machine.drift())
+    } catch (error) {
+      log.line(messageOf(error))
+    }
+  }
+
+  /** Nobody waits for the look at a machine that serves on whatever it finds. */
+  async function endLease(): Promise<void> {
+    const looked = lookForDrift()
+    if (world.afterDrift === 'retire' && !abandon.signal.aborted) {
+      await looked
+      if (facts.drift !== undefined)
+        throw new AgentFailure('drifted', `the machine drifted from its image: ${facts.drift}`)
+    }
+    wait()
   }
 
   async function prepare(): Promise<void> {
@@ -224,9 +247,14 @@ export async function runAgent(world: World): Promise<void> {
       released: release.signal,
       abandoned: abandon.signal,
       report: status.report,
-      jobDone: () => facts.jobsDone++,
+      jobDone: () => {
+        facts.jobsDone++
+        void lookForDrift()
+      },
       removalToken: () => tokens.removalToken,
-    }).then(wait, fail)
+    })
+      .then(endLease)
+      .catch(fail)
   }
 
   /**

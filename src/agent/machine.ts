@@ -5,14 +5,17 @@ import type { Machine } from './agent.ts'
 import { makeRoom, removeDockerObjects, wipeLease } from './cleaning.ts'
 import { run } from './command.ts'
 import type { Containment } from './containment.ts'
+import { createDriftWatch } from './drift.ts'
 import type { Layout } from './layout.ts'
 import { leaseEnvironment, leaseFiles } from './lease-files.ts'
 import { startListener } from './listener.ts'
 import type { Log } from './log.ts'
 import { endLoginSessions } from './login-sessions.ts'
+import type { MetadataWall } from './metadata-wall.ts'
 import { runPreRunnerScript } from './pre-runner.ts'
 import type { ProcessMarks } from './processes.ts'
 import { createRegistration } from './registration.ts'
+import { createSystem } from './system.ts'
 import { createRunnerDirectory, type JobSettings } from './runner-directory.ts'
 import { createTrash } from './trash.ts'
 import { uidsOf } from './uids.ts'
@@ -25,6 +28,7 @@ export interface MachineFacts {
   registrationLimitMs: number
   containment: Containment
   jobs: JobSettings
+  wall: MetadataWall
   end: () => Promise<void>
   log: Log
 }
@@ -42,6 +46,8 @@ export function createMachine(facts: MachineFacts): Machine {
     ...{ layout, user, registrationUrl, log },
     limitMs: facts.registrationLimitMs,
   })
+  const system = createSystem(layout, log)
+  const drift = createDriftWatch(layout, user, () => system.told())
   const baseline = once(() => takeBaseline(layout, user))
   const registrationPrepared = once(() => registration.prepare())
 
@@ -63,13 +69,16 @@ export function createMachine(facts: MachineFacts): Machine {
       // Beside the script, and beside the first lease; whoever needs it hears of its failure.
       registrationPrepared().catch(() => undefined)
       await runPreRunnerScript(layout, log)
+      await facts.wall.hold()
     },
     createDirectory: (order) =>
       createRunnerDirectory(layout, filesOf(order.lease), order, jobs, environmentOf(order.lease)),
     async register(order) {
       await registrationPrepared()
       await Promise.all([
-        baseline(),
+        // After it, since to list its objects may start Docker, with rules and interfaces of its own.
+        baseline().then(() => system.begin()),
+        drift.begin(),
         registration.register(filesOf(order.lease), order, environmentOf(order.lease)),
       ])
     },
@@ -83,6 +92,7 @@ export function createMachine(facts: MachineFacts): Machine {
         await kill(lease)
       }
       await removeDockerObjects(await baseline())
+      await system.restore()
     },
     async clean({ lease }, tell) {
       const telling = setTimeout(() => {
@@ -98,8 +108,10 @@ export function createMachine(facts: MachineFacts): Machine {
         clearTimeout(telling)
       }
       await makeRoom(layout.toolCache, trash, diskFreePercent, tell)
+      await facts.wall.hold()
     },
     diskFreePercent,
+    drift: () => drift.look(),
     async armGuard(seconds) {
       const { code, tail } = await run(['/bin/bash', `${layout.state}/guard.sh`, String(seconds)], {
         limitMs: guardLimitMs,

@@ -1,4 +1,4 @@
-import type { AgentSettings, TimeoutsSeconds } from '../domain/protocol.ts'
+import { afterDrifts, type AgentSettings, type TimeoutsSeconds } from '../domain/protocol.ts'
 import { isTexts } from './content.ts'
 import { isObject, jsonObject } from './http.ts'
 
@@ -44,6 +44,7 @@ const checks: Record<keyof AgentSettings, Check> = {
   runnerUser: text(/^[a-z_][a-z0-9_-]{0,31}$/),
   runnerSudo: isSwitch,
   jobInstanceCredentials: isSwitch,
+  afterDrift: (value) => afterDrifts.some((known) => known === value),
 }
 
 function requireSettings(

@@ -13,6 +13,7 @@ import { layoutBelow, type Layout } from './layout.ts'
 import { createLog, type Log } from './log.ts'
 import { createMachine } from './machine.ts'
 import { createMetadata, defaultMetadataEndpoint, type Metadata } from './metadata.ts'
+import { createMetadataWall } from './metadata-wall.ts'
 import { isFirstBoot } from './second-boot.ts'
 import { parseRunnerEnv, parseSettings } from './settings.ts'
 
@@ -34,7 +35,8 @@ export async function startAgent(
   const log = createLog(write, () => clock.nowMs())
   const settings = parseSettings(readFileSync(`${layout.state}/settings.json`, 'utf8'))
   const runnerEnv = parseRunnerEnv(readFileSync(`${layout.state}/runner-env.json`, 'utf8'))
-  const metadata = createMetadata(environment['AWS_EC2_METADATA_SERVICE_ENDPOINT'] ?? defaultMetadataEndpoint)
+  const metadataEndpoint = environment['AWS_EC2_METADATA_SERVICE_ENDPOINT']
+  const metadata = createMetadata(metadataEndpoint ?? defaultMetadataEndpoint)
   const instanceId = await whoAmI(metadata, settings, clock, log)
   if (instanceId === undefined) {
     await powerOff(layout, log)
@@ -51,7 +53,7 @@ export async function startAgent(
   const item = createItemStore(call, settings.tableName, itemId, onDenial)
   const end = () => endInstance(call, instanceId, layout, log)
   if (!(await isFirstBoot({ layout, instanceId, item, end, clock, log }))) return
-  const { jobInstanceCredentials, runnerUser, timeouts } = settings
+  const { afterDrift, jobInstanceCredentials, runnerUser, timeouts } = settings
   const user = layout.isWholeMachine
     ? await findJobUser(runnerUser)
     : { name: runnerUser, home: `${layout.homes}/${runnerUser}`, uid: undefined }
@@ -60,6 +62,7 @@ export async function startAgent(
     clock,
     log,
     timeouts,
+    afterDrift,
     notice: isSpot ? () => metadata.notice() : undefined,
     item,
     machine: createMachine({
@@ -69,6 +72,7 @@ export async function startAgent(
       registrationLimitMs: timeouts.registration * registrationShareMs,
       containment: await containmentOf(layout, user, jobInstanceCredentials, log),
       jobs: { user, runnerEnv },
+      wall: createMetadataWall({ layout, user, jobInstanceCredentials, endpoint: metadataEndpoint, log }),
       end,
       log,
     }),

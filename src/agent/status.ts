@@ -12,6 +12,8 @@ export interface Status {
   /** Told with the next heartbeat. */
   facts: Facts
   report: Report
+  /** What of the machine is no longer as its image made it, if anything. */
+  drifted(drift: string | undefined): void
   /** The last thing that is ever reported. */
   fail(message: string, failure: FailureKind, logTail: string): void
   /** Aborts when there is something that the pool does not know. */
@@ -19,6 +21,9 @@ export interface Status {
   /** The heartbeat that tells everything, after which there are no news. */
   takeHeartbeat(diskFreePercent: number): AgentUpdate
 }
+
+/** Gone from the item as soon as they are no longer so. */
+const optionalFacts = ['message', 'drift'] as const
 
 export function createStatus(nowMs: () => number): Status {
   const facts: Facts = { phase: 'booting', phaseLease: 0, phaseSinceAtMs: nowMs(), jobsDone: 0 }
@@ -40,6 +45,12 @@ export function createStatus(nowMs: () => number): Status {
   return {
     facts,
     report,
+    drifted(drift) {
+      if (drift === facts.drift) return
+      delete facts.drift
+      if (drift !== undefined) facts.drift = drift
+      wake.abort()
+    },
     fail(message, failure, logTail) {
       Object.assign(facts, { failure, logTail })
       report('failed', facts.phaseLease, message)
@@ -49,7 +60,7 @@ export function createStatus(nowMs: () => number): Status {
       wake = new AbortController()
       return {
         set: { ...facts, heartbeatAtMs: nowMs(), diskFreePercent },
-        remove: facts.message === undefined ? ['message'] : [],
+        remove: optionalFacts.filter((name) => facts[name] === undefined),
       }
     },
   }

@@ -1,4 +1,4 @@
-import type { TimeoutsSeconds, UsageClass } from './protocol.ts'
+import type { AfterDrift, TimeoutsSeconds, UsageClass } from './protocol.ts'
 
 /** Key of the one configuration item of a pool's table. */
 export const configurationId = 'configuration'
@@ -59,6 +59,8 @@ export interface Configuration {
   /** Bound of the whole pool; 0 for none. */
   maxInstances: number
   retirement: Retirement
+  /** What becomes of a machine that drifted from its image; absent for `keep`, and in configurations of 1.0.0. */
+  afterDrift?: AfterDrift
   maxRuntimeMinutes: number
   timeouts: TimeoutsSeconds
   launchTemplateId: string

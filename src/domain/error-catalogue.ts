@@ -200,8 +200,7 @@ const github = {
   },
   'runner-version-unknown': {
     title: 'Runner version unknown',
-    cause:
-      'GitHub has no package of this version of the runner with a SHA-256 for the architecture of the AMI.',
+    cause: 'GitHub has no package of this version with a SHA-256 for the architecture of the AMI.',
     evidence: 'The message names the version and the package.',
     remedy: 'Set `actions-runner-version` to a version that was released, such as 2.338.2, or to latest.',
   },

@@ -15,7 +15,10 @@ export const idleIndexAttributes = [
 /** An idle instance as the index tells of it. A hint: the index lags behind the item, and one of 1.0.0 knows no `endedAtMs`. */
 export type IdleEntry = Pick<InstanceItem, 'id' | (typeof idleIndexAttributes)[number]>
 
-/** What the `run` index carries beside its keys: what a release decides by, and all of a launch intent. */
+/**
+ * What the `run` index carries beside its keys: what a release decides by, and all of a launch intent. With these an
+ * index is full: it may carry 20 attributes (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html).
+ */
 export const runIndexAttributes = [
   'kind',
   'instanceId',
@@ -33,9 +36,7 @@ export const runIndexAttributes = [
   'hourlyUsd',
   'interruptedAtMs',
   'endReason',
-  'endCause',
   'endedAtMs',
-  'endCode',
 ] as const satisfies (keyof InstanceItem)[]
 export const runIndexIntentAttributes = [
   'clientToken',

@@ -59,6 +59,13 @@ export const machineErrors = {
     evidence: "The end of the listener's output, and the kernel's lines in the system log of the machine.",
     remedy: 'Use a resource class with more memory, or let jobs and `pre-runner-script` use less.',
   },
+  'metadata-wall-missing': {
+    title: 'Metadata wall missing',
+    cause: 'Jobs would reach the credentials of the instance role, which `job-instance-credentials` forbids.',
+    evidence: "The message, the agent's log, and the boot log on the machine's console.",
+    remedy:
+      'Put nftables or iptables into the image, or set `job-instance-credentials: true` and have no wall.',
+  },
   'ended-by-ec2': {
     title: 'Ended by EC2',
     cause: 'EC2 ended the machine while it got ready.',

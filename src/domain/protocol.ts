@@ -39,13 +39,16 @@ export const failureKinds = [
   'out-of-memory',
   'cleaning',
   'restarted',
+  'metadata-wall',
+  'drifted',
   'machine',
 ] as const
 /**
  * Why a machine will never serve again, for programs. `boot` is the boot script's word; `registration` is config.sh,
  * `runner-deprecated` a runner that GitHub no longer accepts, `out-of-memory` a listener that the kernel killed again and
- * again, `restarted` an agent that died during a lease or a machine that booted twice, `machine` what nobody foresaw,
- * such as a full disk.
+ * again, `restarted` an agent that died during a lease or a machine that booted twice, `metadata-wall` a machine whose
+ * jobs reach the metadata service although they must not, `drifted` one that is no longer as its image made it where the
+ * pool wants it to retire for that, `machine` what nobody foresaw, such as a full disk.
  */
 export type FailureKind = (typeof failureKinds)[number]
 
@@ -85,6 +88,10 @@ export const endCauses = [
  * it back, it did not become ready for a lease, the provision that held it failed, its item is not to be believed.
  */
 export type EndCause = (typeof endCauses)[number]
+
+export const afterDrifts = ['keep', 'retire'] as const
+/** What becomes of a machine that is no longer as its image made it. */
+export type AfterDrift = (typeof afterDrifts)[number]
 
 /** Attributes of an instance item that the control plane writes. */
 export interface ControlAttributes {
@@ -241,6 +248,8 @@ export interface AgentSettings {
   runnerSudo: boolean
   /** Whether jobs may read the credentials of the instance's role from the metadata service. */
   jobInstanceCredentials: boolean
+  /** Whether a machine that drifted from its image serves on. */
+  afterDrift: AfterDrift
 }
 
 /** How long a heartbeat stays fresh: three missed beats of an agent that runs no job. */

@@ -16,6 +16,7 @@ export interface Survey {
     | 'timeouts'
     | 'retirement'
     | 'maxRuntimeMinutes'
+    | 'afterDrift'
     | 'runnerDeprecatesAtMs'
   >
   rows: readonly InstanceItem[]

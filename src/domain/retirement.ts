@@ -10,12 +10,15 @@ export const leastDiskFreePercent = 10
 const runnerMarginMs = 3_600_000
 
 type Judged = Pick<InstanceItem, 'lease' | 'createdAtMs' | 'launchTemplateVersion'> &
-  Partial<Pick<InstanceItem, 'diskFreePercent' | 'interruptedAtMs' | 'phase' | 'message'>>
+  Partial<Pick<InstanceItem, 'diskFreePercent' | 'interruptedAtMs' | 'phase' | 'message' | 'drift'>>
 
 /** Why an instance must not go back to the pool; undefined when it may. */
 export function retireReason(
   item: Judged,
-  configuration: Pick<Configuration, 'launchTemplateVersion' | 'retirement' | 'runnerDeprecatesAtMs'>,
+  configuration: Pick<
+    Configuration,
+    'launchTemplateVersion' | 'retirement' | 'afterDrift' | 'runnerDeprecatesAtMs'
+  >,
   now: number,
 ): EndReason | undefined {
   const { maxLeases, maxAgeHours } = configuration.retirement
@@ -39,7 +42,15 @@ export function retireReason(
   if (item.diskFreePercent !== undefined && item.diskFreePercent < leastDiskFreePercent) {
     return retired(`its disk has ${item.diskFreePercent} % free`)
   }
-  return undefined
+  return driftReason(item, configuration)
+}
+
+function driftReason(
+  { drift }: Judged,
+  { afterDrift }: Pick<Configuration, 'afterDrift'>,
+): EndReason | undefined {
+  if (drift === undefined || afterDrift !== 'retire') return undefined
+  return retired(`it drifted from its image: ${cut(drift)}`)
 }
 
 function retired(words: string): EndReason {
@@ -47,8 +58,13 @@ function retired(words: string): EndReason {
 }
 
 /** What of {@link retireReason} only the item knows, as conditions of the write that would give it back. */
-export const notToBeRetired: { [K in keyof InstanceItem]?: Test } = {
-  interruptedAtMs: { exists: false },
-  phase: { notEquals: 'failed' },
-  diskFreePercent: { atLeastOrAbsent: leastDiskFreePercent },
+export function notToBeRetired({ afterDrift }: Pick<Configuration, 'afterDrift'>): {
+  [K in keyof InstanceItem]?: Test
+} {
+  return {
+    interruptedAtMs: { exists: false },
+    phase: { notEquals: 'failed' },
+    diskFreePercent: { atLeastOrAbsent: leastDiskFreePercent },
+    ...(afterDrift === 'retire' ? { drift: { exists: false } } : {}),
+  }
 }

@@ -65,7 +65,7 @@ export async function giveBack<T extends Leased>(
         when: {
           state: { oneOf: transitions.release.from },
           lease: { equals: lease.lease },
-          ...notToBeRetired,
+          ...notToBeRetired(configuration),
           ...notEnded,
           ...when,
         },

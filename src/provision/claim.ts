@@ -197,11 +197,12 @@ function isRepeat(item: InstanceItem, lease: number, { provisionId }: ProvisionR
 /** What must hold of an instance beside its lease. */
 function claimable(
   { className }: ProvisionRequest,
-  { launchTemplateVersion, retirement }: Configuration,
+  configuration: Configuration,
   now: number,
 ): { [K in keyof InstanceItem]?: Test } {
+  const { launchTemplateVersion, retirement } = configuration
   return {
-    ...notToBeRetired,
+    ...notToBeRetired(configuration),
     ...notEnded,
     state: { oneOf: transitions.claim.from },
     // What its runner is labelled with; a hint may be old or forged.

@@ -46,6 +46,8 @@ const codeOfCause: Record<FaultCause, ErrorCode> = {
   'out-of-memory': 'out-of-memory',
   cleaning: 'runner-failed',
   restarted: 'runner-failed',
+  'metadata-wall': 'metadata-wall-missing',
+  drifted: 'machine-taken-away',
   machine: 'runner-failed',
   'row-gone': 'machine-taken-away',
   'item-broken': 'item-broken',

@@ -135,6 +135,7 @@ function templateContent(
       runnerUser: inputs.runnerUser,
       runnerSudo: inputs.runnerSudo,
       jobInstanceCredentials: inputs.jobInstanceCredentials,
+      afterDrift: inputs.afterDrift,
     },
     runner: parts.runner,
     ...(inputs.runnerDir === undefined ? {} : { runnerDir: inputs.runnerDir }),

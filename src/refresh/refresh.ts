@@ -71,6 +71,7 @@ async function converge(inputs: RefreshInputs, github: Github, deps: Deps): Prom
     idleTimeSeconds: inputs.idleTimeSeconds,
     maxInstances: inputs.maxInstances,
     retirement: inputs.retirement,
+    ...(inputs.afterDrift === 'keep' ? {} : { afterDrift: inputs.afterDrift }),
     maxRuntimeMinutes: inputs.maxRuntimeMinutes,
     timeouts: inputs.timeouts,
     ...template,

@@ -2,14 +2,14 @@ import { leaseCost, type PricedLease } from '../domain/lease-cost.ts'
 import { brokenWords } from '../lifecycle/end-broken.ts'
 import { age, count, instanceTable } from '../report/instances.ts'
 import type { LoggedInstance } from '../report/log.ts'
-import type { SummaryPage, SummarySection } from '../report/summary.ts'
+import type { SummaryPage, SummarySection, SummaryTable } from '../report/summary.ts'
 import { costLines, dollars } from './cost.ts'
 import type { Released } from './release.ts'
 
 /** What a person reads of a release. */
 export function releasePage(
   runId: string,
-  { idle, ended, alreadyEnded, broken, interrupted, releasedAtMs }: Released,
+  { idle, ended, alreadyEnded, broken, interrupted, drifted, releasedAtMs }: Released,
 ): SummaryPage {
   const retired = ended.map(({ instance, why }) => ({ ...instance, reason: why.words }))
   const gone = alreadyEnded.map(({ instance, words, code = '' }) => ({
@@ -36,6 +36,7 @@ export function releasePage(
       { kind: 'table', title: 'Retired', table: instanceTable(retired, [...lease, reason]) },
       { kind: 'table', title: 'Ended before the release', table: instanceTable(gone, [reason, cause]) },
       brokenTable(broken),
+      { kind: 'table', title: 'No longer as their image made them', table: driftTable(drifted) },
     ],
   }
 }
@@ -49,6 +50,13 @@ function brokenTable(broken: Released['broken']): SummarySection {
       head: ['Instance', 'Reason'],
       rows: broken.map((item) => [item.instanceId ?? item.id, brokenWords(item)]),
     },
+  }
+}
+
+function driftTable(drifted: Released['drifted']): SummaryTable {
+  return {
+    head: ['Instance', 'What changed'],
+    rows: drifted.map(({ instanceId, drift }) => [instanceId, drift]),
   }
 }
 

@@ -12,7 +12,7 @@ import { throwFirst, type Settled } from '../domain/settled.ts'
 import type { ReleaseInputs } from '../inputs.ts'
 import { endExpired } from '../lifecycle/end-expired.ts'
 import { endBroken } from '../lifecycle/end-broken.ts'
-import { settleEndings, type Ending } from '../lifecycle/end-instances.ts'
+import { endInstances, settleEndings, type Ending } from '../lifecycle/end-instances.ts'
 import { giveBack } from '../lifecycle/give-back.ts'
 import { noJobRuns, retireAfterJob } from '../lifecycle/retire-after-job.ts'
 import { settleIntent } from '../lifecycle/settle-intent.ts'
@@ -38,6 +38,8 @@ export interface Released {
   broken: BrokenItem[]
   /** Ids of the instances that EC2 took away or announced to take. */
   interrupted: string[]
+  /** Those that are no longer as their image made them. */
+  drifted: { instanceId: string; drift: string }[]
   /** When the leases ended. */
   releasedAtMs: number
 }
@@ -45,7 +47,7 @@ export interface Released {
 /** In one page of each pool. */
 const mostEndedInPassing = 10
 
-const nothing = { idle: [], ended: [], alreadyEnded: [], broken: [], interrupted: [] }
+const nothing = { idle: [], ended: [], alreadyEnded: [], broken: [], interrupted: [], drifted: [] }
 
 /**
  * Gives the run's instances back, found by the run id alone, so that it works whatever became of the provision step.
@@ -129,23 +131,28 @@ async function releaseHeld(
   const endedBefore = entries
     .filter((entry) => hasEnded(entry) || isGone.has(entry.id))
     .map((entry) => isGone.get(entry.id) ?? entry)
-  const [ended, untrusted, alreadyEnded] = await Promise.all([
+  const [ended, untrusted, before] = await Promise.all([
     retire(retired, runId, configuration, deps),
     endBroken(spoilt, deps),
     closeEnded(endedBefore, runId, deps),
   ])
   throwFirst([...returned.failures, ...ended.failures, ...untrusted.failures])
-  tellEnded(alreadyEnded, runId, deps)
+  tellEnded(before, runId, deps)
   const interrupted = interruptedOf([...entries, ...ours])
   if (interrupted.length > 0) {
     deps.log.warning(
       `EC2 took back ${interrupted.join(', ')} while run ${runId} held it: its jobs may have failed for that.`,
     )
   }
+  const drifted = driftedOf([...idle, ...ended.values.map(({ instance }) => instance)])
+  for (const { instanceId, drift } of drifted) {
+    deps.log.info(`${instanceId} drifted from its image: ${drift}.`)
+  }
   return {
     idle,
     ended: ended.values,
-    alreadyEnded,
+    alreadyEnded: before,
+    drifted,
     broken: [...returned.broken.filter((item) => item.runId !== runId), ...spoilt],
     interrupted,
     releasedAtMs: now,
@@ -235,26 +242,35 @@ async function closeEnded(
   runId: string,
   deps: Deps,
 ): Promise<AlreadyEnded[]> {
-  const why: EndReason = { cause: 'ended-itself', words: 'for an unknown reason' }
-  const open = endedBefore.filter(({ state }) => state !== 'terminating')
+  const words = 'for an unknown reason'
   const when = { runId: { equals: runId } }
-  const closed = await settleEndings(
-    open.map((instance) => ({ instance, why, when })),
-    deps,
-  )
-  for (const failure of closed.failures) {
-    deps.log.info(`Left what ended itself to refresh: ${messageOf(failure)}`)
+  try {
+    // The index tells that they have ended, and not why.
+    const vague = endedBefore.filter((instance) => !('phase' in instance) && instance.state !== 'terminating')
+    const items = await deps.instances.read(vague.map(({ id }) => id))
+    const known = endedBefore.map((instance) => {
+      const item = items.get(instance.id)
+      return isInstance(item) && item.runId === runId ? item : instance
+    })
+    const open = known.filter(({ state }) => state !== 'terminating')
+    const why: EndReason = { cause: 'ended-itself', words }
+    await endInstances(
+      open.map((instance) => ({ instance, why, when })),
+      deps,
+    )
+    return known.map((instance) => alreadyEnded(instance, words))
+  } catch (thrown) {
+    deps.log.info(`Left what ended itself to refresh: ${messageOf(thrown)}`)
+    return endedBefore.map((instance) => alreadyEnded(instance, words))
   }
-  const found = new Map(closed.values.map((ending) => [ending.instance.id, ending.why]))
-  return endedBefore.map((instance) => ({
-    instance,
-    words: endReasonOf(instance) ?? (found.get(instance.id) ?? why).words,
-    code: endCodeOf(instance) ?? found.get(instance.id)?.cause,
-  }))
 }
 
-function tellEnded(alreadyEnded: readonly AlreadyEnded[], runId: string, deps: Deps): void {
-  for (const { instance, words, code } of alreadyEnded) {
+function alreadyEnded(instance: RunEntry | InstanceItem, otherwise: string): AlreadyEnded {
+  return { instance, words: endReasonOf(instance) ?? otherwise, code: endCodeOf(instance) }
+}
+
+function tellEnded(ended: readonly AlreadyEnded[], runId: string, deps: Deps): void {
+  for (const { instance, words, code } of ended) {
     deps.log.info(
       `${instance.instanceId} had ended before its release: ${words}` +
         `${code === undefined ? '' : ` (${code})`}. Jobs of run ${runId} that were on it are lost.`,
@@ -265,6 +281,15 @@ function tellEnded(alreadyEnded: readonly AlreadyEnded[], runId: string, deps: D
 function interruptedOf(instances: readonly (RunEntry | InstanceItem)[]): string[] {
   const interrupted = instances.filter(({ interruptedAtMs }) => interruptedAtMs !== undefined)
   return [...new Set(interrupted.map(({ instanceId }) => instanceId))]
+}
+
+/** The index says nothing of it, so what was ended without a look at its item is not among them. */
+function driftedOf(instances: readonly (RunEntry | InstanceItem)[]): Released['drifted'] {
+  return instances.flatMap((instance) =>
+    'drift' in instance && instance.drift !== undefined
+      ? [{ instanceId: instance.instanceId, drift: instance.drift }]
+      : [],
+  )
 }
 
 /** In passing, one page of each pool that the run's machines belong to. Never rejects: refresh does the same. */

@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # Turns a fresh machine into one that the agent looks after. The renderer puts `#!/bin/bash` and the values before:
-# GUARD, GUARD_SECONDS, SETTINGS, LOADER, AGENT_SHA256, USER_CONTENT_SHA256, RUNNER_URL, RUNNER_SHA256, RUNNER_DIR, RUNNER_USER,
-# RUNNER_SUDO, REGION, DYNAMODB_ENDPOINT, INSTANCE_ARN_PREFIX, FAILURE_REPORT, LOG_TAIL_MAX_BYTES. It also takes the indentation off.
+# GUARD, GUARD_SECONDS, METADATA_WALL, SETTINGS, LOADER, AGENT_SHA256, USER_CONTENT_SHA256, RUNNER_URL, RUNNER_SHA256,
+# RUNNER_DIR, RUNNER_USER, RUNNER_SUDO, JOB_INSTANCE_CREDENTIALS, REGION, DYNAMODB_ENDPOINT, INSTANCE_ARN_PREFIX,
+# FAILURE_REPORT, LOG_TAIL_MAX_BYTES. It also takes the indentation off.
 set -euo pipefail
 
 root=${RUNNER_POOL_ROOT:-/}
@@ -112,6 +113,13 @@ check_systemd() {
   ((version >= 235)) || because "the image has systemd $version, and 235 is the oldest that will do" || return
   [[ -e /sys/fs/cgroup/cgroup.controllers ]] ||
     echo 'No unified control groups (v2): systemd cannot keep jobs from the instance metadata.'
+}
+
+# Before there is a user whom it could keep out. The agent runs it again, and tests what came of it.
+raise_metadata_wall() {
+  write_file "$state/metadata-wall.sh" 755 "$METADATA_WALL"
+  bash "$state/metadata-wall.sh" ||
+    echo "No firewall rule keeps jobs from the instance metadata service: the image needs nft or iptables (exit code $?)."
 }
 
 make_user() {
@@ -231,6 +239,7 @@ arm_guard
 
 step='checking the image'
 check_image
+if [[ $root == / && $JOB_INSTANCE_CREDENTIALS == false ]]; then raise_metadata_wall; fi
 
 step='making directories and the user'
 export HOME=${HOME:-$base/root} PATH=${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin}

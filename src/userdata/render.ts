@@ -69,6 +69,7 @@ function renderScript(spec: UserDataSpec, agent: Content, user: Content | undefi
   const values: Record<string, string> = {
     GUARD: program(bare(asset('./guard.sh'))),
     GUARD_SECONDS: String(settings.timeouts.boot + guardMarginSeconds),
+    METADATA_WALL: program(bare(asset('./metadata-wall.sh'))),
     SETTINGS: JSON.stringify(settings),
     LOADER: asset('./loader.bundle'),
     AGENT_SHA256: agent.sha256,
@@ -78,6 +79,7 @@ function renderScript(spec: UserDataSpec, agent: Content, user: Content | undefi
     RUNNER_DIR: spec.runnerDir ?? '',
     RUNNER_USER: settings.runnerUser,
     RUNNER_SUDO: String(settings.runnerSudo),
+    JOB_INSTANCE_CREDENTIALS: String(settings.jobInstanceCredentials),
     REGION: settings.region,
     DYNAMODB_ENDPOINT: awsEndpoint('dynamodb', settings.region),
     INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
@@ -98,10 +100,12 @@ function bare(shell: string): string {
   return shell.replace(/^ *#.*\n/gm, '').replace(/^[ \n]+/gm, '')
 }
 
-type Asset = './guard.sh' | './bootstrap.sh' | './loader.bundle' | './agent.bundle'
+type Asset = './guard.sh' | './metadata-wall.sh' | './bootstrap.sh' | './loader.bundle' | './agent.bundle'
 
 function asset(name: Asset): string {
   switch (name) {
+    case './metadata-wall.sh':
+      return readFileSync(new URL('./metadata-wall.sh', import.meta.url), 'utf8')
     case './guard.sh':
       return readFileSync(new URL('./guard.sh', import.meta.url), 'utf8')
     case './bootstrap.sh':

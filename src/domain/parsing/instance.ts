@@ -93,7 +93,7 @@ export const agentAttributeNames = Object.keys(agent).filter(
 const { id, kind, state, lease, deadlineAtMs, resourceClass, usageClass, instanceType, zone } = instanceFields
 const { launchTemplateVersion, createdAtMs, leasedAtMs, bootSeconds, readySeconds, hourlyUsd } =
   instanceFields
-const { interruptedAtMs, endReason, endCause, endedAtMs, endCode } = instanceFields
+const { interruptedAtMs, endReason, endedAtMs } = instanceFields
 const machine = { id, lease, resourceClass, usageClass, instanceType, zone }
 const idleFields: Fields<Stored<IdleEntry>> = { ...machine, deadlineAtMs, endedAtMs }
 const runFields: Fields<Stored<RunEntry>> = {
@@ -108,9 +108,7 @@ const runFields: Fields<Stored<RunEntry>> = {
   hourlyUsd,
   interruptedAtMs,
   endReason,
-  endCause,
   endedAtMs,
-  endCode,
 }
 
 /** Reads the item of an instance. */

@@ -8,7 +8,7 @@ import {
   type RunnerToken,
 } from '../configuration.ts'
 import { ledgerId, type Counted, type Ledger, type Reservation, type Waiter } from '../ledger.ts'
-import { instanceIdPattern, usageClasses, type TimeoutsSeconds } from '../protocol.ts'
+import { afterDrifts, instanceIdPattern, usageClasses, type TimeoutsSeconds } from '../protocol.ts'
 import {
   anyTime,
   boolean,
@@ -64,6 +64,7 @@ export const configurationFields: Fields<Configuration> = {
   runnerSinceAtMs: optional(anyTime),
   contentsWrittenAtMs: optional(anyTime),
   runnerDeprecatesAtMs: optional(anyTime),
+  afterDrift: optional(oneOf(afterDrifts)),
   registrationToken: object(token),
   removalToken: object(token),
 }
