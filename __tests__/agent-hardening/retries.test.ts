@@ -65,3 +65,14 @@ test('a lease is not served before its token is out of the table', async () => {
   await pretended.agent
   expect(served).toBe(1)
 })
+
+test('a machine that fails while it is idle ends at once, and tells why', async () => {
+  const pretended = pretend({ ...view, deadlineAtMs: 400_000 }, undefined, {
+    prepare: () => Promise.reject(new Error('the disk is full')),
+  })
+  await pretended.agent
+  expect(pretended.writes.at(-1)?.set).toMatchObject({
+    ...{ phase: 'failed', failure: 'machine', message: 'the disk is full' },
+    ...{ endCode: 'failed', endedAtMs: pretended.now() },
+  })
+})

@@ -259,11 +259,11 @@ export async function runAgent(world: World): Promise<void> {
 
   /**
    * Whoever changes the lease or its deadline sets another order, and whoever claims asks that there be no end: so a
-   * claim and an end can not both win.
+   * claim and an end can not both win. Nothing is told after it, so it tells all that there is.
    */
   async function winEnd({ order }: AgentView, code: EndCode): Promise<boolean> {
     const isWritten = await store.write({
-      set: { endedAtMs: clock.nowMs(), endCode: code, interruptedAtMs: facts.interruptedAtMs },
+      set: { ...facts, endedAtMs: clock.nowMs(), endCode: code },
       when: { order: order === undefined ? { exists: false } : { equals: order } },
     })
     readDueAtMs = 0
@@ -290,6 +290,7 @@ export async function runAgent(world: World): Promise<void> {
 
   /** One round; true when the end is under way. What the table refuses to take hinders nothing but a lease. */
   async function round(): Promise<boolean> {
+    await attempt(tell)
     await attempt(look)
     const areTokensTaken = (await attempt(takeTokens)) === true
     await lookForNotice()
@@ -321,7 +322,6 @@ export async function runAgent(world: World): Promise<void> {
         await end(decision.reason)
         return true
     }
-    await attempt(tell)
     return false
   }
 
