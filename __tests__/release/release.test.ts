@@ -425,7 +425,7 @@ test('a lease that the agent ended is told with its cause, and what that means f
   const released = await step.done
   expect(released).toMatchObject({ idle: [], ended: [], alreadyEnded: [{ instanceId: instanceId(1) }] })
   expect(step.log.text()).toContain(
-    `${instanceId(1)} had ended before its release: the maximum runtime passed (maximum-runtime). Jobs of run 4711 that were on it are lost.`,
+    `${instanceId(1)} had ended before its release: the maximum runtime passed. Cause: maximum-runtime. Jobs of run 4711 that were on it are lost.`,
   )
   expect(renderSummary(releasePage('4711', released))).toMatch(
     new RegExp(`${instanceId(1)} .*\\| the maximum runtime passed \\| maximum-runtime \\|`),

@@ -222,7 +222,7 @@ function tellEnded(alreadyEnded: Released['alreadyEnded'], runId: string, deps: 
     const code = endCodeOf(instance)
     deps.log.info(
       `${instance.instanceId} had ended before its release: ${endWords(instance) ?? 'for an unknown reason'}` +
-        `${code === undefined ? '' : ` (${code})`}. Jobs of run ${runId} that were on it are lost.`,
+        `.${code === undefined ? '' : ` Cause: ${code}.`} Jobs of run ${runId} that were on it are lost.`,
     )
   }
 }
