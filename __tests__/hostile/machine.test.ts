@@ -269,6 +269,16 @@ describe('one UpdateItem', () => {
   })
 })
 
+test('a provision that counts the pool ends in passing what a run holds past its deadline', async () => {
+  const bounded = newPool(sandbox)
+  await bounded.refresh({ maxInstances: 2 }).done
+  await bounded.putIdle(911, { state: 'running', deadlineAtMs: Date.now() - 61_000 }, false)
+  await bounded.putIdle(912, { state: 'running', deadlineAtMs: Date.now() - 59_000 }, false)
+  await expect(bounded.provision().done).rejects.toMatchObject({ code: 'pool-full' })
+  expect(await bounded.row(instanceId(911))).toMatchObject({ state: 'terminating', endCause: 'deadline' })
+  expect(await bounded.row(instanceId(912))).toMatchObject({ state: 'running' })
+})
+
 test('rows without machines fill no bounded pool, and refresh removes them', async () => {
   const bounded = newPool(sandbox)
   await bounded.refresh({ maxInstances: 2 }).done

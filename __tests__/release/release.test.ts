@@ -402,7 +402,7 @@ describe('a release', () => {
       alreadyEnded: [{ instance: { instanceId: instanceId(1) }, words: 'the maximum runtime passed' }],
     })
     expect(step.log.text()).toContain(
-      `${instanceId(1)} had ended before its release: the maximum runtime passed (maximum-runtime).`,
+      `${instanceId(1)} had ended before its release: the maximum runtime passed. Cause: maximum-runtime.`,
     )
     const row = await pool.row(instanceId(1))
     expect(row).toMatchObject({ state: 'terminating', endReason: 'the maximum runtime passed', lease: 3 })
@@ -491,7 +491,7 @@ test('a lease that the agent ended is told with its cause, and what that means f
     alreadyEnded: [{ instance: { instanceId: instanceId(1) } }],
   })
   expect(step.log.text()).toContain(
-    `${instanceId(1)} had ended before its release: the maximum runtime passed (maximum-runtime). Jobs of run 4711 that were on it are lost.`,
+    `${instanceId(1)} had ended before its release: the maximum runtime passed. Cause: maximum-runtime. Jobs of run 4711 that were on it are lost.`,
   )
   expect(renderSummary(releasePage('4711', released))).toMatch(
     new RegExp(`${instanceId(1)} .*\\| the maximum runtime passed \\| maximum-runtime \\|`),

@@ -42,11 +42,11 @@ export class VirtualTime extends SandboxClock {
     await next.wake()
   }
 
-  /** Resolves later, or when the signal aborts. */
+  /** Resolves later, after whole milliseconds as clocks tell them, or when the signal aborts. */
   async sleep(ms: number, signal?: AbortSignal): Promise<undefined> {
     if (signal?.aborted === true) return undefined
     await new Promise<void>((resolve) => {
-      const callOff = this.at(this.#nowMs + Math.max(0, ms), resolve)
+      const callOff = this.at(this.#nowMs + Math.ceil(Math.max(0, ms)), resolve)
       signal?.addEventListener(
         'abort',
         () => {

@@ -5,6 +5,8 @@ import { isSilent } from '../domain/instance.ts'
 import { isBroken, isInstance, type BrokenItem } from '../domain/items.ts'
 import { isFirstInLine, poolSize, type Counted, type CountedRow, type Ledger } from '../domain/ledger.ts'
 import { hasEnded } from '../domain/phases.ts'
+import type { InstanceItem } from '../domain/protocol.ts'
+import { endExpired, isOverdue, mostEndedInPassing } from '../lifecycle/end-expired.ts'
 
 const attempts = 8
 const conflictPauseMs = 50
@@ -155,7 +157,9 @@ interface Bounds {
  * @param ledger read before and without the step's own reservation, so that a launch that is under way counts by its reservation if not by its rows
  */
 async function countRows(ledger: Ledger, bounds: Bounds, now: number, deps: Deps): Promise<number> {
-  const { sound, doubtful } = await readLiving(bounds, now, deps)
+  const { overdue, sound, doubtful } = await readLiving(bounds, now, deps)
+  // They make room for the next count.
+  await endExpired(overdue, mostEndedInPassing, deps)
   const all = poolSize([...sound, ...doubtful], ledger, now)
   if (doubtful.length === 0 || all + bounds.wanted <= bounds.maxInstances) return all
   const ec2 = await deps.ec2()
@@ -165,6 +169,8 @@ async function countRows(ledger: Ledger, bounds: Bounds, now: number, deps: Deps
 }
 
 interface Living {
+  /** Past their deadline, for long enough that their agents do not end them. */
+  overdue: InstanceItem[]
   sound: CountedRow[]
   doubtful: (CountedRow & Pick<BrokenItem, 'instanceId'>)[]
 }
@@ -175,11 +181,12 @@ async function readLiving(
   now: number,
   deps: Deps,
 ): Promise<Living> {
-  const living: Living = { sound: [], doubtful: [] }
+  const living: Living = { overdue: [], sound: [], doubtful: [] }
   for await (const page of deps.instances.scan()) {
     for (const item of page) {
       if (isBroken(item) && item.instanceId !== undefined) living.doubtful.push(item)
       if (!isInstance(item) || hasEnded(item)) continue
+      if (isOverdue(item, now)) living.overdue.push(item)
       const { instanceId, id, provisionId, lease, createdAtMs } = item
       const row = { lease, createdAtMs, ...(provisionId === undefined ? {} : { provisionId }) }
       const mayBeNone = !id.startsWith(instanceArnPrefix) || isSilent(item, now)

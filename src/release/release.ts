@@ -10,7 +10,7 @@ import { instanceItemId, type EndCause, type EndCode, type InstanceItem } from '
 import { retireReason } from '../domain/retirement.ts'
 import { throwFirst, type Settled } from '../domain/settled.ts'
 import type { ReleaseInputs } from '../inputs.ts'
-import { endExpired } from '../lifecycle/end-expired.ts'
+import { endExpired, mostEndedInPassing } from '../lifecycle/end-expired.ts'
 import { endBroken } from '../lifecycle/end-broken.ts'
 import { endInstances, settleEndings, type Ending } from '../lifecycle/end-instances.ts'
 import { giveBack } from '../lifecycle/give-back.ts'
@@ -43,9 +43,6 @@ export interface Released {
   /** When the leases ended. */
   releasedAtMs: number
 }
-
-/** In one page of each pool. */
-const mostEndedInPassing = 10
 
 const nothing = { idle: [], ended: [], alreadyEnded: [], broken: [], interrupted: [], drifted: [] }
 
@@ -272,8 +269,8 @@ function alreadyEnded(instance: RunEntry | InstanceItem, otherwise: string): Alr
 function tellEnded(ended: readonly AlreadyEnded[], runId: string, deps: Deps): void {
   for (const { instance, words, code } of ended) {
     deps.log.info(
-      `${instance.instanceId} had ended before its release: ${words}` +
-        `${code === undefined ? '' : ` (${code})`}. Jobs of run ${runId} that were on it are lost.`,
+      `${instance.instanceId} had ended before its release: ${words}.` +
+        `${code === undefined ? '' : ` Cause: ${code}.`} Jobs of run ${runId} that were on it are lost.`,
     )
   }
 }
