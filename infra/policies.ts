@@ -42,7 +42,6 @@ export interface Place {
   /** A pool's name, or a pattern of names; `*` for every pool of the account. */
   pool: string
   instanceRoleArn: string
-  instanceProfileArn: string
   /** What launches may use. */
   launch: LaunchBounds
   /** Name or pattern of the account's own SSM parameters that name images, without the first slash; empty for none. */
@@ -230,7 +229,7 @@ export function callerGrants(place: Place): Grant[] {
         Sid: 'CheckProfile',
         Effect: 'Allow',
         Action: 'iam:GetInstanceProfile',
-        Resource: place.instanceProfileArn,
+        Resource: `arn:${partition}:iam::${account}:instance-profile/*`,
       },
     },
     {

@@ -34,7 +34,6 @@ export const examplePlace: Place = {
   account: '123456789012',
   pool: 'octo-org-octo-repo-e10524c2',
   instanceRoleArn: 'arn:aws:iam::123456789012:role/runner-pool-instance',
-  instanceProfileArn: 'arn:aws:iam::123456789012:instance-profile/runner-pool-instance',
   launch: {
     vpcArn: 'arn:aws:ec2:us-east-1:123456789012:vpc/vpc-0123456789abcdef0',
     subnetIds: ['subnet-0123456789abcdef0', 'subnet-0fedcba9876543210'],
@@ -76,7 +75,6 @@ const cloudFormationPolicies: Policies = policiesFor(
     account: '${AWS::AccountId}',
     pool: '${PoolName}',
     instanceRoleArn: '${InstanceRole.Arn}',
-    instanceProfileArn: '${InstanceProfile.Arn}',
     launch: {
       vpcArn: '${VpcArn}',
       subnetIds: '${SubnetIds}',
@@ -101,7 +99,6 @@ const terraformPolicies: Policies = policiesFor(
     account: '${local.account}',
     pool: '${local.pool_name}',
     instanceRoleArn: '${aws_iam_role.instance.arn}',
-    instanceProfileArn: '${aws_iam_instance_profile.instance.arn}',
     launch: {
       vpcArn: 'arn:${local.partition}:ec2:${local.region}:${local.account}:vpc/${local.vpc_id}',
       subnetIds: '${var.subnet_ids}',

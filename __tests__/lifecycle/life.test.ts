@@ -8,7 +8,7 @@ let sandbox: Sandbox
 let pool: TestPool
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ bootDelayMs: 0 })
+  sandbox = await startSandbox({ bootDelayMs: 0, pool: '*' })
 })
 beforeEach(() => {
   pool = newPool(sandbox)

@@ -69,7 +69,7 @@ export interface Pool {
 }
 
 export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
-  const sandbox = await startSandbox({ bootDelayMs: 20, ...options })
+  const sandbox = await startSandbox({ bootDelayMs: 20, pool: 'machines', ...options })
   const credentials = administrator
   const common = { region: 'us-east-1', credentials }
   const dynamodb = new DynamoDBClient({ ...common, endpoint: sandbox.dynamodb.origin })

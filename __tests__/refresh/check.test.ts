@@ -75,7 +75,7 @@ describe('a check of a pool that is not set up yet', () => {
   test('asks EC2 about a machine as the inputs make it, and launches none', async () => {
     await pool.check({
       instanceTags: { team: 'blue' },
-      keyName: 'my key',
+      keyName: 'admin',
       associatePublicIp: true,
       volume: { sizeGib: 50 },
     }).done
@@ -84,7 +84,7 @@ describe('a check of a pool that is not set up yet', () => {
       errorCode: 'DryRunOperation',
       request: {
         ImageId: 'ami-0123456789abcdef0',
-        KeyName: 'my key',
+        KeyName: 'admin',
         BlockDeviceMapping: [{ Ebs: { VolumeSize: '50' } }],
         NetworkInterface: [{ SubnetId: 'subnet-aaaa1111', SecurityGroupId: ['sg-aaaa1111'] }],
         TagSpecification: [
@@ -255,8 +255,9 @@ describe('one thing that is wrong', () => {
     async (_, subject, change, prepare, found, remedy) => {
       prepare()
       const checked = await pool.check(change).done
-      // EC2 does not launch with such a profile either.
-      const failed = subject === 'instance profile' ? [subject, 'ec2:RunInstances'] : [subject]
+      // EC2 does not launch with such a profile either, nor the role with such a group.
+      const isForLaunch = ['instance profile', 'security groups'].includes(subject)
+      const failed = isForLaunch ? [subject, 'ec2:RunInstances'] : [subject]
       expect(of(checked, 'failed')).toEqual(failed)
       const failure = checked.findings.find((finding) => finding.outcome === 'failed')
       expect(failure?.found).toContain(found)

@@ -137,8 +137,8 @@ describe('a refresh that can not succeed', () => {
     ['its AMI', { ami: 'ami-00000000000000000' }, 'ami-00000000000000000'],
     [
       'an AMI that no parameter names',
-      { ami: 'resolve:ssm:/none' },
-      'There is no SSM parameter /none in this region.',
+      { ami: 'resolve:ssm:/pool/none' },
+      'There is no SSM parameter /pool/none in this region.',
     ],
     [
       'a parameter that names no AMI',
@@ -189,15 +189,17 @@ describe('what the machines are made of', () => {
 
   test('is named by a parameter, whose new value makes a new version and retires the idle machines', async () => {
     const { parameters } = sandbox.lookups
-    parameters.set('/golden:stable', 'ami-0123456789abcdef0')
-    const inputs = { ami: 'resolve:ssm:/golden:stable' }
+    parameters.set('/pool/golden:stable', 'ami-0123456789abcdef0')
+    const inputs = { ami: 'resolve:ssm:/pool/golden:stable' }
     const step = pool.refresh(inputs)
     await step.done
-    expect(step.log.text()).toContain('The SSM parameter /golden:stable names the AMI ami-0123456789abcdef0.')
+    expect(step.log.text()).toContain(
+      'The SSM parameter /pool/golden:stable names the AMI ami-0123456789abcdef0.',
+    )
     expect(template().versions.at(-1)?.data).toMatchObject({ ImageId: 'ami-0123456789abcdef0' })
     await pool.putIdle(1)
     expect((await pool.refresh(inputs).done).isChanged).toBe(false)
-    parameters.set('/golden:stable', 'ami-0fedcba9876543210')
+    parameters.set('/pool/golden:stable', 'ami-0fedcba9876543210')
     const { configuration, reaped } = await pool.refresh(inputs).done
     expect(template().versions.at(-1)?.data).toMatchObject({ ImageId: 'ami-0fedcba9876543210' })
     expect(configuration.runner.downloadUrl).toContain('linux-arm64')

@@ -259,7 +259,7 @@ echo; echo end\n`
     ]) {
       expect(output.split('\n')).toContain(line)
     }
-    expect(output).toContain(`"AccessKeyId":"ASIA${instance.id}"`)
+    expect(output).toContain(`"AccessKeyId":"ASIA${instance.id}.runner"`)
     expect(output).toMatch(/document=\{"accountId":"123456789012".*"region":"us-east-1"/)
     expect(output).toMatch(/\{"action":"terminate","time":"[\d-]+T[\d:]+Z"\}/)
     expect(output).toMatch(/rebalance=\{"noticeTime":"[\d-]+T[\d:]+Z"\} \(200\)/)

@@ -263,7 +263,7 @@ locals {
         Sid      = "CheckProfile"
         Effect   = "Allow"
         Action   = "iam:GetInstanceProfile"
-        Resource = aws_iam_instance_profile.instance.arn
+        Resource = "arn:${local.partition}:iam::${local.account}:instance-profile/*"
       },
       {
         Sid      = "CheckSpotRole"

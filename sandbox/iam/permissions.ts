@@ -25,27 +25,25 @@ export type Denial = Need & { caller: Caller['kind'] }
  * everybody else, an administrator, everything.
  */
 export class Permissions {
-  readonly #stacks = new Map([[firstStack, rolesOf(firstStack, '*')]])
+  /** Of the stack that the account has from the start; tests change them. */
+  policies = rolesOf(firstStack, '*')
+  readonly #stacks = new Map<string, Roles>()
   readonly denials: Denial[] = []
   readonly #uses = new Map<string, Use>()
-
-  /** Of the stack that the account has from the start; tests change them. */
-  get policies(): Roles {
-    return this.#rolesOf(firstStack)
-  }
 
   /**
    * Makes the roles of a stack for a pool, or for several by a pattern, or makes them anew; with the key of the table
    * where the stack is told one.
    */
   addStack(stack: string, pool: string, tableKeyArn = ''): void {
-    this.#stacks.set(stack, rolesOf(stack, pool, tableKeyArn))
+    const roles = rolesOf(stack, pool, tableKeyArn)
+    if (stack === firstStack) this.policies = roles
+    else this.#stacks.set(stack, roles)
   }
 
+  /** A role that no stack has made may do what that of the first may: tests of machines call it as they like. */
   #rolesOf(stack: string): Roles {
-    const roles = this.#stacks.get(stack)
-    if (roles === undefined) throw new Error(`The sandbox has no stack ${stack}.`)
-    return roles
+    return this.#stacks.get(stack) ?? this.policies
   }
 
   /** Every statement's part that was needed, once. */

@@ -15,7 +15,6 @@ export function placeOf(stack: string, pool: string): Place {
     account: accountId,
     pool,
     instanceRoleArn: roleArn(stack),
-    instanceProfileArn: `arn:aws:iam::${accountId}:instance-profile/${stack}`,
     launch: {
       vpcArn: `arn:aws:ec2:${region}:${accountId}:vpc/${vpcId}`,
       subnetIds: ['*'],
