@@ -209,6 +209,6 @@ async function runIn(init: number | undefined, script: string): Promise<Ran> {
   ])
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const [code]: unknown[] = await once(child, 'close')
+  const code = await new Promise<unknown>((resolve) => child.once('close', resolve))
   return { code: typeof code === 'number' ? code : 255, output: Buffer.concat(chunks).toString() }
 }
