@@ -5,6 +5,8 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  rmdirSync,
+  symlinkSync,
   closeSync,
   readFileSync,
   writeFileSync,
@@ -165,6 +167,9 @@ async function boot(
   })
   await once(child, 'close')
   await exec('umount', ['--recursive', spec.root])
+  // What it wrote can still be read.
+  rmdirSync(spec.root)
+  symlinkSync(upper ?? '', spec.root)
 }
 
 /** systemd-nspawn puts its own process and the container's beside each other into the control group that it finds itself in. */
@@ -175,7 +180,15 @@ find "$own" -depth -type d -exec rmdir {} + 2>/dev/null`
 
 function nspawn({ spec }: Container): string[] {
   return [
-    ...['systemd-nspawn', '--quiet', '--keep-unit', '--register=no', '--boot', '--console=read-only'],
+    ...[
+      'systemd-nspawn',
+      '--quiet',
+      '--keep-unit',
+      '--register=no',
+      '--boot',
+      '--console=read-only',
+      '--resolv-conf=off',
+    ],
     ...[
       `--directory=${spec.root}`,
       `--machine=${spec.instanceId}`,

@@ -19,7 +19,7 @@ const exec = promisify(execFile)
 /** What an image of a cloud has and a job may use. */
 const packages = [
   ...['systemd-sysv', 'dbus', 'libpam-systemd', 'sudo', 'curl', 'ca-certificates', 'iproute2', 'iptables'],
-  ...['nftables', 'procps', 'cron', 'openssh-server', 'keyutils', 'libstdc++6', 'at'],
+  ...['nftables', 'procps', 'cron', 'openssh-server', 'keyutils', 'libstdc++6', 'at', 'libnss-myhostname'],
 ]
 
 /** What no test reads. */
@@ -113,7 +113,7 @@ export async function containerImage(): Promise<string> {
     ...[...excluded, codename, fresh, mirror],
   ])
   addUnits(fresh)
-  addDirectories(fresh)
+  addFiles(fresh)
   renameSync(fresh, image)
   return image
 }
@@ -131,7 +131,9 @@ async function hostSource(): Promise<{ codename: string; mirror: string }> {
   return { codename, mirror }
 }
 
-function addDirectories(root: string): void {
+function addFiles(root: string): void {
+  // There is no name server, and a question to none is answered at once.
+  writeFileSync(join(root, 'etc/resolv.conf'), '')
   for (const path of worldWritable) {
     mkdirSync(join(root, path), { recursive: true })
     chmodSync(join(root, path), 0o1777)
