@@ -172,9 +172,12 @@ async function boot(
   symlinkSync(upper ?? '', spec.root)
 }
 
-/** systemd-nspawn puts its own process and the container's beside each other into the control group that it finds itself in. */
+/**
+ * systemd-nspawn puts its own process and the container's beside each other into the control group that it finds itself in.
+ * With the exit code 133 it says that the container wants to start again.
+ */
 const ownControlGroup = `own=$(mktemp -d /sys/fs/cgroup/runner-pool-XXXXXXXX) && echo $$ >"$own/cgroup.procs" &&
-bash -c "$RUN_MARKED" boot "$MARK" "$@"
+while bash -c "$RUN_MARKED" boot "$MARK" "$@"; [ $? -eq 133 ]; do :; done
 echo $$ >/sys/fs/cgroup/cgroup.procs
 find "$own" -depth -type d -exec rmdir {} + 2>/dev/null`
 
