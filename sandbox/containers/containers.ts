@@ -166,7 +166,7 @@ async function boot(
     appendFileSync(console, `sandbox: ${error.message}\n`)
   })
   await once(child, 'close')
-  await exec('umount', ['--recursive', spec.root])
+  await exec('umount', ['--recursive', '--lazy', spec.root])
   // What it wrote can still be read.
   rmdirSync(spec.root)
   symlinkSync(upper ?? '', spec.root)
