@@ -26,14 +26,6 @@ describe('the agent', () => {
     )
   }
 
-  test('starts again after it was killed while it waited, and serves the next run', async () => {
-    const machine = await units.waiting()
-    await killed()
-    await machine.claim('1')
-    await machine.reaches({ phase: 'ready', phaseLease: 2 })
-    expect((await completed(units.pool.job('1', ['true']))).conclusion).toBe('success')
-  })
-
   test('tells that it was killed within a lease', async () => {
     const machine = await units.ready()
     await killed()

@@ -173,8 +173,8 @@ async function boot(
 }
 
 /**
- * systemd-nspawn puts its own process and the container's beside each other into the control group that it finds itself in.
- * With the exit code 133 it says that the container wants to start again.
+ * systemd-nspawn puts its own process and the container's beside each other into the control group that it finds itself
+ * in. With 133 it ends when the container restarts (nspawn.c, EXIT_FORCE_RESTART).
  */
 const ownControlGroup = `own=$(mktemp -d /sys/fs/cgroup/runner-pool-XXXXXXXX) && echo $$ >"$own/cgroup.procs" &&
 while bash -c "$RUN_MARKED" boot "$MARK" "$@"; [ $? -eq 133 ]; do :; done
