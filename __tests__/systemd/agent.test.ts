@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { completed, until } from '../end-to-end/pool.ts'
+import { until } from '../end-to-end/pool.ts'
 import { agentUnit, startUnits, type Units } from './host.ts'
 
 let units: Units

@@ -19,7 +19,17 @@ const exec = promisify(execFile)
 /** What an image of a cloud has and a job may use. */
 const packages = [
   ...['systemd-sysv', 'dbus', 'libpam-systemd', 'sudo', 'curl', 'ca-certificates', 'iproute2', 'iptables'],
-  ...['nftables', 'procps', 'cron', 'openssh-server', 'keyutils', 'libstdc++6', 'at', 'libnss-myhostname', 'dbus-user-session'],
+  ...[
+    'nftables',
+    'procps',
+    'cron',
+    'openssh-server',
+    'keyutils',
+    'libstdc++6',
+    'at',
+    'libnss-myhostname',
+    'dbus-user-session',
+  ],
 ]
 
 /** What no test reads. */
