@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, test } from '@jest/globals'
 import { until } from '../end-to-end/pool.ts'
 import { agentUnit, startUnits, type Units } from './host.ts'
 
