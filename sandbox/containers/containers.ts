@@ -219,10 +219,15 @@ function initOf({ mark }: Container): number | undefined {
 async function runIn(init: number | undefined, script: string): Promise<Ran> {
   if (init === undefined) throw new Error('the container does not run')
   const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
-  const child = spawn('nsenter', [
-    ...[`--target=${init}`, '--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup', '--root', '--wd'],
-    ...['env', '-i', path, 'LANG=C.UTF-8', 'bash', '-c', script],
-  ])
+  const child = spawn(
+    'nsenter',
+    [
+      ...[`--target=${init}`, '--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup', '--root', '--wd'],
+      ...['env', '-i', path, 'LANG=C.UTF-8', 'bash', '-c', script],
+    ],
+    // A group of its own: `kill 0` there is not to reach this process.
+    { detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
   const code = await new Promise<unknown>((resolve) => child.once('close', resolve))
