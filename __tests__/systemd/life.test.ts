@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { completed, instanceId, startPool, succeeded, type Pool } from '../end-to-end/pool.ts'
-import { startHost, terminated } from './host.ts'
+import { completed, instanceId, startPool, succeeded, until, type Pool } from '../end-to-end/pool.ts'
+import { startHost } from './host.ts'
+
+const idleSeconds = 120
 
 let host: Awaited<ReturnType<typeof startHost>>
 let pool: Pool
@@ -8,7 +10,7 @@ let machine: string
 
 beforeAll(async () => {
   host = await startHost()
-  pool = await startPool({ sandbox: host.options, refresh: { 'idle-time-sec': '20' } })
+  pool = await startPool({ sandbox: host.options, refresh: { 'idle-time-sec': String(idleSeconds) } })
 })
 afterAll(async () => {
   await pool.sandbox.stop()
@@ -34,6 +36,8 @@ test('a second run reuses it after the release', async () => {
 
 test('the machine ends itself when nobody has used it for the idle time', async () => {
   succeeded(await pool.release('1002'))
-  await terminated(pool.sandbox.ec2.instance(machine), 60_000)
-  expect(pool.sandbox.ec2.instance(machine).stateReason?.code).toBe('Client.UserInitiatedShutdown')
+  const instance = pool.sandbox.ec2.instance(machine)
+  pool.sandbox.skipTime(idleSeconds * 1_000)
+  await until('it has ended', () => instance.state === 'terminated')
+  expect(instance.stateReason?.code).toBe('Client.UserInitiatedShutdown')
 })

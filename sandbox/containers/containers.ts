@@ -5,6 +5,8 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  rmdirSync,
+  symlinkSync,
   closeSync,
   readFileSync,
   writeFileSync,
@@ -164,7 +166,10 @@ async function boot(
     appendFileSync(console, `sandbox: ${error.message}\n`)
   })
   await once(child, 'close')
-  await exec('umount', ['--recursive', spec.root])
+  await exec('umount', ['--recursive', '--lazy', spec.root])
+  // What it wrote can still be read.
+  rmdirSync(spec.root)
+  symlinkSync(upper ?? '', spec.root)
 }
 
 /**
@@ -178,7 +183,15 @@ find "$own" -depth -type d -exec rmdir {} + 2>/dev/null`
 
 function nspawn({ spec }: Container): string[] {
   return [
-    ...['systemd-nspawn', '--quiet', '--keep-unit', '--register=no', '--boot', '--console=read-only'],
+    ...[
+      'systemd-nspawn',
+      '--quiet',
+      '--keep-unit',
+      '--register=no',
+      '--boot',
+      '--console=read-only',
+      '--resolv-conf=off',
+    ],
     ...[
       `--directory=${spec.root}`,
       `--machine=${spec.instanceId}`,
@@ -206,12 +219,17 @@ function initOf({ mark }: Container): number | undefined {
 async function runIn(init: number | undefined, script: string): Promise<Ran> {
   if (init === undefined) throw new Error('the container does not run')
   const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
-  const child = spawn('nsenter', [
-    ...[`--target=${init}`, '--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup', '--root', '--wd'],
-    ...['env', '-i', path, 'LANG=C.UTF-8', 'bash', '-c', script],
-  ])
+  const child = spawn(
+    'nsenter',
+    [
+      ...[`--target=${init}`, '--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup', '--root', '--wd'],
+      ...['env', '-i', path, 'LANG=C.UTF-8', 'bash', '-c', script],
+    ],
+    // A group of its own: `kill 0` there is not to reach this process.
+    { detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const [code]: unknown[] = await once(child, 'close')
+  const code = await new Promise<unknown>((resolve) => child.once('close', resolve))
   return { code: typeof code === 'number' ? code : 255, output: Buffer.concat(chunks).toString() }
 }

@@ -1,6 +1,15 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -10,7 +19,17 @@ const exec = promisify(execFile)
 /** What an image of a cloud has and a job may use. */
 const packages = [
   ...['systemd-sysv', 'dbus', 'libpam-systemd', 'sudo', 'curl', 'ca-certificates', 'iproute2', 'iptables'],
-  ...['nftables', 'procps', 'cron', 'openssh-server', 'keyutils', 'libstdc++6'],
+  ...[
+    'nftables',
+    'procps',
+    'cron',
+    'openssh-server',
+    'keyutils',
+    'libstdc++6',
+    'at',
+    'libnss-myhostname',
+    'dbus-user-session',
+  ],
 ]
 
 /** What no test reads. */
@@ -71,8 +90,17 @@ const wanted: Record<string, string> = {
   'cloud-init.target.wants': 'cloud-final.service',
 }
 
-/** Timers of the distribution that would start in the middle of a test. */
-const masked = ['apt-daily.timer', 'apt-daily-upgrade.timer', 'dpkg-db-backup.timer', 'e2scrub_all.timer']
+/** Directories where everybody may write that other images have. */
+const worldWritable = ['var/crash']
+
+/** What of the distribution would write on the console or start in the middle of a test. */
+const masked = [
+  'console-getty.service',
+  'apt-daily.timer',
+  'apt-daily-upgrade.timer',
+  'dpkg-db-backup.timer',
+  'e2scrub_all.timer',
+]
 
 /**
  * Makes a minimal root of the host's own distribution, from the host's own package sources, or takes the one that an
@@ -83,7 +111,8 @@ const masked = ['apt-daily.timer', 'apt-daily-upgrade.timer', 'dpkg-db-backup.ti
 export async function containerImage(): Promise<string> {
   const { codename, mirror } = await hostSource()
   const contents = createHash('sha256')
-  for (const part of [packages, units, wanted, masked, codename]) contents.update(JSON.stringify(part))
+  for (const part of [packages, units, wanted, masked, worldWritable, codename])
+    contents.update(JSON.stringify(part))
   const image = join(tmpdir(), `runner-pool-image-${contents.digest('hex').slice(0, 16)}`)
   if (existsSync(image)) return image
   const fresh = `${image}.${process.pid}`
@@ -94,6 +123,7 @@ export async function containerImage(): Promise<string> {
     ...[...excluded, codename, fresh, mirror],
   ])
   addUnits(fresh)
+  addFiles(fresh)
   renameSync(fresh, image)
   return image
 }
@@ -109,6 +139,15 @@ async function hostSource(): Promise<{ codename: string; mirror: string }> {
     .find(([release]) => release === codename)?.[1]
   if (mirror === undefined) throw new Error(`apt has no source of the release "${codename}"`)
   return { codename, mirror }
+}
+
+function addFiles(root: string): void {
+  // There is no name server, and a question to none is answered at once.
+  writeFileSync(join(root, 'etc/resolv.conf'), '')
+  for (const path of worldWritable) {
+    mkdirSync(join(root, path), { recursive: true })
+    chmodSync(join(root, path), 0o1777)
+  }
 }
 
 function addUnits(root: string): void {
