@@ -4,21 +4,35 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 227:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "c0ab6f50fe314e629bca.bundle";
+module.exports = __nccwpck_require__.p + "91ad099144b9c9ee89c4.bundle";
 
 /***/ }),
 
 /***/ 141:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "f915180d224a5b7699ec.sh";
+module.exports = __nccwpck_require__.p + "28cede2a80ceb741140f.sh";
 
 /***/ }),
 
 /***/ 682:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "e45c200953cc1791f8de.sh";
+module.exports = __nccwpck_require__.p + "08c1429406de9c07fba3.sh";
+
+/***/ }),
+
+/***/ 657:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__.p + "627eb6514e931a6a7f63.bundle";
+
+/***/ }),
+
+/***/ 83:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__.p + "c749a248442333cd2a15.sh";
 
 /***/ }),
 
@@ -2422,324 +2436,6922 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 /***/ }),
 
-/***/ 582:
+/***/ 260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   FJ: () => (/* binding */ PoolError),
-/* harmony export */   H: () => (/* binding */ InstanceFailedError),
-/* harmony export */   OP: () => (/* binding */ errorCatalogue),
-/* harmony export */   UA: () => (/* binding */ NotRefreshedError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   fk: () => (/* binding */ RefusedError),
-/* harmony export */   hG: () => (/* binding */ CapacityError)
+/* harmony export */   A9: () => (/* binding */ unmarshalling),
+/* harmony export */   Bh: () => (/* binding */ denialWords),
+/* harmony export */   DE: () => (/* binding */ createDocumentClient),
+/* harmony export */   F6: () => (/* binding */ DeleteMessageBatch$),
+/* harmony export */   FM: () => (/* binding */ poolTag),
+/* harmony export */   Fe: () => (/* binding */ QueueDoesNotExist),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Gi: () => (/* binding */ _ep3),
+/* harmony export */   Gp: () => (/* binding */ UpdateTimeToLive$),
+/* harmony export */   Hn: () => (/* binding */ denialIn),
+/* harmony export */   Hv: () => (/* binding */ jsonPost),
+/* harmony export */   IA: () => (/* binding */ createDynamodbClient),
+/* harmony export */   J6: () => (/* binding */ awsErrorCode),
+/* harmony export */   JK: () => (/* binding */ CreateTable$),
+/* harmony export */   LM: () => (/* binding */ getSendMessageBatchPlugin),
+/* harmony export */   Mu: () => (/* binding */ SendMessageBatch$),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Ov: () => (/* binding */ BatchGetCommand),
+/* harmony export */   PC: () => (/* binding */ awsEndpoint),
+/* harmony export */   Rj: () => (/* binding */ DeleteCommand),
+/* harmony export */   Sx: () => (/* binding */ commonParams2),
+/* harmony export */   T3: () => (/* binding */ dnsSuffix),
+/* harmony export */   U1: () => (/* binding */ UpdateTable$),
+/* harmony export */   Uz: () => (/* binding */ CreateQueue$),
+/* harmony export */   WT: () => (/* binding */ ResourceInUseException),
+/* harmony export */   YT: () => (/* binding */ ec2TimeoutMs),
+/* harmony export */   Yn: () => (/* binding */ forEc2Purpose),
+/* harmony export */   Z$: () => (/* binding */ PutCommand),
+/* harmony export */   ZM: () => (/* binding */ priceLimitMs),
+/* harmony export */   Zy: () => (/* binding */ ScanCommand2),
+/* harmony export */   _Y: () => (/* binding */ unmarshall),
+/* harmony export */   bw: () => (/* binding */ ReceiveMessage$),
+/* harmony export */   d9: () => (/* binding */ ListQueues$),
+/* harmony export */   dY: () => (/* binding */ createSqsClient),
+/* harmony export */   dZ: () => (/* binding */ throwIfCancelled),
+/* harmony export */   e0: () => (/* binding */ ChangeMessageVisibilityBatch$),
+/* harmony export */   e9: () => (/* binding */ forPurpose),
+/* harmony export */   eU: () => (/* binding */ DescribeTable$),
+/* harmony export */   eZ: () => (/* binding */ runTag),
+/* harmony export */   fR: () => (/* binding */ UpdateCommand),
+/* harmony export */   gG: () => (/* binding */ DescribeTimeToLive$),
+/* harmony export */   gY: () => (/* binding */ launchTag),
+/* harmony export */   j3: () => (/* binding */ settleAll),
+/* harmony export */   jP: () => (/* binding */ ConditionalCheckFailedException),
+/* harmony export */   lB: () => (/* binding */ ResourceNotFoundException),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   mw: () => (/* binding */ getReceiveMessagePlugin),
+/* harmony export */   nE: () => (/* binding */ denialEvidence),
+/* harmony export */   nM: () => (/* binding */ queueName),
+/* harmony export */   nr: () => (/* binding */ priceKey),
+/* harmony export */   p0: () => (/* binding */ isFirstPartition),
+/* harmony export */   pA: () => (/* binding */ SetQueueAttributes$),
+/* harmony export */   rR: () => (/* binding */ poolNames),
+/* harmony export */   rW: () => (/* binding */ iamEndpoint),
+/* harmony export */   ri: () => (/* binding */ throwFirst),
+/* harmony export */   ry: () => (/* binding */ clientSettings),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   sf: () => (/* binding */ QueryCommand2),
+/* harmony export */   v4: () => (/* binding */ signedPost),
+/* harmony export */   v6: () => (/* binding */ defaultProvider),
+/* harmony export */   vd: () => (/* binding */ allSettled),
+/* harmony export */   w7: () => (/* binding */ isAccessDenied),
+/* harmony export */   yt: () => (/* binding */ _mw0),
+/* harmony export */   z9: () => (/* binding */ QueueDeletedRecently)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(875);
+/* harmony import */ var _chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(575);
+/* harmony import */ var _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(795);
+/* harmony import */ var _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29);
+/* harmony import */ var _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(384);
+/* harmony import */ var _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(983);
+/* harmony import */ var _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(180);
+/* harmony import */ var _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(956);
+/* harmony import */ var _chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(458);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-// lib/domain/error-catalogue.js
-var access = {
-  "no-credentials": {
-    title: "No credentials",
-    cause: "The step found no AWS credentials in its environment.",
-    evidence: "The SDK says that it could not load credentials from any provider.",
-    remedy: "Run aws-actions/configure-aws-credentials before this step, in the same job, and give the job `permissions: id-token: write`."
-  },
-  "credentials-refused": {
-    title: "Credentials refused",
-    cause: "AWS does not accept the credentials: they expired while the job ran, were deleted, or belong to another partition.",
-    evidence: "The code of AWS, such as `ExpiredTokenException` or `UnrecognizedClientException`.",
-    remedy: "Run aws-actions/configure-aws-credentials in this job, right before this step. A job that lasts longer than the session needs `role-duration-seconds`."
-  },
-  "access-denied": {
-    title: "Access denied",
-    cause: "The role may not do what the step needs.",
-    evidence: "AWS names the action and the resource; the statement that would allow it stands below its words.",
-    remedy: "Add the statement to the role's policy; docs/permissions.md has the whole policy. If AWS speaks of an explicit deny, a permissions boundary or an organization's policy forbids it instead."
+
+
+
+
+
+
+
+
+
+// node_modules/obliterator/iterator.js
+var require_iterator = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
+  "node_modules/obliterator/iterator.js"(exports, module) {
+    function Iterator(next) {
+      Object.defineProperty(this, "_next", {
+        writable: false,
+        enumerable: false,
+        value: next
+      });
+      this.done = false;
+    }
+    Iterator.prototype.next = function() {
+      if (this.done)
+        return { done: true };
+      var step = this._next();
+      if (step.done)
+        this.done = true;
+      return step;
+    };
+    if (typeof Symbol !== "undefined")
+      Iterator.prototype[Symbol.iterator] = function() {
+        return this;
+      };
+    Iterator.of = function() {
+      var args = arguments, l2 = args.length, i3 = 0;
+      return new Iterator(function() {
+        if (i3 >= l2)
+          return { done: true };
+        return { done: false, value: args[i3++] };
+      });
+    };
+    Iterator.empty = function() {
+      var iterator = new Iterator(null);
+      iterator.done = true;
+      return iterator;
+    };
+    Iterator.is = function(value) {
+      if (value instanceof Iterator)
+        return true;
+      return typeof value === "object" && value !== null && typeof value.next === "function";
+    };
+    module.exports = Iterator;
   }
-};
-var pool = {
-  "invalid-input": {
-    title: "Invalid input",
-    cause: "An input of the step is missing or not what it may be. Nothing was called yet.",
-    evidence: "The message shows the value, what is allowed, and an example.",
-    remedy: "Correct the input in the workflow file; README.md, Inputs, lists them all."
-  },
-  "check-failed": {
-    title: "Check failed",
-    cause: "A dry run of refresh found something that would stop a refresh or a launch. Nothing was changed.",
-    evidence: "The table of checks in the log and in the job summary.",
-    remedy: "Do what the table says beside each \u2718, then run the dry run again."
-  },
-  "class-unknown": {
-    title: "Class unknown",
-    cause: "The step asks for a resource class that the refresh workflow does not define.",
-    evidence: "The message lists the classes of the pool.",
-    remedy: "Use one of them, or add the class to `resource-class-config` of the refresh workflow and run it."
-  },
-  "pool-not-set-up": {
-    title: "Pool not set up",
-    cause: "There is no table for this repository in this region: refresh has never run here, or runs for another region or account.",
-    evidence: "The message names the table and the region.",
-    remedy: "Run the workflow with `mode: refresh` once, in this region and account, and keep it on a schedule."
-  },
-  "configuration-unreadable": {
-    title: "Configuration unreadable",
-    cause: "The table stands, but its configuration was written by another version of the action, or not yet.",
-    evidence: "The table has an item `configuration` with other attributes, or none.",
-    remedy: "Run the workflow with `mode: refresh` with this version, and use the same version in all workflows."
-  },
-  "registration-token-expired": {
-    title: "Registration token expired",
-    cause: "GitHub lets the token that registers runners live for an hour, and refresh has not renewed it in time.",
-    evidence: "The message says when it expires or expired.",
-    remedy: "Run the workflow with `mode: refresh` now, and look why its schedule did not run: GitHub delays schedules under load and switches them off in public repositories that saw no activity for 60 days."
-  },
-  "pool-full": {
-    title: "Pool full",
-    cause: "The pool has as many machines as `max-instances` allows, or other runs that wait longer were served first.",
-    evidence: "The log says how long the step waited and for how many machines.",
-    remedy: "Raise `max-instances` of the refresh workflow, or `capacity-timeout-min` of this step."
+});
+
+// node_modules/obliterator/foreach.js
+var require_foreach = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
+  "node_modules/obliterator/foreach.js"(exports, module) {
+    var ARRAY_BUFFER_SUPPORT = typeof ArrayBuffer !== "undefined";
+    var SYMBOL_SUPPORT = typeof Symbol !== "undefined";
+    function forEach(iterable, callback) {
+      var iterator, k3, i3, l2, s2;
+      if (!iterable)
+        throw new Error("obliterator/forEach: invalid iterable.");
+      if (typeof callback !== "function")
+        throw new Error("obliterator/forEach: expecting a callback.");
+      if (Array.isArray(iterable) || ARRAY_BUFFER_SUPPORT && ArrayBuffer.isView(iterable) || typeof iterable === "string" || iterable.toString() === "[object Arguments]") {
+        for (i3 = 0, l2 = iterable.length; i3 < l2; i3++)
+          callback(iterable[i3], i3);
+        return;
+      }
+      if (typeof iterable.forEach === "function") {
+        iterable.forEach(callback);
+        return;
+      }
+      if (SYMBOL_SUPPORT && Symbol.iterator in iterable && typeof iterable.next !== "function") {
+        iterable = iterable[Symbol.iterator]();
+      }
+      if (typeof iterable.next === "function") {
+        iterator = iterable;
+        i3 = 0;
+        while (s2 = iterator.next(), s2.done !== true) {
+          callback(s2.value, i3);
+          i3++;
+        }
+        return;
+      }
+      for (k3 in iterable) {
+        if (iterable.hasOwnProperty(k3)) {
+          callback(iterable[k3], k3);
+        }
+      }
+      return;
+    }
+    forEach.forEachWithNullKeys = function(iterable, callback) {
+      var iterator, k3, i3, l2, s2;
+      if (!iterable)
+        throw new Error("obliterator/forEachWithNullKeys: invalid iterable.");
+      if (typeof callback !== "function")
+        throw new Error("obliterator/forEachWithNullKeys: expecting a callback.");
+      if (Array.isArray(iterable) || ARRAY_BUFFER_SUPPORT && ArrayBuffer.isView(iterable) || typeof iterable === "string" || iterable.toString() === "[object Arguments]") {
+        for (i3 = 0, l2 = iterable.length; i3 < l2; i3++)
+          callback(iterable[i3], null);
+        return;
+      }
+      if (iterable instanceof Set) {
+        iterable.forEach(function(value) {
+          callback(value, null);
+        });
+        return;
+      }
+      if (typeof iterable.forEach === "function") {
+        iterable.forEach(callback);
+        return;
+      }
+      if (SYMBOL_SUPPORT && Symbol.iterator in iterable && typeof iterable.next !== "function") {
+        iterable = iterable[Symbol.iterator]();
+      }
+      if (typeof iterable.next === "function") {
+        iterator = iterable;
+        i3 = 0;
+        while (s2 = iterator.next(), s2.done !== true) {
+          callback(s2.value, null);
+          i3++;
+        }
+        return;
+      }
+      for (k3 in iterable) {
+        if (iterable.hasOwnProperty(k3)) {
+          callback(iterable[k3], k3);
+        }
+      }
+      return;
+    };
+    module.exports = forEach;
   }
-};
-var launch = {
-  "no-capacity": {
-    title: "No capacity",
-    cause: "EC2 has no machine of the allowed types free in the pool's zones now.",
-    evidence: "`InsufficientInstanceCapacity` or `UnfulfillableCapacity`, for each market and zone that was tried.",
-    remedy: "Allow more instance types (`allowed-instance-types`), add subnets of other zones, or try again later."
-  },
-  "type-not-offered": {
-    title: "Type not offered",
-    cause: "No allowed type has the vCPUs and the memory of the class, the architecture of the AMI, and is offered in the pool's zones.",
-    evidence: "`InvalidFleetConfiguration` or `Unsupported`.",
-    remedy: "Allow more instance types (`allowed-instance-types`), or add subnets of other zones. An arm64 AMI needs types such as `c7g*`, an x86_64 one types such as `c7i*`."
-  },
-  "architecture-mismatch": {
-    title: "Architecture mismatch",
-    cause: "The allowed types are of another architecture than the AMI.",
-    evidence: "EC2 names the type's architecture and the AMI's.",
-    remedy: "Give `ami` of the refresh workflow an image for the allowed types, or allow types for the image: an arm64 AMI needs types such as `c7g*`, an x86_64 one types such as `c7i*`."
-  },
-  "spot-quota": {
-    title: "Spot quota",
-    cause: "The account's vCPU quota for spot instances (L-34B43A08) is used up.",
-    evidence: "`MaxSpotInstanceCountExceeded`.",
-    remedy: 'Ask for a higher quota "All Standard Spot Instance Requests" in Service Quotas, or use on-demand.'
-  },
-  "on-demand-quota": {
-    title: "On-demand quota",
-    cause: "The account's vCPU quota for on-demand instances (L-1216C47A) is used up. Machines that just ended count for a while.",
-    evidence: "`VcpuLimitExceeded`.",
-    remedy: 'Ask for a higher quota "Running On-Demand Standard instances" in Service Quotas.'
-  },
-  "spot-role-missing": {
-    title: "Spot role missing",
-    cause: "The account has no service-linked role for spot instances, and the caller may not create it.",
-    evidence: "`AuthFailure.ServiceLinkedRoleCreationNotPermitted`.",
-    remedy: "Create it once: aws iam create-service-linked-role --aws-service-name spot.amazonaws.com"
-  },
-  "subnet-full": {
-    title: "Subnet full",
-    cause: "A subnet has no free addresses.",
-    evidence: "`InsufficientFreeAddressesInSubnet`.",
-    remedy: "Add larger subnets, or subnets of other zones, to `subnet-ids` of the refresh workflow."
-  },
-  "image-not-found": {
-    title: "Image not found",
-    cause: "The AMI is not in this region, was deregistered, or is not shared with the account.",
-    evidence: "`InvalidAMIID.NotFound`, or an empty answer of DescribeImages.",
-    remedy: "Give `ami` of the refresh workflow a Linux image of this region and run the workflow."
-  },
-  "image-unusable": {
-    title: "Image unusable",
-    cause: "GitHub has no Linux runner for the architecture of the AMI.",
-    evidence: "The message names the architecture.",
-    remedy: "Give `ami` a Linux image of this region for x86_64 or arm64."
-  },
-  "instance-profile-missing": {
-    title: "Instance profile missing",
-    cause: "There is no instance profile of the name or ARN that `iam-instance-profile` gives.",
-    evidence: "`Invalid IAM Instance Profile`.",
-    remedy: "Correct `iam-instance-profile` and run the refresh workflow. It is the name of a profile, not of a role; a profile made a moment ago may need a minute."
-  },
-  "launch-refused": {
-    title: "Launch refused",
-    cause: "EC2 refuses what the launch template or the request says, such as a subnet or a security group that is gone.",
-    evidence: "EC2's code, such as `InvalidSubnetID.NotFound`.",
-    remedy: "Correct the input that EC2 names and run the refresh workflow again."
-  },
-  "account-not-enabled": {
-    title: "Account not enabled",
-    cause: "AWS has not enabled the account, or the account for this region, yet.",
-    evidence: "`PendingVerification`, `OptInRequired` or `Blocked`.",
-    remedy: "Follow what AWS says; new accounts are verified by mail, usually within hours."
-  },
-  "launch-limit": {
-    title: "Launch limit",
-    cause: "EC2 takes no more launch requests from the account at the moment. All of a region share one limit.",
-    evidence: "`RequestLimitExceeded` or another limit of requests.",
-    remedy: "Try again later, or let runs launch fewer machines at once."
-  },
-  "launch-failed": {
-    title: "Launch failed",
-    cause: "EC2 gave too few machines, for a reason that the action does not know.",
-    evidence: "EC2's code and words.",
-    remedy: "Follow what EC2 says, or try again later."
+});
+
+// node_modules/mnemonist/utils/typed-arrays.js
+var require_typed_arrays = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
+  "node_modules/mnemonist/utils/typed-arrays.js"(exports) {
+    var MAX_8BIT_INTEGER = Math.pow(2, 8) - 1;
+    var MAX_16BIT_INTEGER = Math.pow(2, 16) - 1;
+    var MAX_32BIT_INTEGER = Math.pow(2, 32) - 1;
+    var MAX_SIGNED_8BIT_INTEGER = Math.pow(2, 7) - 1;
+    var MAX_SIGNED_16BIT_INTEGER = Math.pow(2, 15) - 1;
+    var MAX_SIGNED_32BIT_INTEGER = Math.pow(2, 31) - 1;
+    exports.getPointerArray = function(size) {
+      var maxIndex = size - 1;
+      if (maxIndex <= MAX_8BIT_INTEGER)
+        return Uint8Array;
+      if (maxIndex <= MAX_16BIT_INTEGER)
+        return Uint16Array;
+      if (maxIndex <= MAX_32BIT_INTEGER)
+        return Uint32Array;
+      return Float64Array;
+    };
+    exports.getSignedPointerArray = function(size) {
+      var maxIndex = size - 1;
+      if (maxIndex <= MAX_SIGNED_8BIT_INTEGER)
+        return Int8Array;
+      if (maxIndex <= MAX_SIGNED_16BIT_INTEGER)
+        return Int16Array;
+      if (maxIndex <= MAX_SIGNED_32BIT_INTEGER)
+        return Int32Array;
+      return Float64Array;
+    };
+    exports.getNumberType = function(value) {
+      if (value === (value | 0)) {
+        if (Math.sign(value) === -1) {
+          if (value <= 127 && value >= -128)
+            return Int8Array;
+          if (value <= 32767 && value >= -32768)
+            return Int16Array;
+          return Int32Array;
+        } else {
+          if (value <= 255)
+            return Uint8Array;
+          if (value <= 65535)
+            return Uint16Array;
+          return Uint32Array;
+        }
+      }
+      return Float64Array;
+    };
+    var TYPE_PRIORITY = {
+      Uint8Array: 1,
+      Int8Array: 2,
+      Uint16Array: 3,
+      Int16Array: 4,
+      Uint32Array: 5,
+      Int32Array: 6,
+      Float32Array: 7,
+      Float64Array: 8
+    };
+    exports.getMinimalRepresentation = function(array, getter) {
+      var maxType = null, maxPriority = 0, p2, t2, v2, i3, l2;
+      for (i3 = 0, l2 = array.length; i3 < l2; i3++) {
+        v2 = getter ? getter(array[i3]) : array[i3];
+        t2 = exports.getNumberType(v2);
+        p2 = TYPE_PRIORITY[t2.name];
+        if (p2 > maxPriority) {
+          maxPriority = p2;
+          maxType = t2;
+        }
+      }
+      return maxType;
+    };
+    exports.isTypedArray = function(value) {
+      return typeof ArrayBuffer !== "undefined" && ArrayBuffer.isView(value);
+    };
+    exports.concat = function() {
+      var length = 0, i3, o2, l2;
+      for (i3 = 0, l2 = arguments.length; i3 < l2; i3++)
+        length += arguments[i3].length;
+      var array = new arguments[0].constructor(length);
+      for (i3 = 0, o2 = 0; i3 < l2; i3++) {
+        array.set(arguments[i3], o2);
+        o2 += arguments[i3].length;
+      }
+      return array;
+    };
+    exports.indices = function(length) {
+      var PointerArray = exports.getPointerArray(length);
+      var array = new PointerArray(length);
+      for (var i3 = 0; i3 < length; i3++)
+        array[i3] = i3;
+      return array;
+    };
   }
-};
-var machine = {
-  "boot-failed": {
-    title: "Boot failed",
-    cause: "The boot script could not prepare the machine: a program is missing, or the runner could not be fetched.",
-    evidence: "The end of the machine's log.",
-    remedy: "Its log says more. The image needs cloud-init, bash, curl, tar and gzip, and a way to GitHub unless `runner-dir` is set."
-  },
-  "pre-runner-script-failed": {
-    title: "Pre-runner script failed",
-    cause: "`pre-runner-script` of the refresh workflow ended with an error, so the machine does not serve.",
-    evidence: "The end of what the script printed.",
-    remedy: "Correct the script and run the refresh workflow. A script whose failure may be ignored ends with `exit 0`."
-  },
-  "agent-silent": {
-    title: "Agent silent",
-    cause: "The machine was launched, and its agent never reported: it did not boot, or could not reach AWS.",
-    evidence: "The phase is missing; the system log of the machine (EC2 console, Monitor and troubleshoot) has the boot.",
-    remedy: "Check that the subnet has a way to the internet, the security group lets out HTTPS, the role of the instance profile may write its item of the table, and the image is a Linux with cloud-init. `timeouts-config` of the refresh workflow gives slow images more time."
-  },
-  "not-ready-in-time": {
-    title: "Not ready in time",
-    cause: "The machine hung in one phase until its deadline.",
-    evidence: "The message names the phase and its seconds.",
-    remedy: "`timeouts-config` of the refresh workflow gives slow images more time."
-  },
-  "registration-refused": {
-    title: "Registration refused",
-    cause: "GitHub did not register the runner: its token expired, or GitHub was not reached.",
-    evidence: "The last lines of config.sh.",
-    remedy: "Run the workflow with `mode: refresh`, which renews the token; when GitHub was not reached, check the way out of the subnet."
-  },
-  "runner-deprecated": {
-    title: "Runner deprecated",
-    cause: "GitHub gives no more jobs to this version of the runner.",
-    evidence: "The words of config.sh, or the date that GitHub names for the version.",
-    remedy: "Run the workflow with `mode: refresh` now, with `actions-runner-version` at latest or at a newer version."
-  },
-  "runner-failed": {
-    title: "Runner failed",
-    cause: "The machine booted and could not serve a lease: its runner, its clean-up or the machine itself failed.",
-    evidence: "The end of the agent's log.",
-    remedy: "Its log says more. A full disk or too little memory are the usual causes."
-  },
-  "ended-by-ec2": {
-    title: "Ended by EC2",
-    cause: "EC2 ended the machine while it got ready.",
-    evidence: "EC2's reason.",
-    remedy: "With `Client.InternalError` the usual cause is an encrypted volume whose KMS key the spot service-linked role may not use; with `Client.VolumeLimitExceeded` it is the quota of EBS storage."
-  },
-  "spot-interruption": {
-    title: "Spot interruption",
-    cause: "EC2 takes the spot instance back.",
-    evidence: "The notice that the machine found in its metadata.",
-    remedy: "Use on-demand for runs that can not wait, or allow more instance types (`allowed-instance-types`)."
-  },
-  "machine-taken-away": {
-    title: "Machine taken away",
-    cause: "Somebody else ended the machine, gave it back, or deleted its row while the step used it.",
-    evidence: "The reason in the machine's row, where it still has one.",
-    remedy: "Run it again. Should it come back, look who ends machines of the pool or deletes rows of its table."
+});
+
+// node_modules/mnemonist/utils/iterables.js
+var require_iterables = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
+  "node_modules/mnemonist/utils/iterables.js"(exports) {
+    var forEach = require_foreach();
+    var typed = require_typed_arrays();
+    function isArrayLike(target) {
+      return Array.isArray(target) || typed.isTypedArray(target);
+    }
+    function guessLength(target) {
+      if (typeof target.length === "number")
+        return target.length;
+      if (typeof target.size === "number")
+        return target.size;
+      return;
+    }
+    function toArray(target) {
+      var l2 = guessLength(target);
+      var array = typeof l2 === "number" ? new Array(l2) : [];
+      var i3 = 0;
+      forEach(target, function(value) {
+        array[i3++] = value;
+      });
+      return array;
+    }
+    function toArrayWithIndices(target) {
+      var l2 = guessLength(target);
+      var IndexArray = typeof l2 === "number" ? typed.getPointerArray(l2) : Array;
+      var array = typeof l2 === "number" ? new Array(l2) : [];
+      var indices = typeof l2 === "number" ? new IndexArray(l2) : [];
+      var i3 = 0;
+      forEach(target, function(value) {
+        array[i3] = value;
+        indices[i3] = i3++;
+      });
+      return [array, indices];
+    }
+    exports.isArrayLike = isArrayLike;
+    exports.guessLength = guessLength;
+    exports.toArray = toArray;
+    exports.toArrayWithIndices = toArrayWithIndices;
   }
-};
-var github = {
-  "github-token-refused": {
-    title: "GitHub token refused",
-    cause: "GitHub did not accept `github-token`: it expired, was revoked, or is no token.",
-    evidence: "GitHub's answer 401.",
-    remedy: "Give a token that has not expired, from a secret of the repository."
-  },
-  "github-token-without-rights": {
-    title: "GitHub token without rights",
-    cause: "`github-token` may not manage the runners of this repository.",
-    evidence: "GitHub's answer 403 or 404.",
-    remedy: 'Give a fine-grained token or GitHub App token with the repository permission "Administration: write", or a classic token with the scope `repo`. The GITHUB_TOKEN of a workflow can not manage runners.'
-  },
-  "github-rate-limit": {
-    title: "GitHub rate limit",
-    cause: "GitHub's rate limit for this token is used up.",
-    evidence: "GitHub's answer 429, or 403 with the words rate limit.",
-    remedy: "It is renewed within the hour. A token of its own for the pool does not share its limit with others."
-  },
-  "runner-version-unknown": {
-    title: "Runner version unknown",
-    cause: "GitHub has no package of this version of the runner with a SHA-256 for the architecture of the AMI.",
-    evidence: "The message names the version and the package.",
-    remedy: "Set `actions-runner-version` to a version that was released, such as 2.338.2, or to latest."
+});
+
+// node_modules/mnemonist/lru-cache.js
+var require_lru_cache = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
+  "node_modules/mnemonist/lru-cache.js"(exports, module) {
+    var Iterator = require_iterator();
+    var forEach = require_foreach();
+    var typed = require_typed_arrays();
+    var iterables = require_iterables();
+    function LRUCache2(Keys, Values, capacity) {
+      if (arguments.length < 2) {
+        capacity = Keys;
+        Keys = null;
+        Values = null;
+      }
+      this.capacity = capacity;
+      if (typeof this.capacity !== "number" || this.capacity <= 0)
+        throw new Error("mnemonist/lru-cache: capacity should be positive number.");
+      var PointerArray = typed.getPointerArray(capacity);
+      this.forward = new PointerArray(capacity);
+      this.backward = new PointerArray(capacity);
+      this.K = typeof Keys === "function" ? new Keys(capacity) : new Array(capacity);
+      this.V = typeof Values === "function" ? new Values(capacity) : new Array(capacity);
+      this.size = 0;
+      this.head = 0;
+      this.tail = 0;
+      this.items = {};
+    }
+    LRUCache2.prototype.clear = function() {
+      this.size = 0;
+      this.head = 0;
+      this.tail = 0;
+      this.items = {};
+    };
+    LRUCache2.prototype.splayOnTop = function(pointer) {
+      var oldHead = this.head;
+      if (this.head === pointer)
+        return this;
+      var previous = this.backward[pointer], next = this.forward[pointer];
+      if (this.tail === pointer) {
+        this.tail = previous;
+      } else {
+        this.backward[next] = previous;
+      }
+      this.forward[previous] = next;
+      this.backward[oldHead] = pointer;
+      this.head = pointer;
+      this.forward[pointer] = oldHead;
+      return this;
+    };
+    LRUCache2.prototype.set = function(key, value) {
+      var pointer = this.items[key];
+      if (typeof pointer !== "undefined") {
+        this.splayOnTop(pointer);
+        this.V[pointer] = value;
+        return;
+      }
+      if (this.size < this.capacity) {
+        pointer = this.size++;
+      } else {
+        pointer = this.tail;
+        this.tail = this.backward[pointer];
+        delete this.items[this.K[pointer]];
+      }
+      this.items[key] = pointer;
+      this.K[pointer] = key;
+      this.V[pointer] = value;
+      this.forward[pointer] = this.head;
+      this.backward[this.head] = pointer;
+      this.head = pointer;
+    };
+    LRUCache2.prototype.setpop = function(key, value) {
+      var oldValue = null;
+      var oldKey = null;
+      var pointer = this.items[key];
+      if (typeof pointer !== "undefined") {
+        this.splayOnTop(pointer);
+        oldValue = this.V[pointer];
+        this.V[pointer] = value;
+        return { evicted: false, key, value: oldValue };
+      }
+      if (this.size < this.capacity) {
+        pointer = this.size++;
+      } else {
+        pointer = this.tail;
+        this.tail = this.backward[pointer];
+        oldValue = this.V[pointer];
+        oldKey = this.K[pointer];
+        delete this.items[this.K[pointer]];
+      }
+      this.items[key] = pointer;
+      this.K[pointer] = key;
+      this.V[pointer] = value;
+      this.forward[pointer] = this.head;
+      this.backward[this.head] = pointer;
+      this.head = pointer;
+      if (oldKey) {
+        return { evicted: true, key: oldKey, value: oldValue };
+      } else {
+        return null;
+      }
+    };
+    LRUCache2.prototype.has = function(key) {
+      return key in this.items;
+    };
+    LRUCache2.prototype.get = function(key) {
+      var pointer = this.items[key];
+      if (typeof pointer === "undefined")
+        return;
+      this.splayOnTop(pointer);
+      return this.V[pointer];
+    };
+    LRUCache2.prototype.peek = function(key) {
+      var pointer = this.items[key];
+      if (typeof pointer === "undefined")
+        return;
+      return this.V[pointer];
+    };
+    LRUCache2.prototype.forEach = function(callback, scope) {
+      scope = arguments.length > 1 ? scope : this;
+      var i3 = 0, l2 = this.size;
+      var pointer = this.head, keys = this.K, values = this.V, forward = this.forward;
+      while (i3 < l2) {
+        callback.call(scope, values[pointer], keys[pointer], this);
+        pointer = forward[pointer];
+        i3++;
+      }
+    };
+    LRUCache2.prototype.keys = function() {
+      var i3 = 0, l2 = this.size;
+      var pointer = this.head, keys = this.K, forward = this.forward;
+      return new Iterator(function() {
+        if (i3 >= l2)
+          return { done: true };
+        var key = keys[pointer];
+        i3++;
+        if (i3 < l2)
+          pointer = forward[pointer];
+        return {
+          done: false,
+          value: key
+        };
+      });
+    };
+    LRUCache2.prototype.values = function() {
+      var i3 = 0, l2 = this.size;
+      var pointer = this.head, values = this.V, forward = this.forward;
+      return new Iterator(function() {
+        if (i3 >= l2)
+          return { done: true };
+        var value = values[pointer];
+        i3++;
+        if (i3 < l2)
+          pointer = forward[pointer];
+        return {
+          done: false,
+          value
+        };
+      });
+    };
+    LRUCache2.prototype.entries = function() {
+      var i3 = 0, l2 = this.size;
+      var pointer = this.head, keys = this.K, values = this.V, forward = this.forward;
+      return new Iterator(function() {
+        if (i3 >= l2)
+          return { done: true };
+        var key = keys[pointer], value = values[pointer];
+        i3++;
+        if (i3 < l2)
+          pointer = forward[pointer];
+        return {
+          done: false,
+          value: [key, value]
+        };
+      });
+    };
+    if (typeof Symbol !== "undefined")
+      LRUCache2.prototype[Symbol.iterator] = LRUCache2.prototype.entries;
+    LRUCache2.prototype.inspect = function() {
+      var proxy = /* @__PURE__ */ new Map();
+      var iterator = this.entries(), step;
+      while (step = iterator.next(), !step.done)
+        proxy.set(step.value[0], step.value[1]);
+      Object.defineProperty(proxy, "constructor", {
+        value: LRUCache2,
+        enumerable: false
+      });
+      return proxy;
+    };
+    if (typeof Symbol !== "undefined")
+      LRUCache2.prototype[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = LRUCache2.prototype.inspect;
+    LRUCache2.from = function(iterable, Keys, Values, capacity) {
+      if (arguments.length < 2) {
+        capacity = iterables.guessLength(iterable);
+        if (typeof capacity !== "number")
+          throw new Error("mnemonist/lru-cache.from: could not guess iterable length. Please provide desired capacity as last argument.");
+      } else if (arguments.length === 2) {
+        capacity = Keys;
+        Keys = null;
+        Values = null;
+      }
+      var cache3 = new LRUCache2(Keys, Values, capacity);
+      forEach(iterable, function(value, key) {
+        cache3.set(key, value);
+      });
+      return cache3;
+    };
+    module.exports = LRUCache2;
   }
-};
-var other = {
-  cancelled: {
-    title: "Cancelled",
-    cause: "The workflow run was cancelled. What the step held was given back.",
-    evidence: "The run's page says who cancelled it.",
-    remedy: "Nothing is to be done. What could not be given back in time ends itself at its deadline."
-  },
-  "call-failed": {
-    title: "Call failed",
-    cause: "A call to AWS or GitHub failed again and again, for a reason that the action does not know.",
-    evidence: "The service's code and words.",
-    remedy: "Follow what the service says, or try again later."
-  },
-  unexpected: {
-    title: "Unexpected",
-    cause: "The action met what its authors did not foresee.",
-    evidence: "The stack.",
-    remedy: "Please report it with the summary of the step."
-  }
-};
-function errorCatalogue() {
-  return { ...access, ...pool, ...launch, ...machine, ...github, ...other };
+});
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConstants.js
+var DEFAULT_ACCOUNT_ID_ENDPOINT_MODE = "preferred";
+var ACCOUNT_ID_ENDPOINT_MODE_VALUES = ["disabled", "preferred", "required"];
+function validateAccountIdEndpointMode(value) {
+  return ACCOUNT_ID_ENDPOINT_MODE_VALUES.includes(value);
 }
 
-// lib/domain/errors.js
-var PoolError = class extends Error {
-  code;
-  evidence;
-  /** What the user can do about it. */
-  remedy;
-  constructor({ code, message, evidence, remedy, cause }) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.name = new.target.name;
-    this.code = code;
-    this.evidence = evidence;
-    this.remedy = remedy ?? errorCatalogue()[code].remedy;
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConfigResolver.js
+var resolveAccountIdEndpointModeConfig = (input) => {
+  const { accountIdEndpointMode } = input;
+  const accountIdEndpointModeProvider = (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(accountIdEndpointMode ?? DEFAULT_ACCOUNT_ID_ENDPOINT_MODE);
+  return Object.assign(input, {
+    accountIdEndpointMode: async () => {
+      const accIdMode = await accountIdEndpointModeProvider();
+      if (!validateAccountIdEndpointMode(accIdMode)) {
+        throw new Error(`Invalid value for accountIdEndpointMode: ${accIdMode}. Valid values are: "required", "preferred", "disabled".`);
+      }
+      return accIdMode;
+    }
+  });
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/NodeAccountIdEndpointModeConfigOptions.js
+var err = "Invalid AccountIdEndpointMode value";
+var _throw = (message) => {
+  throw new Error(message);
+};
+var ENV_ACCOUNT_ID_ENDPOINT_MODE = "AWS_ACCOUNT_ID_ENDPOINT_MODE";
+var CONFIG_ACCOUNT_ID_ENDPOINT_MODE = "account_id_endpoint_mode";
+var NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env) => {
+    const value = env[ENV_ACCOUNT_ID_ENDPOINT_MODE];
+    if (value && !validateAccountIdEndpointMode(value)) {
+      _throw(err);
+    }
+    return value;
+  },
+  configFileSelector: (profile) => {
+    const value = profile[CONFIG_ACCOUNT_ID_ENDPOINT_MODE];
+    if (value && !validateAccountIdEndpointMode(value)) {
+      _throw(err);
+    }
+    return value;
+  },
+  default: DEFAULT_ACCOUNT_ID_ENDPOINT_MODE
+};
+
+// node_modules/@aws-sdk/middleware-endpoint-discovery/dist-es/configurations.js
+var ENV_ENDPOINT_DISCOVERY = ["AWS_ENABLE_ENDPOINT_DISCOVERY", "AWS_ENDPOINT_DISCOVERY_ENABLED"];
+var CONFIG_ENDPOINT_DISCOVERY = "endpoint_discovery_enabled";
+var isFalsy = (value) => ["false", "0"].indexOf(value) >= 0;
+var NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
+  environmentVariableSelector: (env) => {
+    for (let i3 = 0; i3 < ENV_ENDPOINT_DISCOVERY.length; i3++) {
+      const envKey = ENV_ENDPOINT_DISCOVERY[i3];
+      if (envKey in env) {
+        const value = env[envKey];
+        if (value === "") {
+          throw Error(`Environment variable ${envKey} can't be empty of undefined, got "${value}"`);
+        }
+        return !isFalsy(value);
+      }
+    }
+  },
+  configFileSelector: (profile) => {
+    if (CONFIG_ENDPOINT_DISCOVERY in profile) {
+      const value = profile[CONFIG_ENDPOINT_DISCOVERY];
+      if (value === void 0) {
+        throw Error(`Shared config entry ${CONFIG_ENDPOINT_DISCOVERY} can't be undefined, got "${value}"`);
+      }
+      return !isFalsy(value);
+    }
+  },
+  default: void 0
+};
+
+// node_modules/@aws-sdk/endpoint-cache/dist-es/EndpointCache.js
+var import_lru_cache = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_lru_cache());
+var EndpointCache2 = class {
+  cache;
+  constructor(capacity) {
+    this.cache = new import_lru_cache.default(capacity);
+  }
+  getEndpoint(key) {
+    const endpointsWithExpiry = this.get(key);
+    if (!endpointsWithExpiry || endpointsWithExpiry.length === 0) {
+      return void 0;
+    }
+    const endpoints = endpointsWithExpiry.map((endpoint) => endpoint.Address);
+    return endpoints[Math.floor(Math.random() * endpoints.length)];
+  }
+  get(key) {
+    if (!this.has(key)) {
+      return;
+    }
+    const value = this.cache.get(key);
+    if (!value) {
+      return;
+    }
+    const now = Date.now();
+    const endpointsWithExpiry = value.filter((endpoint) => now < endpoint.Expires);
+    if (endpointsWithExpiry.length === 0) {
+      this.delete(key);
+      return void 0;
+    }
+    return endpointsWithExpiry;
+  }
+  set(key, endpoints) {
+    const now = Date.now();
+    this.cache.set(key, endpoints.map(({ Address, CachePeriodInMinutes }) => ({
+      Address,
+      Expires: now + CachePeriodInMinutes * 60 * 1e3
+    })));
+  }
+  delete(key) {
+    this.cache.set(key, []);
+  }
+  has(key) {
+    if (!this.cache.has(key)) {
+      return false;
+    }
+    const endpoints = this.cache.peek(key);
+    if (!endpoints) {
+      return false;
+    }
+    return endpoints.length > 0;
+  }
+  clear() {
+    this.cache.clear();
   }
 };
-var InputError = class extends PoolError {
-  constructor(facts) {
-    super({ code: "invalid-input", ...facts });
+
+// node_modules/@aws-sdk/middleware-endpoint-discovery/dist-es/resolveEndpointDiscoveryConfig.js
+var resolveEndpointDiscoveryConfig = (input, { endpointDiscoveryCommandCtor }) => {
+  const { endpointCacheSize, endpointDiscoveryEnabled, endpointDiscoveryEnabledProvider } = input;
+  return Object.assign(input, {
+    endpointDiscoveryCommandCtor,
+    endpointCache: new EndpointCache2(endpointCacheSize ?? 1e3),
+    endpointDiscoveryEnabled: endpointDiscoveryEnabled !== void 0 ? () => Promise.resolve(endpointDiscoveryEnabled) : endpointDiscoveryEnabledProvider,
+    isClientEndpointDiscoveryEnabled: endpointDiscoveryEnabled !== void 0
+  });
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthSchemeProvider.js
+var defaultDynamoDBHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "dynamodb",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultDynamoDBHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig = (config) => {
+  const config_0 = (0,_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "dynamodb"
+  });
+};
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  AccountId: { type: "builtInParams", name: "accountId" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+  AccountIdEndpointMode: { type: "builtInParams", name: "accountIdEndpointMode" }
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commandBuilder.js
+var command = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBuilder */ .k8)(commonParams, "DynamoDB_20120810", "DynamoDBClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _ep1 = {
+  ResourceArnList: { type: "operationContextParams", get: (input) => Object.keys(input?.RequestItems ?? {}) }
+};
+var _ep3 = {
+  ResourceArn: { type: "contextParams", name: "TableName" }
+};
+var _mw0 = (Command2, cs, config, o2) => [];
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/models/DynamoDBServiceException.js
+var DynamoDBServiceException = class _DynamoDBServiceException extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceException */ .TJ {
+  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb#DynamoDBServiceException";
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _DynamoDBServiceException.prototype);
   }
 };
-var NotRefreshedError = class extends PoolError {
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/models/errors.js
+var BackupInUseException = class _BackupInUseException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#BackupInUseException";
+  name = "BackupInUseException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BackupInUseException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BackupInUseException.prototype);
+  }
 };
-var RefusedError = class extends PoolError {
+var BackupNotFoundException = class _BackupNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#BackupNotFoundException";
+  name = "BackupNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BackupNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BackupNotFoundException.prototype);
+  }
 };
-var CapacityError = class extends PoolError {
+var InternalServerError = class _InternalServerError extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#InternalServerError";
+  name = "InternalServerError";
+  $fault = "server";
+  constructor(opts) {
+    super({
+      name: "InternalServerError",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InternalServerError.prototype);
+  }
 };
-var InstanceFailedError = class extends PoolError {
+var RequestLimitExceeded = class _RequestLimitExceeded extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#RequestLimitExceeded";
+  name = "RequestLimitExceeded";
+  $fault = "client";
+  ThrottlingReasons;
+  constructor(opts) {
+    super({
+      name: "RequestLimitExceeded",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _RequestLimitExceeded.prototype);
+    this.ThrottlingReasons = opts.ThrottlingReasons;
+  }
 };
-var CancelledError = class extends PoolError {
+var ThrottlingException = class _ThrottlingException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ThrottlingException";
+  name = "ThrottlingException";
+  $fault = "client";
+  throttlingReasons;
+  constructor(opts) {
+    super({
+      name: "ThrottlingException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ThrottlingException.prototype);
+    this.throttlingReasons = opts.throttlingReasons;
+  }
 };
-function messageOf(thrown) {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+var InvalidEndpointException = class _InvalidEndpointException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#InvalidEndpointException";
+  name = "InvalidEndpointException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "InvalidEndpointException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidEndpointException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ProvisionedThroughputExceededException = class _ProvisionedThroughputExceededException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ProvisionedThroughputExceededException";
+  name = "ProvisionedThroughputExceededException";
+  $fault = "client";
+  ThrottlingReasons;
+  constructor(opts) {
+    super({
+      name: "ProvisionedThroughputExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ProvisionedThroughputExceededException.prototype);
+    this.ThrottlingReasons = opts.ThrottlingReasons;
+  }
+};
+var ResourceNotFoundException = class _ResourceNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ResourceNotFoundException";
+  name = "ResourceNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ResourceNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ResourceNotFoundException.prototype);
+  }
+};
+var ItemCollectionSizeLimitExceededException = class _ItemCollectionSizeLimitExceededException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ItemCollectionSizeLimitExceededException";
+  name = "ItemCollectionSizeLimitExceededException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ItemCollectionSizeLimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ItemCollectionSizeLimitExceededException.prototype);
+  }
+};
+var ReplicatedWriteConflictException = class _ReplicatedWriteConflictException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ReplicatedWriteConflictException";
+  name = "ReplicatedWriteConflictException";
+  $fault = "client";
+  $retryable = {};
+  constructor(opts) {
+    super({
+      name: "ReplicatedWriteConflictException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ReplicatedWriteConflictException.prototype);
+  }
+};
+var ContinuousBackupsUnavailableException = class _ContinuousBackupsUnavailableException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ContinuousBackupsUnavailableException";
+  name = "ContinuousBackupsUnavailableException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ContinuousBackupsUnavailableException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ContinuousBackupsUnavailableException.prototype);
+  }
+};
+var LimitExceededException = class _LimitExceededException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#LimitExceededException";
+  name = "LimitExceededException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "LimitExceededException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _LimitExceededException.prototype);
+  }
+};
+var TableInUseException = class _TableInUseException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TableInUseException";
+  name = "TableInUseException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TableInUseException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TableInUseException.prototype);
+  }
+};
+var TableNotFoundException = class _TableNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TableNotFoundException";
+  name = "TableNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TableNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TableNotFoundException.prototype);
+  }
+};
+var GlobalTableAlreadyExistsException = class _GlobalTableAlreadyExistsException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#GlobalTableAlreadyExistsException";
+  name = "GlobalTableAlreadyExistsException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "GlobalTableAlreadyExistsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _GlobalTableAlreadyExistsException.prototype);
+  }
+};
+var ResourceInUseException = class _ResourceInUseException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ResourceInUseException";
+  name = "ResourceInUseException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ResourceInUseException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ResourceInUseException.prototype);
+  }
+};
+var TransactionConflictException = class _TransactionConflictException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TransactionConflictException";
+  name = "TransactionConflictException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TransactionConflictException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TransactionConflictException.prototype);
+  }
+};
+var PolicyNotFoundException = class _PolicyNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#PolicyNotFoundException";
+  name = "PolicyNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "PolicyNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _PolicyNotFoundException.prototype);
+  }
+};
+var ExportNotFoundException = class _ExportNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ExportNotFoundException";
+  name = "ExportNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ExportNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ExportNotFoundException.prototype);
+  }
+};
+var GlobalTableNotFoundException = class _GlobalTableNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#GlobalTableNotFoundException";
+  name = "GlobalTableNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "GlobalTableNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _GlobalTableNotFoundException.prototype);
+  }
+};
+var ImportNotFoundException = class _ImportNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ImportNotFoundException";
+  name = "ImportNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ImportNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ImportNotFoundException.prototype);
+  }
+};
+var DuplicateItemException = class _DuplicateItemException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#DuplicateItemException";
+  name = "DuplicateItemException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "DuplicateItemException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _DuplicateItemException.prototype);
+  }
+};
+var IdempotentParameterMismatchException = class _IdempotentParameterMismatchException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#IdempotentParameterMismatchException";
+  name = "IdempotentParameterMismatchException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "IdempotentParameterMismatchException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _IdempotentParameterMismatchException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var TransactionInProgressException = class _TransactionInProgressException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TransactionInProgressException";
+  name = "TransactionInProgressException";
+  $fault = "client";
+  Message;
+  constructor(opts) {
+    super({
+      name: "TransactionInProgressException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TransactionInProgressException.prototype);
+    this.Message = opts.Message;
+  }
+};
+var ExportConflictException = class _ExportConflictException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ExportConflictException";
+  name = "ExportConflictException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ExportConflictException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ExportConflictException.prototype);
+  }
+};
+var InvalidExportTimeException = class _InvalidExportTimeException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#InvalidExportTimeException";
+  name = "InvalidExportTimeException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidExportTimeException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidExportTimeException.prototype);
+  }
+};
+var PointInTimeRecoveryUnavailableException = class _PointInTimeRecoveryUnavailableException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#PointInTimeRecoveryUnavailableException";
+  name = "PointInTimeRecoveryUnavailableException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "PointInTimeRecoveryUnavailableException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _PointInTimeRecoveryUnavailableException.prototype);
+  }
+};
+var ImportConflictException = class _ImportConflictException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ImportConflictException";
+  name = "ImportConflictException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ImportConflictException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ImportConflictException.prototype);
+  }
+};
+var TableAlreadyExistsException = class _TableAlreadyExistsException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TableAlreadyExistsException";
+  name = "TableAlreadyExistsException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TableAlreadyExistsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TableAlreadyExistsException.prototype);
+  }
+};
+var InvalidRestoreTimeException = class _InvalidRestoreTimeException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#InvalidRestoreTimeException";
+  name = "InvalidRestoreTimeException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidRestoreTimeException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidRestoreTimeException.prototype);
+  }
+};
+var ReplicaAlreadyExistsException = class _ReplicaAlreadyExistsException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ReplicaAlreadyExistsException";
+  name = "ReplicaAlreadyExistsException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ReplicaAlreadyExistsException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ReplicaAlreadyExistsException.prototype);
+  }
+};
+var ReplicaNotFoundException = class _ReplicaNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ReplicaNotFoundException";
+  name = "ReplicaNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ReplicaNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ReplicaNotFoundException.prototype);
+  }
+};
+var IndexNotFoundException = class _IndexNotFoundException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#IndexNotFoundException";
+  name = "IndexNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "IndexNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _IndexNotFoundException.prototype);
+  }
+};
+var ConditionalCheckFailedException = class _ConditionalCheckFailedException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#ConditionalCheckFailedException";
+  name = "ConditionalCheckFailedException";
+  $fault = "client";
+  Item;
+  constructor(opts) {
+    super({
+      name: "ConditionalCheckFailedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ConditionalCheckFailedException.prototype);
+    this.Item = opts.Item;
+  }
+};
+var TransactionCanceledException = class _TransactionCanceledException extends DynamoDBServiceException {
+  static shapeId = "com.amazonaws.dynamodb#TransactionCanceledException";
+  name = "TransactionCanceledException";
+  $fault = "client";
+  Message;
+  CancellationReasons;
+  constructor(opts) {
+    super({
+      name: "TransactionCanceledException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TransactionCanceledException.prototype);
+    this.Message = opts.Message;
+    this.CancellationReasons = opts.CancellationReasons;
+  }
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js
+var _A = "Action";
+var _ABA = "ArchivalBackupArn";
+var _AD = "AttributeDefinition";
+var _ADT = "ArchivalDateTime";
+var _ADt = "AttributeDefinitions";
+var _AM = "AttributeMap";
+var _AN = "AttributeName";
+var _AR = "ArchivalReason";
+var _AS = "ArchivalSummary";
+var _AT = "AttributeType";
+var _ATG = "AttributesToGet";
+var _AU = "AttributeUpdates";
+var _AV = "AttributeValue";
+var _AVL = "AttributeValueList";
+var _AVU = "AttributeValueUpdate";
+var _Ad = "Address";
+var _At = "Attributes";
+var _B = "Backfilling";
+var _BGI = "BatchGetItem";
+var _BGII = "BatchGetItemInput";
+var _BGIO = "BatchGetItemOutput";
+var _BGRM = "BatchGetResponseMap";
+var _BGRMa = "BatchGetRequestMap";
+var _BIUE = "BackupInUseException";
+var _BM = "BillingMode";
+var _BMS = "BillingModeSummary";
+var _BNFE = "BackupNotFoundException";
+var _BOOL = "BOOL";
+var _BS_ = "BS";
+var _B_ = "B";
+var _C = "Code";
+var _CBUE = "ContinuousBackupsUnavailableException";
+var _CC = "ConsumedCapacity";
+var _CCFE = "ConditionalCheckFailedException";
+var _CCM = "ConsumedCapacityMultiple";
+var _CCo = "ConditionCheck";
+var _CDT = "CreationDateTime";
+var _CE = "ConditionExpression";
+var _CGSIA = "CreateGlobalSecondaryIndexAction";
+var _CGTWGMA = "CreateGlobalTableWitnessGroupMemberAction";
+var _CIM = "ContributorInsightsMode";
+var _CIRL = "ContributorInsightsRuleList";
+var _CISo = "ContributorInsightsStatus";
+var _CO = "ComparisonOperator";
+var _COo = "ConditionalOperator";
+var _COs = "CsvOptions";
+var _CPIM = "CachePeriodInMinutes";
+var _CR = "CancellationReasons";
+var _CRGMA = "CreateReplicationGroupMemberAction";
+var _CRL = "CancellationReasonList";
+var _CRa = "CancellationReason";
+var _CRo = "ConsistentRead";
+var _CTI = "CreateTableInput";
+var _CTO = "CreateTableOutput";
+var _CTr = "CreateTable";
+var _CU = "CapacityUnits";
+var _CVIA = "CreateVectorIndexAction";
+var _Ca = "Capacity";
+var _Co = "Condition";
+var _Cou = "Count";
+var _Cr = "Create";
+var _D = "Dimensions";
+var _DCIO = "DescribeContributorInsightsOutput";
+var _DE = "DescribeEndpoints";
+var _DER = "DescribeEndpointsRequest";
+var _DERe = "DescribeEndpointsResponse";
+var _DF = "DistanceFunction";
+var _DGSIA = "DeleteGlobalSecondaryIndexAction";
+var _DGTWGMA = "DeleteGlobalTableWitnessGroupMemberAction";
+var _DI = "DeleteItem";
+var _DIE = "DuplicateItemException";
+var _DII = "DeleteItemInput";
+var _DIO = "DeleteItemOutput";
+var _DM = "DisassociationMode";
+var _DPE = "DeletionProtectionEnabled";
+var _DPEi = "DisassociationProtectionEnabled";
+var _DRGMA = "DeleteReplicationGroupMemberAction";
+var _DRGMAi = "DisassociateReplicationGroupMemberAction";
+var _DTIe = "DescribeTableInput";
+var _DTOe = "DescribeTableOutput";
+var _DTTL = "DescribeTimeToLive";
+var _DTTLI = "DescribeTimeToLiveInput";
+var _DTTLO = "DescribeTimeToLiveOutput";
+var _DTe = "DescribeTable";
+var _DVIA = "DeleteVectorIndexAction";
+var _De = "Delimiter";
+var _Del = "Delete";
+var _Di = "Disassociate";
+var _EAM = "ExpectedAttributeMap";
+var _EAN = "ExpressionAttributeNames";
+var _EAV = "ExpressionAttributeValues";
+var _EAVM = "ExpressionAttributeValueMap";
+var _EAVx = "ExpectedAttributeValue";
+var _ECE = "ExportConflictException";
+var _EDx = "ExceptionDescription";
+var _EN = "ExceptionName";
+var _ENFE = "ExportNotFoundException";
+var _ESK = "ExclusiveStartKey";
+var _En = "Endpoints";
+var _Ena = "Enabled";
+var _End = "Endpoint";
+var _Ex = "Expected";
+var _Exi = "Exists";
+var _FCM = "FilterConditionMap";
+var _FE = "FailureException";
+var _FEi = "FilterExpression";
+var _FS = "FilterSpecification";
+var _G = "Get";
+var _GII = "GetItemInput";
+var _GSI = "GlobalSecondaryIndexes";
+var _GSID = "GlobalSecondaryIndexDescription";
+var _GSIDL = "GlobalSecondaryIndexDescriptionList";
+var _GSIL = "GlobalSecondaryIndexList";
+var _GSIU = "GlobalSecondaryIndexUpdate";
+var _GSIUL = "GlobalSecondaryIndexUpdateList";
+var _GSIUl = "GlobalSecondaryIndexUpdates";
+var _GSIWTD = "GlobalSecondaryIndexWarmThroughputDescription";
+var _GSIl = "GlobalSecondaryIndex";
+var _GTAEE = "GlobalTableAlreadyExistsException";
+var _GTNFE = "GlobalTableNotFoundException";
+var _GTSA = "GlobalTableSourceArn";
+var _GTSRM = "GlobalTableSettingsReplicationMode";
+var _GTV = "GlobalTableVersion";
+var _GTW = "GlobalTableWitnesses";
+var _GTWD = "GlobalTableWitnessDescription";
+var _GTWDL = "GlobalTableWitnessDescriptionList";
+var _GTWGU = "GlobalTableWitnessGroupUpdate";
+var _GTWGUL = "GlobalTableWitnessGroupUpdateList";
+var _GTWU = "GlobalTableWitnessUpdates";
+var _HL = "HeaderList";
+var _I = "Item";
+var _IAn = "IndexArn";
+var _IC = "ItemCount";
+var _ICE = "ImportConflictException";
+var _ICK = "ItemCollectionKey";
+var _ICKAM = "ItemCollectionKeyAttributeMap";
+var _ICM = "ItemCollectionMetrics";
+var _ICSLEE = "ItemCollectionSizeLimitExceededException";
+var _IEDT = "InaccessibleEncryptionDateTime";
+var _IEE = "InvalidEndpointException";
+var _IETE = "InvalidExportTimeException";
+var _IL = "ItemList";
+var _IN = "IndexName";
+var _INFE = "ImportNotFoundException";
+var _INFEn = "IndexNotFoundException";
+var _IPME = "IdempotentParameterMismatchException";
+var _IRTE = "InvalidRestoreTimeException";
+var _IS = "IndexStatus";
+var _ISB = "IndexSizeBytes";
+var _ISE = "InternalServerError";
+var _It = "Items";
+var _K = "Key";
+var _KAA = "KeysAndAttributes";
+var _KC = "KeyConditions";
+var _KCE = "KeyConditionExpression";
+var _KL = "KeyList";
+var _KMSMKA = "KMSMasterKeyArn";
+var _KMSMKI = "KMSMasterKeyId";
+var _KS = "KeySchema";
+var _KSE = "KeySchemaElement";
+var _KT = "KeyType";
+var _Ke = "Keys";
+var _L = "Limit";
+var _LAV = "ListAttributeValue";
+var _LDDT = "LastDecreaseDateTime";
+var _LEE = "LimitExceededException";
+var _LEK = "LastEvaluatedKey";
+var _LETN = "LastEvaluatedTableName";
+var _LIDT = "LastIncreaseDateTime";
+var _LSA = "LatestStreamArn";
+var _LSI = "LocalSecondaryIndexes";
+var _LSID = "LocalSecondaryIndexDescription";
+var _LSIDL = "LocalSecondaryIndexDescriptionList";
+var _LSIL = "LocalSecondaryIndexList";
+var _LSIo = "LocalSecondaryIndex";
+var _LSL = "LatestStreamLabel";
+var _LTO = "ListTablesOutput";
+var _LUDT = "LastUpdateDateTime";
+var _LUTPPRDT = "LastUpdateToPayPerRequestDateTime";
+var _L_ = "L";
+var _M = "Message";
+var _MAV = "MapAttributeValue";
+var _MRC = "MultiRegionConsistency";
+var _MRRU = "MaxReadRequestUnits";
+var _MWRU = "MaxWriteRequestUnits";
+var _M_ = "M";
+var _N = "N";
+var _NKA = "NonKeyAttributes";
+var _NODT = "NumberOfDecreasesToday";
+var _NS = "NS";
+var _NULL = "NULL";
+var _ODT = "OnDemandThroughput";
+var _ODTO = "OnDemandThroughputOverride";
+var _OSC = "OutputS3Configuration";
+var _OT = "OutputType";
+var _PE = "ProjectionExpression";
+var _PI = "PutItem";
+var _PII = "PutItemInput";
+var _PIIAM = "PutItemInputAttributeMap";
+var _PIO = "PutItemOutput";
+var _PITRUE = "PointInTimeRecoveryUnavailableException";
+var _PNFE = "PolicyNotFoundException";
+var _PTD = "ProvisionedThroughputDescription";
+var _PTEE = "ProvisionedThroughputExceededException";
+var _PTO = "ProvisionedThroughputOverride";
+var _PTr = "ProvisionedThroughput";
+var _PTro = "ProjectionType";
+var _Pr = "Projection";
+var _Pu = "Put";
+var _Q = "Query";
+var _QF = "QueryFilter";
+var _QI = "QueryInput";
+var _QO = "QueryOutput";
+var _R = "Responses";
+var _RA = "ResourceArn";
+var _RAEE = "ReplicaAlreadyExistsException";
+var _RAe = "ReplicaArn";
+var _RCC = "ReturnConsumedCapacity";
+var _RCU = "ReadCapacityUnits";
+var _RD = "ReplicaDescription";
+var _RDL = "ReplicaDescriptionList";
+var _RDT = "RestoreDateTime";
+var _RGSI = "ReplicaGlobalSecondaryIndex";
+var _RGSID = "ReplicaGlobalSecondaryIndexDescription";
+var _RGSIDL = "ReplicaGlobalSecondaryIndexDescriptionList";
+var _RGSIL = "ReplicaGlobalSecondaryIndexList";
+var _RGU = "ReplicationGroupUpdate";
+var _RGUL = "ReplicationGroupUpdateList";
+var _RI = "RequestItems";
+var _RICM = "ReturnItemCollectionMetrics";
+var _RIDT = "ReplicaInaccessibleDateTime";
+var _RIP = "RestoreInProgress";
+var _RIUE = "ResourceInUseException";
+var _RLE = "RequestLimitExceeded";
+var _RN = "RegionName";
+var _RNFE = "ReplicaNotFoundException";
+var _RNFEe = "ResourceNotFoundException";
+var _RP = "ResourcePolicy";
+var _RSD = "ReplicaStatusDescription";
+var _RSPP = "ReplicaStatusPercentProgress";
+var _RSe = "ReplicaStatus";
+var _RSes = "RestoreSummary";
+var _RTCS = "ReplicaTableClassSummary";
+var _RUPS = "ReadUnitsPerSecond";
+var _RUe = "ReplicaUpdates";
+var _RV = "ReturnValues";
+var _RVOCCF = "ReturnValuesOnConditionCheckFailure";
+var _RWCE = "ReplicatedWriteConflictException";
+var _Rep = "Replicas";
+var _SB = "S3Bucket";
+var _SBA = "SourceBackupArn";
+var _SBO = "S3BucketOwner";
+var _SC = "ScannedCount";
+var _SCE = "SearchConditionExpression";
+var _SE = "StreamEnabled";
+var _SERGB = "SizeEstimateRangeGB";
+var _SF = "ScanFilter";
+var _SI = "ScanInput";
+var _SICM = "SecondaryIndexesCapacityMap";
+var _SIF = "ScanIndexForward";
+var _SKP = "S3KeyPrefix";
+var _SO = "ScanOutput";
+var _SS = "StreamSpecification";
+var _SSA = "S3SseAlgorithm";
+var _SSE = "SearchSchemaElement";
+var _SSED = "SSEDescription";
+var _SSES = "SSESpecification";
+var _SSET = "SearchSchemaElementType";
+var _SSETy = "SSEType";
+var _SSKKI = "S3SseKmsKeyId";
+var _SS_ = "SS";
+var _SSe = "SearchSchema";
+var _STA = "SourceTableArn";
+var _SV = "SearchVector";
+var _SVI = "SearchVectorsInput";
+var _SVL = "SearchVectorList";
+var _SVT = "StreamViewType";
+var _S_ = "S";
+var _Sca = "Scan";
+var _Se = "Select";
+var _Seg = "Segment";
+var _Sta = "Status";
+var _T = "Table";
+var _TA = "TableArn";
+var _TAEE = "TableAlreadyExistsException";
+var _TC = "TableClass";
+var _TCE = "TransactionCanceledException";
+var _TCEr = "TransactionConflictException";
+var _TCO = "TableClassOverride";
+var _TCS = "TableClassSummary";
+var _TDa = "TableDescription";
+var _TE = "ThrottlingException";
+var _TI = "TableId";
+var _TIPE = "TransactionInProgressException";
+var _TIUE = "TableInUseException";
+var _TK = "TopK";
+var _TKa = "TagKeys";
+var _TL = "TagList";
+var _TN = "TableName";
+var _TNFE = "TableNotFoundException";
+var _TNa = "TableNames";
+var _TR = "ThrottlingReasons";
+var _TRL = "ThrottlingReasonList";
+var _TRh = "ThrottlingReason";
+var _TSB = "TableSizeBytes";
+var _TSa = "TableStatus";
+var _TSo = "TotalSegments";
+var _TTLD = "TimeToLiveDescription";
+var _TTLS = "TimeToLiveStatus";
+var _TTLSi = "TimeToLiveSpecification";
+var _TWTD = "TableWarmThroughputDescription";
+var _Ta = "Tags";
+var _Tag = "Tag";
+var _U = "Update";
+var _UE = "UpdateExpression";
+var _UGSIA = "UpdateGlobalSecondaryIndexAction";
+var _UII = "UpdateItemInput";
+var _UIO = "UpdateItemOutput";
+var _UIp = "UpdateItem";
+var _UK = "UnprocessedKeys";
+var _URGMA = "UpdateReplicationGroupMemberAction";
+var _URI = "UntagResourceInput";
+var _UT = "UpdateTable";
+var _UTI = "UpdateTableInput";
+var _UTO = "UpdateTableOutput";
+var _UTTL = "UpdateTimeToLive";
+var _UTTLI = "UpdateTimeToLiveInput";
+var _UTTLO = "UpdateTimeToLiveOutput";
+var _V = "Value";
+var _VA = "VectorAttribute";
+var _VAD = "VectorAttributeDefinition";
+var _VC = "VectorCapacity";
+var _VI = "VectorIndexes";
+var _VICM = "VectorIndexesCapacityMap";
+var _VID = "VectorIndexDescription";
+var _VIDL = "VectorIndexDescriptionList";
+var _VIL = "VectorIndexList";
+var _VIU = "VectorIndexUpdates";
+var _VIUL = "VectorIndexUpdateList";
+var _VIUe = "VectorIndexUpdate";
+var _VIe = "VectorIndex";
+var _VSRB = "VectorSearchRequestBytes";
+var _VWRB = "VectorWriteRequestBytes";
+var _WCU = "WriteCapacityUnits";
+var _WS = "WitnessStatus";
+var _WT = "WarmThroughput";
+var _WUPS = "WriteUnitsPerSecond";
+var _c = "client";
+var _m = "message";
+var _r = "reason";
+var _re = "resource";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb";
+var _se = "server";
+var _tR = "throttlingReasons";
+var n0 = "com.amazonaws.dynamodb";
+var _s_registry = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(_s);
+var DynamoDBServiceException$ = [-3, _s, "DynamoDBServiceException", 0, [], []];
+_s_registry.registerError(DynamoDBServiceException$, DynamoDBServiceException);
+var n0_registry = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(n0);
+var BackupInUseException$ = [
+  -3,
+  n0,
+  _BIUE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(BackupInUseException$, BackupInUseException);
+var BackupNotFoundException$ = [
+  -3,
+  n0,
+  _BNFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(BackupNotFoundException$, BackupNotFoundException);
+var ConditionalCheckFailedException$ = [
+  -3,
+  n0,
+  _CCFE,
+  { "error": _c },
+  [_m, _I],
+  [0, () => AttributeMap]
+];
+n0_registry.registerError(ConditionalCheckFailedException$, ConditionalCheckFailedException);
+var ContinuousBackupsUnavailableException$ = [
+  -3,
+  n0,
+  _CBUE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ContinuousBackupsUnavailableException$, ContinuousBackupsUnavailableException);
+var DuplicateItemException$ = [
+  -3,
+  n0,
+  _DIE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(DuplicateItemException$, DuplicateItemException);
+var ExportConflictException$ = [
+  -3,
+  n0,
+  _ECE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ExportConflictException$, ExportConflictException);
+var ExportNotFoundException$ = [
+  -3,
+  n0,
+  _ENFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ExportNotFoundException$, ExportNotFoundException);
+var GlobalTableAlreadyExistsException$ = [
+  -3,
+  n0,
+  _GTAEE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(GlobalTableAlreadyExistsException$, GlobalTableAlreadyExistsException);
+var GlobalTableNotFoundException$ = [
+  -3,
+  n0,
+  _GTNFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(GlobalTableNotFoundException$, GlobalTableNotFoundException);
+var IdempotentParameterMismatchException$ = [
+  -3,
+  n0,
+  _IPME,
+  { "error": _c },
+  [_M],
+  [0]
+];
+n0_registry.registerError(IdempotentParameterMismatchException$, IdempotentParameterMismatchException);
+var ImportConflictException$ = [
+  -3,
+  n0,
+  _ICE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ImportConflictException$, ImportConflictException);
+var ImportNotFoundException$ = [
+  -3,
+  n0,
+  _INFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ImportNotFoundException$, ImportNotFoundException);
+var IndexNotFoundException$ = [
+  -3,
+  n0,
+  _INFEn,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(IndexNotFoundException$, IndexNotFoundException);
+var InternalServerError$ = [
+  -3,
+  n0,
+  _ISE,
+  { "error": _se },
+  [_m],
+  [0]
+];
+n0_registry.registerError(InternalServerError$, InternalServerError);
+var InvalidEndpointException$ = [
+  -3,
+  n0,
+  _IEE,
+  { "error": _c, "httpError": 421 },
+  [_M],
+  [0]
+];
+n0_registry.registerError(InvalidEndpointException$, InvalidEndpointException);
+var InvalidExportTimeException$ = [
+  -3,
+  n0,
+  _IETE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(InvalidExportTimeException$, InvalidExportTimeException);
+var InvalidRestoreTimeException$ = [
+  -3,
+  n0,
+  _IRTE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(InvalidRestoreTimeException$, InvalidRestoreTimeException);
+var ItemCollectionSizeLimitExceededException$ = [
+  -3,
+  n0,
+  _ICSLEE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ItemCollectionSizeLimitExceededException$, ItemCollectionSizeLimitExceededException);
+var LimitExceededException$ = [
+  -3,
+  n0,
+  _LEE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+var PointInTimeRecoveryUnavailableException$ = [
+  -3,
+  n0,
+  _PITRUE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(PointInTimeRecoveryUnavailableException$, PointInTimeRecoveryUnavailableException);
+var PolicyNotFoundException$ = [
+  -3,
+  n0,
+  _PNFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(PolicyNotFoundException$, PolicyNotFoundException);
+var ProvisionedThroughputExceededException$ = [
+  -3,
+  n0,
+  _PTEE,
+  { "error": _c },
+  [_m, _TR],
+  [0, () => ThrottlingReasonList]
+];
+n0_registry.registerError(ProvisionedThroughputExceededException$, ProvisionedThroughputExceededException);
+var ReplicaAlreadyExistsException$ = [
+  -3,
+  n0,
+  _RAEE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ReplicaAlreadyExistsException$, ReplicaAlreadyExistsException);
+var ReplicaNotFoundException$ = [
+  -3,
+  n0,
+  _RNFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ReplicaNotFoundException$, ReplicaNotFoundException);
+var ReplicatedWriteConflictException$ = [
+  -3,
+  n0,
+  _RWCE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ReplicatedWriteConflictException$, ReplicatedWriteConflictException);
+var RequestLimitExceeded$ = [
+  -3,
+  n0,
+  _RLE,
+  { "error": _c },
+  [_m, _TR],
+  [0, () => ThrottlingReasonList]
+];
+n0_registry.registerError(RequestLimitExceeded$, RequestLimitExceeded);
+var ResourceInUseException$ = [
+  -3,
+  n0,
+  _RIUE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
+var ResourceNotFoundException$ = [
+  -3,
+  n0,
+  _RNFEe,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var TableAlreadyExistsException$ = [
+  -3,
+  n0,
+  _TAEE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(TableAlreadyExistsException$, TableAlreadyExistsException);
+var TableInUseException$ = [
+  -3,
+  n0,
+  _TIUE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(TableInUseException$, TableInUseException);
+var TableNotFoundException$ = [
+  -3,
+  n0,
+  _TNFE,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(TableNotFoundException$, TableNotFoundException);
+var ThrottlingException$ = [
+  -3,
+  n0,
+  _TE,
+  { "awsQueryError": [`Throttling`, 400], "error": _c, "httpError": 400 },
+  [_m, _tR],
+  [0, () => ThrottlingReasonList]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var TransactionCanceledException$ = [
+  -3,
+  n0,
+  _TCE,
+  { "error": _c },
+  [_M, _CR],
+  [0, () => CancellationReasonList]
+];
+n0_registry.registerError(TransactionCanceledException$, TransactionCanceledException);
+var TransactionConflictException$ = [
+  -3,
+  n0,
+  _TCEr,
+  { "error": _c },
+  [_m],
+  [0]
+];
+n0_registry.registerError(TransactionConflictException$, TransactionConflictException);
+var TransactionInProgressException$ = [
+  -3,
+  n0,
+  _TIPE,
+  { "error": _c },
+  [_M],
+  [0]
+];
+n0_registry.registerError(TransactionInProgressException$, TransactionInProgressException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var ArchivalSummary$ = [
+  3,
+  n0,
+  _AS,
+  0,
+  [_ADT, _AR, _ABA],
+  [4, 0, 0]
+];
+var AttributeDefinition$ = [
+  3,
+  n0,
+  _AD,
+  0,
+  [_AN, _AT],
+  [0, 0],
+  2
+];
+var AttributeValueUpdate$ = [
+  3,
+  n0,
+  _AVU,
+  0,
+  [_V, _A],
+  [() => AttributeValue$, 0]
+];
+var BatchGetItemInput$ = [
+  3,
+  n0,
+  _BGII,
+  0,
+  [_RI, _RCC],
+  [() => BatchGetRequestMap, 0],
+  1
+];
+var BatchGetItemOutput$ = [
+  3,
+  n0,
+  _BGIO,
+  0,
+  [_R, _UK, _CC],
+  [() => BatchGetResponseMap, () => BatchGetRequestMap, () => ConsumedCapacityMultiple]
+];
+var BillingModeSummary$ = [
+  3,
+  n0,
+  _BMS,
+  0,
+  [_BM, _LUTPPRDT],
+  [0, 4]
+];
+var CancellationReason$ = [
+  3,
+  n0,
+  _CRa,
+  0,
+  [_I, _C, _M],
+  [() => AttributeMap, 0, 0]
+];
+var Capacity$ = [
+  3,
+  n0,
+  _Ca,
+  0,
+  [_RCU, _WCU, _CU],
+  [1, 1, 1]
+];
+var Condition$ = [
+  3,
+  n0,
+  _Co,
+  0,
+  [_CO, _AVL],
+  [0, () => AttributeValueList],
+  1
+];
+var ConditionCheck$ = [
+  3,
+  n0,
+  _CCo,
+  0,
+  [_K, _TN, _CE, _EAN, _EAV, _RVOCCF],
+  [() => Key, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  3
+];
+var ConsumedCapacity$ = [
+  3,
+  n0,
+  _CC,
+  0,
+  [_TN, _CU, _RCU, _WCU, _T, _LSI, _GSI, _VI],
+  [0, 1, 1, 1, () => Capacity$, () => SecondaryIndexesCapacityMap, () => SecondaryIndexesCapacityMap, () => VectorIndexesCapacityMap]
+];
+var CreateGlobalSecondaryIndexAction$ = [
+  3,
+  n0,
+  _CGSIA,
+  0,
+  [_IN, _KS, _Pr, _PTr, _ODT, _WT],
+  [0, () => KeySchema, () => Projection$, () => ProvisionedThroughput$, () => OnDemandThroughput$, () => WarmThroughput$],
+  3
+];
+var CreateGlobalTableWitnessGroupMemberAction$ = [
+  3,
+  n0,
+  _CGTWGMA,
+  0,
+  [_RN],
+  [0],
+  1
+];
+var CreateReplicationGroupMemberAction$ = [
+  3,
+  n0,
+  _CRGMA,
+  0,
+  [_RN, _KMSMKI, _PTO, _ODTO, _GSI, _TCO],
+  [0, 0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$, () => ReplicaGlobalSecondaryIndexList, 0],
+  1
+];
+var CreateTableInput$ = [
+  3,
+  n0,
+  _CTI,
+  0,
+  [_TN, _ADt, _KS, _LSI, _GSI, _BM, _PTr, _SS, _SSES, _Ta, _TC, _DPE, _WT, _RP, _ODT, _GTSA, _GTSRM, _VI],
+  [0, () => AttributeDefinitions, () => KeySchema, () => LocalSecondaryIndexList, () => GlobalSecondaryIndexList, 0, () => ProvisionedThroughput$, () => StreamSpecification$, () => SSESpecification$, () => TagList, 0, 2, () => WarmThroughput$, 0, () => OnDemandThroughput$, 0, 0, () => VectorIndexList],
+  1
+];
+var CreateTableOutput$ = [
+  3,
+  n0,
+  _CTO,
+  0,
+  [_TDa],
+  [() => TableDescription$]
+];
+var CreateVectorIndexAction$ = [
+  3,
+  n0,
+  _CVIA,
+  0,
+  [_IN, _VA, _Pr, _D, _DF, _SSe],
+  [0, () => VectorAttributeDefinition$, () => Projection$, 1, 0, () => SearchSchema],
+  5
+];
+var CsvOptions$ = [
+  3,
+  n0,
+  _COs,
+  0,
+  [_De, _HL],
+  [0, 64 | 0]
+];
+var Delete$ = [
+  3,
+  n0,
+  _Del,
+  0,
+  [_K, _TN, _CE, _EAN, _EAV, _RVOCCF],
+  [() => Key, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  2
+];
+var DeleteGlobalSecondaryIndexAction$ = [
+  3,
+  n0,
+  _DGSIA,
+  0,
+  [_IN],
+  [0],
+  1
+];
+var DeleteGlobalTableWitnessGroupMemberAction$ = [
+  3,
+  n0,
+  _DGTWGMA,
+  0,
+  [_RN],
+  [0],
+  1
+];
+var DeleteItemInput$ = [
+  3,
+  n0,
+  _DII,
+  0,
+  [_TN, _K, _Ex, _COo, _RV, _RCC, _RICM, _CE, _EAN, _EAV, _RVOCCF],
+  [0, () => Key, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  2
+];
+var DeleteItemOutput$ = [
+  3,
+  n0,
+  _DIO,
+  0,
+  [_At, _CC, _ICM],
+  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
+];
+var DeleteReplicationGroupMemberAction$ = [
+  3,
+  n0,
+  _DRGMA,
+  0,
+  [_RN],
+  [0],
+  1
+];
+var DeleteVectorIndexAction$ = [
+  3,
+  n0,
+  _DVIA,
+  0,
+  [_IN],
+  [0],
+  1
+];
+var DescribeContributorInsightsOutput$ = [
+  3,
+  n0,
+  _DCIO,
+  0,
+  [_TN, _IN, _CIRL, _CISo, _LUDT, _FE, _CIM],
+  [0, 0, 64 | 0, 0, 4, () => FailureException$, 0]
+];
+var DescribeEndpointsRequest$ = [
+  3,
+  n0,
+  _DER,
+  0,
+  [],
+  []
+];
+var DescribeEndpointsResponse$ = [
+  3,
+  n0,
+  _DERe,
+  0,
+  [_En],
+  [() => Endpoints],
+  1
+];
+var DescribeTableInput$ = [
+  3,
+  n0,
+  _DTIe,
+  0,
+  [_TN],
+  [0],
+  1
+];
+var DescribeTableOutput$ = [
+  3,
+  n0,
+  _DTOe,
+  0,
+  [_T],
+  [() => TableDescription$]
+];
+var DescribeTimeToLiveInput$ = [
+  3,
+  n0,
+  _DTTLI,
+  0,
+  [_TN],
+  [0],
+  1
+];
+var DescribeTimeToLiveOutput$ = [
+  3,
+  n0,
+  _DTTLO,
+  0,
+  [_TTLD],
+  [() => TimeToLiveDescription$]
+];
+var DisassociateReplicationGroupMemberAction$ = [
+  3,
+  n0,
+  _DRGMAi,
+  0,
+  [_RN, _DM],
+  [0, 0],
+  2
+];
+var Endpoint$ = [
+  3,
+  n0,
+  _End,
+  0,
+  [_Ad, _CPIM],
+  [0, 1],
+  2
+];
+var ExpectedAttributeValue$ = [
+  3,
+  n0,
+  _EAVx,
+  0,
+  [_V, _Exi, _CO, _AVL],
+  [() => AttributeValue$, 2, 0, () => AttributeValueList]
+];
+var FailureException$ = [
+  3,
+  n0,
+  _FE,
+  0,
+  [_EN, _EDx],
+  [0, 0]
+];
+var FilterSpecification$ = [
+  3,
+  n0,
+  _FS,
+  0,
+  [_FEi, _PE, _KCE, _EAN, _EAV],
+  [0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap]
+];
+var Get$ = [
+  3,
+  n0,
+  _G,
+  0,
+  [_K, _TN, _PE, _EAN],
+  [() => Key, 0, 0, 128 | 0],
+  2
+];
+var GetItemInput$ = [
+  3,
+  n0,
+  _GII,
+  0,
+  [_TN, _K, _ATG, _CRo, _RCC, _PE, _EAN],
+  [0, () => Key, 64 | 0, 2, 0, 0, 128 | 0],
+  2
+];
+var GlobalSecondaryIndex$ = [
+  3,
+  n0,
+  _GSIl,
+  0,
+  [_IN, _KS, _Pr, _PTr, _ODT, _WT],
+  [0, () => KeySchema, () => Projection$, () => ProvisionedThroughput$, () => OnDemandThroughput$, () => WarmThroughput$],
+  3
+];
+var GlobalSecondaryIndexDescription$ = [
+  3,
+  n0,
+  _GSID,
+  0,
+  [_IN, _KS, _Pr, _IS, _B, _PTr, _ISB, _IC, _IAn, _ODT, _WT],
+  [0, () => KeySchema, () => Projection$, 0, 2, () => ProvisionedThroughputDescription$, 1, 1, 0, () => OnDemandThroughput$, () => GlobalSecondaryIndexWarmThroughputDescription$]
+];
+var GlobalSecondaryIndexUpdate$ = [
+  3,
+  n0,
+  _GSIU,
+  0,
+  [_U, _Cr, _Del],
+  [() => UpdateGlobalSecondaryIndexAction$, () => CreateGlobalSecondaryIndexAction$, () => DeleteGlobalSecondaryIndexAction$]
+];
+var GlobalSecondaryIndexWarmThroughputDescription$ = [
+  3,
+  n0,
+  _GSIWTD,
+  0,
+  [_RUPS, _WUPS, _Sta],
+  [1, 1, 0]
+];
+var GlobalTableWitnessDescription$ = [
+  3,
+  n0,
+  _GTWD,
+  0,
+  [_RN, _WS],
+  [0, 0]
+];
+var GlobalTableWitnessGroupUpdate$ = [
+  3,
+  n0,
+  _GTWGU,
+  0,
+  [_Cr, _Del],
+  [() => CreateGlobalTableWitnessGroupMemberAction$, () => DeleteGlobalTableWitnessGroupMemberAction$]
+];
+var ItemCollectionMetrics$ = [
+  3,
+  n0,
+  _ICM,
+  0,
+  [_ICK, _SERGB],
+  [() => ItemCollectionKeyAttributeMap, 64 | 1]
+];
+var KeysAndAttributes$ = [
+  3,
+  n0,
+  _KAA,
+  0,
+  [_Ke, _ATG, _CRo, _PE, _EAN],
+  [() => KeyList, 64 | 0, 2, 0, 128 | 0],
+  1
+];
+var KeySchemaElement$ = [
+  3,
+  n0,
+  _KSE,
+  0,
+  [_AN, _KT],
+  [0, 0],
+  2
+];
+var ListTablesOutput$ = [
+  3,
+  n0,
+  _LTO,
+  0,
+  [_TNa, _LETN],
+  [64 | 0, 0]
+];
+var LocalSecondaryIndex$ = [
+  3,
+  n0,
+  _LSIo,
+  0,
+  [_IN, _KS, _Pr],
+  [0, () => KeySchema, () => Projection$],
+  3
+];
+var LocalSecondaryIndexDescription$ = [
+  3,
+  n0,
+  _LSID,
+  0,
+  [_IN, _KS, _Pr, _ISB, _IC, _IAn],
+  [0, () => KeySchema, () => Projection$, 1, 1, 0]
+];
+var OnDemandThroughput$ = [
+  3,
+  n0,
+  _ODT,
+  0,
+  [_MRRU, _MWRU],
+  [1, 1]
+];
+var OnDemandThroughputOverride$ = [
+  3,
+  n0,
+  _ODTO,
+  0,
+  [_MRRU],
+  [1]
+];
+var OutputS3Configuration$ = [
+  3,
+  n0,
+  _OSC,
+  0,
+  [_OT, _SBO, _SB, _SKP, _SSA, _SSKKI],
+  [64 | 0, 0, 0, 0, 0, 0],
+  1
+];
+var Projection$ = [
+  3,
+  n0,
+  _Pr,
+  0,
+  [_PTro, _NKA],
+  [0, 64 | 0]
+];
+var ProvisionedThroughput$ = [
+  3,
+  n0,
+  _PTr,
+  0,
+  [_RCU, _WCU],
+  [1, 1],
+  2
+];
+var ProvisionedThroughputDescription$ = [
+  3,
+  n0,
+  _PTD,
+  0,
+  [_LIDT, _LDDT, _NODT, _RCU, _WCU],
+  [4, 4, 1, 1, 1]
+];
+var ProvisionedThroughputOverride$ = [
+  3,
+  n0,
+  _PTO,
+  0,
+  [_RCU],
+  [1]
+];
+var Put$ = [
+  3,
+  n0,
+  _Pu,
+  0,
+  [_I, _TN, _CE, _EAN, _EAV, _RVOCCF],
+  [() => PutItemInputAttributeMap, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  2
+];
+var PutItemInput$ = [
+  3,
+  n0,
+  _PII,
+  0,
+  [_TN, _I, _Ex, _RV, _RCC, _RICM, _COo, _CE, _EAN, _EAV, _RVOCCF],
+  [0, () => PutItemInputAttributeMap, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  2
+];
+var PutItemOutput$ = [
+  3,
+  n0,
+  _PIO,
+  0,
+  [_At, _CC, _ICM],
+  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
+];
+var QueryInput$ = [
+  3,
+  n0,
+  _QI,
+  0,
+  [_TN, _IN, _Se, _ATG, _L, _CRo, _KC, _QF, _COo, _SIF, _ESK, _RCC, _PE, _FEi, _KCE, _EAN, _EAV],
+  [0, 0, 0, 64 | 0, 1, 2, () => KeyConditions, () => FilterConditionMap, 0, 2, () => Key, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap],
+  1
+];
+var QueryOutput$ = [
+  3,
+  n0,
+  _QO,
+  0,
+  [_It, _Cou, _SC, _LEK, _CC],
+  [() => ItemList, 1, 1, () => Key, () => ConsumedCapacity$]
+];
+var ReplicaDescription$ = [
+  3,
+  n0,
+  _RD,
+  0,
+  [_RN, _RSe, _RAe, _RSD, _RSPP, _KMSMKI, _PTO, _ODTO, _WT, _GSI, _RIDT, _RTCS, _GTSRM],
+  [0, 0, 0, 0, 0, 0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$, () => TableWarmThroughputDescription$, () => ReplicaGlobalSecondaryIndexDescriptionList, 4, () => TableClassSummary$, 0]
+];
+var ReplicaGlobalSecondaryIndex$ = [
+  3,
+  n0,
+  _RGSI,
+  0,
+  [_IN, _PTO, _ODTO],
+  [0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$],
+  1
+];
+var ReplicaGlobalSecondaryIndexDescription$ = [
+  3,
+  n0,
+  _RGSID,
+  0,
+  [_IN, _PTO, _ODTO, _WT],
+  [0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$, () => GlobalSecondaryIndexWarmThroughputDescription$]
+];
+var ReplicationGroupUpdate$ = [
+  3,
+  n0,
+  _RGU,
+  0,
+  [_Cr, _U, _Del, _Di],
+  [() => CreateReplicationGroupMemberAction$, () => UpdateReplicationGroupMemberAction$, () => DeleteReplicationGroupMemberAction$, () => DisassociateReplicationGroupMemberAction$]
+];
+var RestoreSummary$ = [
+  3,
+  n0,
+  _RSes,
+  0,
+  [_RDT, _RIP, _SBA, _STA],
+  [4, 2, 0, 0],
+  2
+];
+var ScanInput$ = [
+  3,
+  n0,
+  _SI,
+  0,
+  [_TN, _IN, _ATG, _L, _Se, _SF, _COo, _ESK, _RCC, _TSo, _Seg, _PE, _FEi, _EAN, _EAV, _CRo],
+  [0, 0, 64 | 0, 1, 0, () => FilterConditionMap, 0, () => Key, 0, 1, 1, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 2],
+  1
+];
+var ScanOutput$ = [
+  3,
+  n0,
+  _SO,
+  0,
+  [_It, _Cou, _SC, _LEK, _CC],
+  [() => ItemList, 1, 1, () => Key, () => ConsumedCapacity$]
+];
+var SearchSchemaElement$ = [
+  3,
+  n0,
+  _SSE,
+  0,
+  [_AN, _SSET],
+  [0, 0],
+  2
+];
+var SearchVectorsInput$ = [
+  3,
+  n0,
+  _SVI,
+  0,
+  [_TN, _IN, _SV, _TK, _RCC, _EAN, _EAV, _PE, _SCE],
+  [0, 0, () => SearchVectorList, 1, 0, 128 | 0, () => ExpressionAttributeValueMap, 0, 0],
+  4
+];
+var SSEDescription$ = [
+  3,
+  n0,
+  _SSED,
+  0,
+  [_Sta, _SSETy, _KMSMKA, _IEDT],
+  [0, 0, 0, 4]
+];
+var SSESpecification$ = [
+  3,
+  n0,
+  _SSES,
+  0,
+  [_Ena, _SSETy, _KMSMKI],
+  [2, 0, 0]
+];
+var StreamSpecification$ = [
+  3,
+  n0,
+  _SS,
+  0,
+  [_SE, _SVT],
+  [2, 0],
+  1
+];
+var TableClassSummary$ = [
+  3,
+  n0,
+  _TCS,
+  0,
+  [_TC, _LUDT],
+  [0, 4]
+];
+var TableDescription$ = [
+  3,
+  n0,
+  _TDa,
+  0,
+  [_ADt, _TN, _KS, _TSa, _CDT, _PTr, _TSB, _IC, _TA, _TI, _BMS, _LSI, _GSI, _SS, _LSL, _LSA, _GTV, _Rep, _GTW, _GTSRM, _RSes, _SSED, _AS, _TCS, _DPE, _DPEi, _ODT, _WT, _MRC, _VI],
+  [() => AttributeDefinitions, 0, () => KeySchema, 0, 4, () => ProvisionedThroughputDescription$, 1, 1, 0, 0, () => BillingModeSummary$, () => LocalSecondaryIndexDescriptionList, () => GlobalSecondaryIndexDescriptionList, () => StreamSpecification$, 0, 0, 0, () => ReplicaDescriptionList, () => GlobalTableWitnessDescriptionList, 0, () => RestoreSummary$, () => SSEDescription$, () => ArchivalSummary$, () => TableClassSummary$, 2, 2, () => OnDemandThroughput$, () => TableWarmThroughputDescription$, 0, () => VectorIndexDescriptionList]
+];
+var TableWarmThroughputDescription$ = [
+  3,
+  n0,
+  _TWTD,
+  0,
+  [_RUPS, _WUPS, _Sta],
+  [1, 1, 0]
+];
+var Tag$ = [
+  3,
+  n0,
+  _Tag,
+  0,
+  [_K, _V],
+  [0, 0],
+  2
+];
+var ThrottlingReason$ = [
+  3,
+  n0,
+  _TRh,
+  0,
+  [_r, _re],
+  [0, 0]
+];
+var TimeToLiveDescription$ = [
+  3,
+  n0,
+  _TTLD,
+  0,
+  [_TTLS, _AN],
+  [0, 0]
+];
+var TimeToLiveSpecification$ = [
+  3,
+  n0,
+  _TTLSi,
+  0,
+  [_Ena, _AN],
+  [2, 0],
+  2
+];
+var UntagResourceInput$ = [
+  3,
+  n0,
+  _URI,
+  0,
+  [_RA, _TKa],
+  [0, 64 | 0],
+  2
+];
+var Update$ = [
+  3,
+  n0,
+  _U,
+  0,
+  [_K, _UE, _TN, _CE, _EAN, _EAV, _RVOCCF],
+  [() => Key, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  3
+];
+var UpdateGlobalSecondaryIndexAction$ = [
+  3,
+  n0,
+  _UGSIA,
+  0,
+  [_IN, _PTr, _ODT, _WT],
+  [0, () => ProvisionedThroughput$, () => OnDemandThroughput$, () => WarmThroughput$],
+  1
+];
+var UpdateItemInput$ = [
+  3,
+  n0,
+  _UII,
+  0,
+  [_TN, _K, _AU, _Ex, _COo, _RV, _RCC, _RICM, _UE, _CE, _EAN, _EAV, _RVOCCF],
+  [0, () => Key, () => AttributeUpdates, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
+  2
+];
+var UpdateItemOutput$ = [
+  3,
+  n0,
+  _UIO,
+  0,
+  [_At, _CC, _ICM],
+  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
+];
+var UpdateReplicationGroupMemberAction$ = [
+  3,
+  n0,
+  _URGMA,
+  0,
+  [_RN, _KMSMKI, _PTO, _ODTO, _GSI, _TCO],
+  [0, 0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$, () => ReplicaGlobalSecondaryIndexList, 0],
+  1
+];
+var UpdateTableInput$ = [
+  3,
+  n0,
+  _UTI,
+  0,
+  [_TN, _ADt, _BM, _PTr, _GSIUl, _SS, _SSES, _RUe, _TC, _DPE, _MRC, _GTWU, _ODT, _WT, _GTSRM, _DPEi, _VIU],
+  [0, () => AttributeDefinitions, 0, () => ProvisionedThroughput$, () => GlobalSecondaryIndexUpdateList, () => StreamSpecification$, () => SSESpecification$, () => ReplicationGroupUpdateList, 0, 2, 0, () => GlobalTableWitnessGroupUpdateList, () => OnDemandThroughput$, () => WarmThroughput$, 0, 2, () => VectorIndexUpdateList],
+  1
+];
+var UpdateTableOutput$ = [
+  3,
+  n0,
+  _UTO,
+  0,
+  [_TDa],
+  [() => TableDescription$]
+];
+var UpdateTimeToLiveInput$ = [
+  3,
+  n0,
+  _UTTLI,
+  0,
+  [_TN, _TTLSi],
+  [0, () => TimeToLiveSpecification$],
+  2
+];
+var UpdateTimeToLiveOutput$ = [
+  3,
+  n0,
+  _UTTLO,
+  0,
+  [_TTLSi],
+  [() => TimeToLiveSpecification$]
+];
+var VectorAttributeDefinition$ = [
+  3,
+  n0,
+  _VAD,
+  0,
+  [_AN],
+  [0],
+  1
+];
+var VectorCapacity$ = [
+  3,
+  n0,
+  _VC,
+  0,
+  [_VSRB, _VWRB],
+  [1, 1]
+];
+var VectorIndex$ = [
+  3,
+  n0,
+  _VIe,
+  0,
+  [_IN, _VA, _Pr, _D, _DF, _SSe],
+  [0, () => VectorAttributeDefinition$, () => Projection$, 1, 0, () => SearchSchema],
+  5
+];
+var VectorIndexDescription$ = [
+  3,
+  n0,
+  _VID,
+  0,
+  [_IN, _SSe, _Pr, _VA, _D, _DF, _IS, _B, _ISB, _IC, _IAn],
+  [0, () => SearchSchema, () => Projection$, () => VectorAttributeDefinition$, 1, 0, 0, 2, 1, 1, 0]
+];
+var VectorIndexUpdate$ = [
+  3,
+  n0,
+  _VIUe,
+  0,
+  [_Cr, _Del],
+  [() => CreateVectorIndexAction$, () => DeleteVectorIndexAction$]
+];
+var WarmThroughput$ = [
+  3,
+  n0,
+  _WT,
+  0,
+  [_RUPS, _WUPS],
+  [1, 1]
+];
+var AttributeDefinitions = [
+  1,
+  n0,
+  _ADt,
+  0,
+  () => AttributeDefinition$
+];
+var AttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
+var AttributeValueList = [
+  1,
+  n0,
+  _AVL,
+  0,
+  () => AttributeValue$
+];
+var BinarySetAttributeValue = (/* unused pure expression or super */ null && (64 | 21));
+var CancellationReasonList = [
+  1,
+  n0,
+  _CRL,
+  0,
+  () => CancellationReason$
+];
+var ConsumedCapacityMultiple = [
+  1,
+  n0,
+  _CCM,
+  0,
+  () => ConsumedCapacity$
+];
+var ContributorInsightsRuleList = (/* unused pure expression or super */ null && (64 | 0));
+var CsvHeaderList = (/* unused pure expression or super */ null && (64 | 0));
+var Endpoints = [
+  1,
+  n0,
+  _En,
+  0,
+  () => Endpoint$
+];
+var GlobalSecondaryIndexDescriptionList = [
+  1,
+  n0,
+  _GSIDL,
+  0,
+  () => GlobalSecondaryIndexDescription$
+];
+var GlobalSecondaryIndexList = [
+  1,
+  n0,
+  _GSIL,
+  0,
+  () => GlobalSecondaryIndex$
+];
+var GlobalSecondaryIndexUpdateList = [
+  1,
+  n0,
+  _GSIUL,
+  0,
+  () => GlobalSecondaryIndexUpdate$
+];
+var GlobalTableWitnessDescriptionList = [
+  1,
+  n0,
+  _GTWDL,
+  0,
+  () => GlobalTableWitnessDescription$
+];
+var GlobalTableWitnessGroupUpdateList = [
+  1,
+  n0,
+  _GTWGUL,
+  0,
+  () => GlobalTableWitnessGroupUpdate$
+];
+var ItemCollectionSizeEstimateRange = (/* unused pure expression or super */ null && (64 | 1));
+var ItemList = [
+  1,
+  n0,
+  _IL,
+  0,
+  () => AttributeMap
+];
+var KeyList = [
+  1,
+  n0,
+  _KL,
+  0,
+  () => Key
+];
+var KeySchema = [
+  1,
+  n0,
+  _KS,
+  0,
+  () => KeySchemaElement$
+];
+var ListAttributeValue = [
+  1,
+  n0,
+  _LAV,
+  0,
+  () => AttributeValue$
+];
+var LocalSecondaryIndexDescriptionList = [
+  1,
+  n0,
+  _LSIDL,
+  0,
+  () => LocalSecondaryIndexDescription$
+];
+var LocalSecondaryIndexList = [
+  1,
+  n0,
+  _LSIL,
+  0,
+  () => LocalSecondaryIndex$
+];
+var NonKeyAttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
+var NumberSetAttributeValue = (/* unused pure expression or super */ null && (64 | 0));
+var OutputTypeList = (/* unused pure expression or super */ null && (64 | 0));
+var ReplicaDescriptionList = [
+  1,
+  n0,
+  _RDL,
+  0,
+  () => ReplicaDescription$
+];
+var ReplicaGlobalSecondaryIndexDescriptionList = [
+  1,
+  n0,
+  _RGSIDL,
+  0,
+  () => ReplicaGlobalSecondaryIndexDescription$
+];
+var ReplicaGlobalSecondaryIndexList = [
+  1,
+  n0,
+  _RGSIL,
+  0,
+  () => ReplicaGlobalSecondaryIndex$
+];
+var ReplicationGroupUpdateList = [
+  1,
+  n0,
+  _RGUL,
+  0,
+  () => ReplicationGroupUpdate$
+];
+var SearchSchema = [
+  1,
+  n0,
+  _SSe,
+  0,
+  () => SearchSchemaElement$
+];
+var SearchVectorList = [
+  1,
+  n0,
+  _SVL,
+  0,
+  () => AttributeValue$
+];
+var StringSetAttributeValue = (/* unused pure expression or super */ null && (64 | 0));
+var TableNameList = (/* unused pure expression or super */ null && (64 | 0));
+var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
+var TagList = [
+  1,
+  n0,
+  _TL,
+  0,
+  () => Tag$
+];
+var ThrottlingReasonList = [
+  1,
+  n0,
+  _TRL,
+  0,
+  () => ThrottlingReason$
+];
+var VectorIndexDescriptionList = [
+  1,
+  n0,
+  _VIDL,
+  0,
+  () => VectorIndexDescription$
+];
+var VectorIndexList = [
+  1,
+  n0,
+  _VIL,
+  0,
+  () => VectorIndex$
+];
+var VectorIndexUpdateList = [
+  1,
+  n0,
+  _VIUL,
+  0,
+  () => VectorIndexUpdate$
+];
+var AttributeMap = [
+  2,
+  n0,
+  _AM,
+  0,
+  0,
+  () => AttributeValue$
+];
+var AttributeUpdates = [
+  2,
+  n0,
+  _AU,
+  0,
+  0,
+  () => AttributeValueUpdate$
+];
+var BatchGetRequestMap = [
+  2,
+  n0,
+  _BGRMa,
+  0,
+  0,
+  () => KeysAndAttributes$
+];
+var BatchGetResponseMap = [
+  2,
+  n0,
+  _BGRM,
+  0,
+  0,
+  () => ItemList
+];
+var ExpectedAttributeMap = [
+  2,
+  n0,
+  _EAM,
+  0,
+  0,
+  () => ExpectedAttributeValue$
+];
+var ExpressionAttributeNameMap = (/* unused pure expression or super */ null && (128 | 0));
+var ExpressionAttributeValueMap = [
+  2,
+  n0,
+  _EAVM,
+  0,
+  0,
+  () => AttributeValue$
+];
+var FilterConditionMap = [
+  2,
+  n0,
+  _FCM,
+  0,
+  0,
+  () => Condition$
+];
+var ItemCollectionKeyAttributeMap = [
+  2,
+  n0,
+  _ICKAM,
+  0,
+  0,
+  () => AttributeValue$
+];
+var Key = [
+  2,
+  n0,
+  _K,
+  0,
+  0,
+  () => AttributeValue$
+];
+var KeyConditions = [
+  2,
+  n0,
+  _KC,
+  0,
+  0,
+  () => Condition$
+];
+var MapAttributeValue = [
+  2,
+  n0,
+  _MAV,
+  0,
+  0,
+  () => AttributeValue$
+];
+var PutItemInputAttributeMap = [
+  2,
+  n0,
+  _PIIAM,
+  0,
+  0,
+  () => AttributeValue$
+];
+var SecondaryIndexesCapacityMap = [
+  2,
+  n0,
+  _SICM,
+  0,
+  0,
+  () => Capacity$
+];
+var VectorIndexesCapacityMap = [
+  2,
+  n0,
+  _VICM,
+  0,
+  0,
+  () => VectorCapacity$
+];
+var AttributeValue$ = [
+  4,
+  n0,
+  _AV,
+  0,
+  [_S_, _N, _B_, _SS_, _NS, _BS_, _M_, _L_, _NULL, _BOOL],
+  [0, 0, 21, 64 | 0, 64 | 0, 64 | 21, () => MapAttributeValue, () => ListAttributeValue, 2, 2]
+];
+var BatchGetItem$ = [
+  9,
+  n0,
+  _BGI,
+  0,
+  () => BatchGetItemInput$,
+  () => BatchGetItemOutput$
+];
+var CreateTable$ = [
+  9,
+  n0,
+  _CTr,
+  0,
+  () => CreateTableInput$,
+  () => CreateTableOutput$
+];
+var DeleteItem$ = [
+  9,
+  n0,
+  _DI,
+  0,
+  () => DeleteItemInput$,
+  () => DeleteItemOutput$
+];
+var DescribeEndpoints$ = [
+  9,
+  n0,
+  _DE,
+  0,
+  () => DescribeEndpointsRequest$,
+  () => DescribeEndpointsResponse$
+];
+var DescribeTable$ = [
+  9,
+  n0,
+  _DTe,
+  0,
+  () => DescribeTableInput$,
+  () => DescribeTableOutput$
+];
+var DescribeTimeToLive$ = [
+  9,
+  n0,
+  _DTTL,
+  0,
+  () => DescribeTimeToLiveInput$,
+  () => DescribeTimeToLiveOutput$
+];
+var PutItem$ = [
+  9,
+  n0,
+  _PI,
+  0,
+  () => PutItemInput$,
+  () => PutItemOutput$
+];
+var Query$ = [
+  9,
+  n0,
+  _Q,
+  0,
+  () => QueryInput$,
+  () => QueryOutput$
+];
+var Scan$ = [
+  9,
+  n0,
+  _Sca,
+  0,
+  () => ScanInput$,
+  () => ScanOutput$
+];
+var UpdateItem$ = [
+  9,
+  n0,
+  _UIp,
+  0,
+  () => UpdateItemInput$,
+  () => UpdateItemOutput$
+];
+var UpdateTable$ = [
+  9,
+  n0,
+  _UT,
+  0,
+  () => UpdateTableInput$,
+  () => UpdateTableOutput$
+];
+var UpdateTimeToLive$ = [
+  9,
+  n0,
+  _UTTL,
+  0,
+  () => UpdateTimeToLiveInput$,
+  () => UpdateTimeToLiveOutput$
+];
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeEndpointsCommand.js
+var DescribeEndpointsCommand = class extends command(_ep0, _mw0, "DescribeEndpoints", DescribeEndpoints$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/package.json
+var package_default = {
+  name: "@aws-sdk/client-dynamodb",
+  version: "3.1164.0",
+  description: "AWS SDK for JavaScript Dynamodb Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-dynamodb",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-dynamodb"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    test: "yarn g:vitest run --passWithNoTests",
+    "test:watch": "yarn g:vitest watch --passWithNoTests",
+    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
+    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.980.1",
+    "@aws-sdk/credential-provider-node": "^3.972.94",
+    "@aws-sdk/dynamodb-codec": "^3.973.56",
+    "@aws-sdk/middleware-endpoint-discovery": "^3.972.37",
+    "@aws-sdk/types": "^3.975.0",
+    "@smithy/core": "^3.38.0",
+    "@smithy/fetch-http-handler": "^5.8.0",
+    "@smithy/node-http-handler": "^4.14.0",
+    "@smithy/types": "^4.19.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@smithy/snapshot-testing": "^2.4.0",
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2",
+    vitest: "^4.0.17"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+var remoteProvider = async (init) => {
+  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 116));
+  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
+    return (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
+  }
+  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
+    return async () => {
+      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+    };
+  }
+  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+  return fromInstanceMetadata(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+  const chain2 = internalCreateChain(providers);
+  let activeLock;
+  let passiveLock;
+  let credentials;
+  let forceRefreshLock;
+  const provider = async (options) => {
+    if (options?.forceRefresh) {
+      if (!forceRefreshLock) {
+        forceRefreshLock = chain2(options).then((c3) => {
+          credentials = c3;
+        }).finally(() => {
+          forceRefreshLock = void 0;
+        });
+      }
+      await forceRefreshLock;
+      return credentials;
+    }
+    if (credentials?.expiration) {
+      if (credentials?.expiration?.getTime() < Date.now()) {
+        credentials = void 0;
+      }
+    }
+    if (activeLock) {
+      await activeLock;
+    } else if (!credentials || treatAsExpired?.(credentials)) {
+      if (credentials) {
+        if (!passiveLock) {
+          passiveLock = chain2(options).then((c3) => {
+            credentials = c3;
+          }).catch(() => {
+          }).finally(() => {
+            passiveLock = void 0;
+          });
+        }
+      } else {
+        activeLock = chain2(options).then((c3) => {
+          credentials = c3;
+        }).finally(() => {
+          activeLock = void 0;
+        });
+        return provider(options);
+      }
+    }
+    return credentials;
+  };
+  return provider;
+}
+var internalCreateChain = (providers) => async (awsIdentityProperties) => {
+  let lastProviderError;
+  for (const provider of providers) {
+    try {
+      return await provider(awsIdentityProperties);
+    } catch (err2) {
+      lastProviderError = err2;
+      if (err2?.tryNextLink) {
+        continue;
+      }
+      throw err2;
+    }
+  }
+  throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+var multipleCredentialSourceWarningEmitted = false;
+var defaultProvider = (init = {}) => memoizeChain([
+  async () => {
+    const profile = init.profile ?? process.env[_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .ENV_PROFILE */ .Ch];
+    if (profile) {
+      const envStaticCredentialsAreSet = process.env[_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_KEY */ .yG] && process.env[_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_SECRET */ .pi];
+      if (envStaticCredentialsAreSet) {
+        if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+          multipleCredentialSourceWarningEmitted = true;
+        }
+      }
+      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
+        logger: init.logger,
+        tryNextLink: true
+      });
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+    return (0,_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .fromEnv */ .sF)(init)();
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+    }
+    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 468));
+    return fromSSO(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+    const { fromIni } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990));
+    return fromIni(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 915));
+    return fromProcess(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
+    return fromTokenFile(init)(awsIdentityProperties);
+  },
+  async () => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+    return (await remoteProvider(init))();
+  },
+  async () => {
+    throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
+      tryNextLink: false,
+      logger: init.logger
+    });
+  }
+], credentialsTreatedAsExpired);
+var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+// node_modules/@aws-sdk/dynamodb-codec/dist-es/codec-v2/DynamoDBJsonCodec2.js
+var ATTRIBUTE_VALUE = "com.amazonaws.dynamodb#AttributeValue";
+var DynamoDBJsonShapeSerializer2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonShapeSerializer2 */ .A8 {
+  writeValue(schema, value, container) {
+    if (value != null && typeof value === "object") {
+      const ns = _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(schema);
+      if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE) {
+        this.writeAttributeValue(value);
+        return;
+      }
+    }
+    super.writeValue(schema, value, container);
+  }
+  writeAttributeValue(av) {
+    const base64Encode = this.serdeContext?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk;
+    this.writeAscii("{");
+    let first = true;
+    for (const key in av) {
+      const val = av[key];
+      if (val == null) {
+        continue;
+      }
+      if (!first) {
+        this.writeAscii(",");
+      }
+      first = false;
+      this.writeAsciiQuoted(key);
+      this.writeAscii(":");
+      switch (key) {
+        case "B":
+          if (val instanceof Uint8Array) {
+            this.writeBase64(val);
+          } else {
+            this.writeJsonString(val);
+          }
+          break;
+        case "BS":
+          this.writeAscii("[");
+          {
+            const arr = val;
+            for (let i3 = 0; i3 < arr.length; i3++) {
+              if (i3 > 0) {
+                this.writeAscii(",");
+              }
+              const item = arr[i3];
+              if (item instanceof Uint8Array) {
+                this.writeBase64(item);
+              } else {
+                this.writeJsonString(base64Encode(item));
+              }
+            }
+          }
+          this.writeAscii("]");
+          break;
+        case "L":
+          this.writeAscii("[");
+          {
+            const arr = val;
+            for (let i3 = 0; i3 < arr.length; i3++) {
+              if (i3 > 0) {
+                this.writeAscii(",");
+              }
+              if (arr[i3] != null) {
+                this.writeAttributeValue(arr[i3]);
+              } else {
+                this.writeAscii("null");
+              }
+            }
+          }
+          this.writeAscii("]");
+          break;
+        case "M":
+          this.writeAscii("{");
+          {
+            const map = val;
+            let mapFirst = true;
+            for (const k3 in map) {
+              if (map[k3] == null) {
+                continue;
+              }
+              if (!mapFirst) {
+                this.writeAscii(",");
+              }
+              mapFirst = false;
+              this.writeJsonString(k3);
+              this.writeAscii(":");
+              this.writeAttributeValue(map[k3]);
+            }
+          }
+          this.writeAscii("}");
+          break;
+        case "SS":
+        case "NS":
+          this.writeAscii("[");
+          {
+            const arr = val;
+            for (let i3 = 0; i3 < arr.length; i3++) {
+              if (i3 > 0) {
+                this.writeAscii(",");
+              }
+              this.writeJsonString(arr[i3]);
+            }
+          }
+          this.writeAscii("]");
+          break;
+        case "S":
+        case "N":
+          this.writeJsonString(val);
+          break;
+        case "BOOL":
+          this.writeAscii(val ? "true" : "false");
+          break;
+        case "NULL":
+          this.writeAscii(val ? "true" : "false");
+          break;
+        default:
+          this.writeAscii(JSON.stringify(val));
+          break;
+      }
+    }
+    this.writeAscii("}");
+  }
+};
+var DynamoDBJsonShapeDeserializer2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonShapeDeserializer2 */ .fw {
+  _read(schema, value) {
+    const ns = _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(schema);
+    if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE) {
+      if (value && typeof value === "object") {
+        return this.readAttributeValue(value);
+      }
+    }
+    return super._read(ns, value);
+  }
+  readAttributeValue(av) {
+    const base64Decode = this.serdeContext?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey;
+    const out = av;
+    if (typeof av.B === "string") {
+      out.B = base64Decode(av.B);
+    }
+    if (Array.isArray(av.BS)) {
+      out.BS = av.BS.map(base64Decode);
+    }
+    if (Array.isArray(av.L)) {
+      out.L = av.L.map((v2) => this.readAttributeValue(v2));
+    }
+    if (av.M && typeof av.M === "object") {
+      const m2 = av.M;
+      for (const k3 in m2) {
+        m2[k3] = this.readAttributeValue(m2[k3]);
+      }
+    }
+    return out;
+  }
+};
+var DynamoDBJsonCodec2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonCodec2 */ .pl {
+  constructor() {
+    super({
+      timestampFormat: {
+        useTrait: true,
+        default: 7
+      },
+      jsonName: false
+    });
+  }
+  createSerializer() {
+    const serializer = new DynamoDBJsonShapeSerializer2(this.settings);
+    serializer.setSerdeContext(this.serdeContext);
+    return serializer;
+  }
+  createDeserializer() {
+    const deserializer = new DynamoDBJsonShapeDeserializer2(this.settings);
+    deserializer.setSerdeContext(this.serdeContext);
+    return deserializer;
+  }
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/bdd.js
+var L = "ref";
+var M = "argv";
+var a = -1;
+var b = true;
+var c = false;
+var d = "isSet";
+var e = "booleanEquals";
+var f = "PartitionResult";
+var g = "stringEquals";
+var h = "getAttr";
+var i = "parsedEndpoint";
+var j = "aws.parseArn";
+var k = (n2) => "ParsedArn_ssa_" + n2;
+var l = "service";
+var m = "dynamodb";
+var n = "isValidHostLabel";
+var o = "accountId";
+var p = "FirstArn";
+var q = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}";
+var s = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}";
+var t = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}";
+var u = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.ddb.{Region}.{PartitionResult#dnsSuffix}";
+var v = { [L]: "Region" };
+var w = { [L]: f };
+var x = { "fn": h, [M]: [{ [L]: i }, "authority"] };
+var y = { [L]: "AccountIdEndpointMode" };
+var z = { "fn": h, [M]: [w, "name"] };
+var A = { [L]: "ParsedArn_ssa_2" };
+var B = { "fn": h, [M]: [A, "region"] };
+var C = { [L]: "ResourceArnList" };
+var D = { "fn": h, [M]: [{ [L]: "ParsedArn_ssa_1" }, "region"] };
+var E = { [L]: "ParsedArn_ssa_1" };
+var F = { [L]: "AccountId" };
+var G = {};
+var H = { "metricValues": ["O"] };
+var I = [v];
+var J = [{ [L]: "Endpoint" }];
+var K = [{ [L]: "ResourceArn" }];
+var _data = {
+  conditions: [
+    [d, I],
+    [d, J],
+    [e, [{ [L]: "UseFIPS" }, b]],
+    [e, [{ [L]: "UseDualStack" }, b]],
+    ["aws.partition", I, f],
+    [g, [v, "local"]],
+    [e, [{ fn: h, [M]: [w, "supportsFIPS"] }, b]],
+    ["parseURL", J, i],
+    [g, ["dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
+    [e, [{ fn: h, [M]: [w, "supportsDualStack"] }, b]],
+    [g, ["search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
+    [d, [y]],
+    [g, [v, "us-gov-east-1"]],
+    [g, [v, "cn-north-1"]],
+    [g, [v, "cn-northwest-1"]],
+    [g, [v, "us-gov-west-1"]],
+    [g, [z, "aws"]],
+    [g, [y, "disabled"]],
+    [d, K],
+    [j, K, k(2)],
+    [g, [{ fn: h, [M]: [A, l] }, m]],
+    [g, [B, v]],
+    [n, [{ fn: h, [M]: [A, o] }, c]],
+    [n, [B, c]],
+    [d, [C]],
+    [h, [C, "[0]"], p],
+    [j, [{ [L]: p }], k(1)],
+    [g, [D, v]],
+    [g, [{ fn: h, [M]: [E, l] }, m]],
+    [n, [{ fn: h, [M]: [E, o] }, c]],
+    [n, [D, c]],
+    [d, [F]],
+    [g, [y, "required"]],
+    [n, [F, c]],
+    [g, [z, "aws-us-gov"]],
+    [e, [{ fn: "coalesce", [M]: [{ [L]: "IsSearchOperation" }, c] }, b]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [a, "Endpoint override is not supported for dual-stack endpoints. Please enable dual-stack functionality by enabling the configuration. For more details, see: https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html"],
+    ["{Endpoint}", G],
+    [a, "Invalid Configuration: FIPS and local endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and local endpoint are not supported"],
+    ["http://localhost:8000", { authSchemes: [{ name: "sigv4", signingName: m, signingRegion: "us-east-1" }] }],
+    [a, "Invalid Configuration: AccountIdEndpointMode is required and FIPS is enabled, but FIPS account endpoints are not supported"],
+    ["https://search-dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+    ["https://dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://search-dynamodb.{Region}.{PartitionResult#dnsSuffix}", G],
+    ["https://dynamodb.{Region}.{PartitionResult#dnsSuffix}", G],
+    ["https://search-dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
+    ["https://dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    [a, "Invalid Configuration: AccountIdEndpointMode is required but account endpoints are not supported in this region"],
+    ["https://search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+    ["https://dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+    [q(2), H],
+    [s(2), H],
+    [q(1), H],
+    [s(1), H],
+    ["https://{AccountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
+    ["https://{AccountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
+    [a, "Credentials-sourced account ID parameter is invalid"],
+    [a, "AccountIdEndpointMode is required but no AccountID was provided or able to be loaded"],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    [t(2), H],
+    [u(2), H],
+    [t(1), H],
+    [u(1), H],
+    ["https://{AccountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}", H],
+    ["https://{AccountId}.ddb.{Region}.{PartitionResult#dnsSuffix}", H],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  6,
+  3,
+  1,
+  4,
+  r + 35,
+  2,
+  r + 1,
+  5,
+  3,
+  r + 2,
+  r + 4,
+  1,
+  85,
+  7,
+  2,
+  69,
+  8,
+  3,
+  38,
+  9,
+  4,
+  10,
+  r + 35,
+  5,
+  r + 7,
+  11,
+  11,
+  12,
+  77,
+  12,
+  18,
+  13,
+  13,
+  18,
+  14,
+  14,
+  18,
+  15,
+  15,
+  18,
+  16,
+  16,
+  18,
+  17,
+  32,
+  r + 17,
+  77,
+  17,
+  37,
+  19,
+  18,
+  20,
+  25,
+  19,
+  21,
+  25,
+  20,
+  22,
+  25,
+  21,
+  23,
+  25,
+  22,
+  24,
+  25,
+  23,
+  36,
+  25,
+  24,
+  26,
+  32,
+  25,
+  27,
+  32,
+  26,
+  28,
+  32,
+  27,
+  29,
+  32,
+  28,
+  30,
+  32,
+  29,
+  31,
+  32,
+  30,
+  35,
+  32,
+  31,
+  33,
+  37,
+  33,
+  34,
+  r + 26,
+  35,
+  r + 33,
+  r + 34,
+  35,
+  r + 31,
+  r + 32,
+  35,
+  r + 29,
+  r + 30,
+  32,
+  r + 27,
+  77,
+  4,
+  39,
+  r + 35,
+  5,
+  r + 6,
+  40,
+  9,
+  41,
+  r + 28,
+  11,
+  42,
+  68,
+  12,
+  48,
+  43,
+  13,
+  48,
+  44,
+  14,
+  48,
+  45,
+  15,
+  48,
+  46,
+  16,
+  48,
+  47,
+  32,
+  r + 17,
+  68,
+  17,
+  67,
+  49,
+  18,
+  50,
+  55,
+  19,
+  51,
+  55,
+  20,
+  52,
+  55,
+  21,
+  53,
+  55,
+  22,
+  54,
+  55,
+  23,
+  66,
+  55,
+  24,
+  56,
+  62,
+  25,
+  57,
+  62,
+  26,
+  58,
+  62,
+  27,
+  59,
+  62,
+  28,
+  60,
+  62,
+  29,
+  61,
+  62,
+  30,
+  65,
+  62,
+  31,
+  63,
+  67,
+  33,
+  64,
+  r + 26,
+  35,
+  r + 24,
+  r + 25,
+  35,
+  r + 22,
+  r + 23,
+  35,
+  r + 20,
+  r + 21,
+  32,
+  r + 27,
+  68,
+  35,
+  r + 18,
+  r + 19,
+  3,
+  78,
+  70,
+  4,
+  71,
+  r + 35,
+  5,
+  r + 5,
+  72,
+  6,
+  73,
+  r + 16,
+  11,
+  74,
+  75,
+  32,
+  r + 8,
+  75,
+  34,
+  77,
+  76,
+  35,
+  r + 14,
+  r + 15,
+  35,
+  r + 12,
+  r + 13,
+  4,
+  79,
+  r + 35,
+  5,
+  r + 5,
+  80,
+  6,
+  81,
+  r + 11,
+  9,
+  82,
+  r + 11,
+  11,
+  83,
+  84,
+  32,
+  r + 8,
+  84,
+  35,
+  r + 9,
+  r + 10,
+  2,
+  r + 1,
+  86,
+  3,
+  r + 2,
+  87,
+  4,
+  88,
+  r + 4,
+  7,
+  89,
+  r + 4,
+  8,
+  r + 3,
+  90,
+  10,
+  r + 3,
+  r + 4
+]);
+var bdd = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/endpointResolver.js
+var cache = new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .EndpointCache */ .kS({
+  size: 50,
+  params: [
+    "AccountId",
+    "AccountIdEndpointMode",
+    "Endpoint",
+    "IsSearchOperation",
+    "Region",
+    "ResourceArn",
+    "ResourceArnList",
+    "UseDualStack",
+    "UseFIPS"
+  ]
+});
+var defaultEndpointResolver = (endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .decideEndpoint */ .cH)(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .customEndpointFunctions */ .mw.aws = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig = (config) => {
+  return {
+    apiVersion: "2012-08-10",
+    base64Decoder: config?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultDynamoDBHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsJson1_0Protocol */ .WK,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.dynamodb",
+      errorTypeRegistries,
+      xmlNamespace: "http://dynamodb.amazonaws.com/doc/2012-08-10/",
+      version: "2012-08-10",
+      serviceTarget: "DynamoDB_20120810",
+      jsonCodec: new DynamoDBJsonCodec2()
+    },
+    serviceId: config?.serviceId ?? "DynamoDB",
+    sha256: config?.sha256 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.js
+var getRuntimeConfig2 = (config) => {
+  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig(config);
+  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    accountIdEndpointMode: config?.accountIdEndpointMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, loaderConfig),
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+    defaultSocketTimeout: (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
+    endpointDiscoveryEnabledProvider: config?.endpointDiscoveryEnabledProvider ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, loaderConfig),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? { ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, default: 4 } : _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
+      ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
+var DynamoDBClient = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig2(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = resolveClientEndpointParameters(_config_0);
+    const _config_2 = resolveAccountIdEndpointModeConfig(_config_1);
+    const _config_3 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(_config_2);
+    const _config_4 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(_config_3, { defaultBaseDelay: _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? 25 : void 0, defaultMaxAttempts: _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? 4 : void 0 });
+    const _config_5 = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(_config_4);
+    const _config_6 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostHeaderConfig */ .OV)(_config_5);
+    const _config_7 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveEndpointConfig */ .Co)(_config_6);
+    const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
+    const _config_9 = resolveEndpointDiscoveryConfig(_config_8, { endpointDiscoveryCommandCtor: DescribeEndpointsCommand });
+    const _config_10 = resolveRuntimeExtensions(_config_9, configuration?.extensions || []);
+    this.config = _config_10;
+    this.middlewareStack.use((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultDynamoDBHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/BatchGetItemCommand.js
+var BatchGetItemCommand = class extends command(_ep1, _mw0, "BatchGetItem", BatchGetItem$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DeleteItemCommand.js
+var DeleteItemCommand = class extends command(_ep3, _mw0, "DeleteItem", DeleteItem$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/PutItemCommand.js
+var PutItemCommand = class extends command(_ep3, _mw0, "PutItem", PutItem$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/QueryCommand.js
+var QueryCommand = class extends command(_ep3, _mw0, "Query", Query$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/ScanCommand.js
+var ScanCommand = class extends command(_ep3, _mw0, "Scan", Scan$) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/UpdateItemCommand.js
+var UpdateItemCommand = class extends command(_ep3, _mw0, "UpdateItem", UpdateItem$) {
+};
+
+// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/queue-url.js
+var resolveQueueUrlConfig = (config) => {
+  return Object.assign(config, {
+    useQueueUrlAsEndpoint: config.useQueueUrlAsEndpoint ?? true
+  });
+};
+function queueUrlMiddleware({ useQueueUrlAsEndpoint, endpoint }) {
+  return (next, context) => {
+    return async (args) => {
+      const { input } = args;
+      const resolvedEndpoint = context.endpointV2;
+      if (!endpoint && input.QueueUrl && resolvedEndpoint && useQueueUrlAsEndpoint) {
+        const logger = context.logger instanceof _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4 || !context.logger?.warn ? console : context.logger;
+        try {
+          const queueUrl = new URL(input.QueueUrl);
+          const queueUrlOrigin = new URL(queueUrl.origin);
+          if (resolvedEndpoint.url.origin !== queueUrlOrigin.origin) {
+            logger.warn(`QueueUrl=${input.QueueUrl} differs from SQSClient resolved endpoint=${resolvedEndpoint.url.toString()}, using QueueUrl host as endpoint.
+Set [endpoint=string] or [useQueueUrlAsEndpoint=false] on the SQSClient.`);
+            context.endpointV2 = {
+              ...resolvedEndpoint,
+              url: queueUrlOrigin
+            };
+          }
+        } catch (e3) {
+          logger.warn(e3);
+        }
+      }
+      return next(args);
+    };
+  };
+}
+var queueUrlMiddlewareOptions = {
+  name: "queueUrlMiddleware",
+  relation: "after",
+  toMiddleware: "endpointV2Middleware",
+  override: true
+};
+var getQueueUrlPlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.addRelativeTo(queueUrlMiddleware(config), queueUrlMiddlewareOptions);
+  }
+});
+
+// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/receive-message.js
+function receiveMessageMiddleware(options) {
+  return (next) => async (args) => {
+    const resp = await next({ ...args });
+    if (options.md5 === false) {
+      return resp;
+    }
+    const output = resp.output;
+    const messageIds = [];
+    if (output.Messages !== void 0) {
+      for (const message of output.Messages) {
+        const md5 = message.MD5OfBody;
+        const hash = new options.md5();
+        hash.update((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUint8Array */ .Fo)(message.Body || ""));
+        if (md5 !== (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toHex */ .nj)(await hash.digest())) {
+          messageIds.push(message.MessageId);
+        }
+      }
+    }
+    if (messageIds.length > 0) {
+      throw new Error("Invalid MD5 checksum on messages: " + messageIds.join(", "));
+    }
+    return resp;
+  };
+}
+var receiveMessageMiddlewareOptions = {
+  step: "initialize",
+  tags: ["VALIDATE_BODY_MD5"],
+  name: "receiveMessageMiddleware",
+  override: true
+};
+var getReceiveMessagePlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(receiveMessageMiddleware(config), receiveMessageMiddlewareOptions);
+  }
+});
+
+// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/send-message-batch.js
+var sendMessageBatchMiddleware = (options) => (next) => async (args) => {
+  const resp = await next({ ...args });
+  if (options.md5 === false) {
+    return resp;
+  }
+  const output = resp.output;
+  const messageIds = [];
+  const entries = {};
+  if (output.Successful !== void 0) {
+    for (const entry of output.Successful) {
+      if (entry.Id !== void 0) {
+        entries[entry.Id] = entry;
+      }
+    }
+  }
+  for (const entry of args.input.Entries) {
+    if (entries[entry.Id]) {
+      const md5 = entries[entry.Id].MD5OfMessageBody;
+      const hash = new options.md5();
+      hash.update((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUint8Array */ .Fo)(entry.MessageBody || ""));
+      if (md5 !== (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toHex */ .nj)(await hash.digest())) {
+        messageIds.push(entries[entry.Id].MessageId);
+      }
+    }
+  }
+  if (messageIds.length > 0) {
+    throw new Error("Invalid MD5 checksum on messages: " + messageIds.join(", "));
+  }
+  return resp;
+};
+var sendMessageBatchMiddlewareOptions = {
+  step: "initialize",
+  tags: ["VALIDATE_BODY_MD5"],
+  name: "sendMessageBatchMiddleware",
+  override: true
+};
+var getSendMessageBatchPlugin = (config) => ({
+  applyToStack: (clientStack) => {
+    clientStack.add(sendMessageBatchMiddleware(config), sendMessageBatchMiddlewareOptions);
+  }
+});
+
+// node_modules/@aws-sdk/client-sqs/dist-es/auth/httpAuthSchemeProvider.js
+var defaultSQSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+  return {
+    operation: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+};
+function createAwsAuthSigv4HttpAuthOption2(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "sqs",
+      region: authParameters.region
+    },
+    propertiesExtractor: (config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    })
+  };
+}
+var defaultSQSHttpAuthSchemeProvider = (authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
+    }
+  }
+  return options;
+};
+var resolveHttpAuthSchemeConfig2 = (config) => {
+  const config_0 = (0,_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters2 = (options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "sqs"
+  });
+};
+var commonParams2 = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/client-sqs/package.json
+var package_default2 = {
+  name: "@aws-sdk/client-sqs",
+  version: "3.1169.0",
+  description: "AWS SDK for JavaScript Sqs Client for Node.js, Browser and React Native",
+  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sqs",
+  license: "Apache-2.0",
+  author: {
+    name: "AWS SDK for JavaScript Team",
+    url: "https://aws.amazon.com/sdk-for-javascript/"
+  },
+  repository: {
+    type: "git",
+    url: "https://github.com/aws/aws-sdk-js-v3.git",
+    directory: "clients/client-sqs"
+  },
+  files: [
+    "dist-*/**"
+  ],
+  sideEffects: false,
+  main: "./dist-cjs/index.js",
+  module: "./dist-es/index.js",
+  browser: {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
+  },
+  types: "./dist-types/index.d.ts",
+  typesVersions: {
+    "<4.5": {
+      "dist-types/*": [
+        "dist-types/ts3.4/*"
+      ]
+    }
+  },
+  "react-native": {
+    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
+  },
+  scripts: {
+    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
+    "build:cjs": "node ../../scripts/compilation/inline",
+    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
+    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
+    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
+    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
+    clean: "premove dist-cjs dist-es dist-types",
+    "extract:docs": "api-extractor run --local",
+    "generate:client": "node ../../scripts/generate-clients/single-service",
+    test: "yarn g:vitest run --passWithNoTests",
+    "test:watch": "yarn g:vitest watch --passWithNoTests",
+    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
+    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
+    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
+    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
+    "test:browser": "yarn g:vitest run -c vitest.config.browser.e2e.mts",
+    "test:browser:watch": "yarn g:vitest watch -c vitest.config.browser.e2e.mts",
+    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
+  },
+  dependencies: {
+    "@aws-sdk/core": "^3.981.0",
+    "@aws-sdk/credential-provider-node": "^3.972.97",
+    "@aws-sdk/middleware-sdk-sqs": "^3.972.50",
+    "@aws-sdk/types": "^3.975.1",
+    "@smithy/core": "^3.40.0",
+    "@smithy/fetch-http-handler": "^5.8.1",
+    "@smithy/node-http-handler": "^4.14.2",
+    "@smithy/types": "^4.20.0",
+    tslib: "^2.6.2"
+  },
+  devDependencies: {
+    "@smithy/snapshot-testing": "^2.4.0",
+    "@tsconfig/node20": "20.1.8",
+    "@types/node": "^20.14.8",
+    concurrently: "7.0.0",
+    "downlevel-dts": "0.10.1",
+    premove: "4.0.0",
+    typescript: "~7.0.2",
+    vitest: "^4.0.17"
+  },
+  engines: {
+    node: ">=20.0.0"
+  }
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/bdd.js
+var k2 = "ref";
+var a2 = -1;
+var b2 = true;
+var c2 = "isSet";
+var d2 = "PartitionResult";
+var e2 = "booleanEquals";
+var f2 = "getAttr";
+var g2 = { [k2]: "Endpoint" };
+var h2 = { [k2]: d2 };
+var i2 = {};
+var j2 = [{ [k2]: "Region" }];
+var _data2 = {
+  conditions: [
+    [c2, [g2]],
+    [c2, j2],
+    ["aws.partition", j2, d2],
+    [e2, [{ [k2]: "UseFIPS" }, b2]],
+    [e2, [{ [k2]: "UseDualStack" }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
+    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
+    ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
+  ],
+  results: [
+    [a2],
+    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g2, i2],
+    ["https://sqs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://sqs.{Region}.amazonaws.com", i2],
+    ["https://sqs-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://sqs.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
+    [a2, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://sqs.{Region}.{PartitionResult#dnsSuffix}", i2],
+    [a2, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root2 = 2;
+var r2 = 1e8;
+var nodes2 = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  13,
+  3,
+  1,
+  4,
+  r2 + 12,
+  2,
+  5,
+  r2 + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r2 + 11,
+  5,
+  r2 + 9,
+  r2 + 10,
+  4,
+  11,
+  9,
+  6,
+  10,
+  r2 + 8,
+  7,
+  r2 + 6,
+  r2 + 7,
+  5,
+  12,
+  r2 + 5,
+  6,
+  r2 + 4,
+  r2 + 5,
+  3,
+  r2 + 1,
+  14,
+  4,
+  r2 + 2,
+  r2 + 3
+]);
+var bdd2 = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
+
+// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/endpointResolver.js
+var cache2 = new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver2 = (endpointParams, context = {}) => {
+  return cache2.get(endpointParams, () => (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .decideEndpoint */ .cH)(bdd2, {
+    endpointParams,
+    logger: context.logger
+  }));
+};
+_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .customEndpointFunctions */ .mw.aws = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/client-sqs/dist-es/models/SQSServiceException.js
+var SQSServiceException = class _SQSServiceException extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceException */ .TJ {
+  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sqs#SQSServiceException";
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _SQSServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/models/errors.js
+var InvalidAddress = class _InvalidAddress extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidAddress";
+  name = "InvalidAddress";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidAddress",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidAddress.prototype);
+  }
+};
+var InvalidSecurity = class _InvalidSecurity extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidSecurity";
+  name = "InvalidSecurity";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidSecurity",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidSecurity.prototype);
+  }
+};
+var OverLimit = class _OverLimit extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#OverLimit";
+  name = "OverLimit";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "OverLimit",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _OverLimit.prototype);
+  }
+};
+var QueueDoesNotExist = class _QueueDoesNotExist extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#QueueDoesNotExist";
+  name = "QueueDoesNotExist";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "QueueDoesNotExist",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _QueueDoesNotExist.prototype);
+  }
+};
+var RequestThrottled = class _RequestThrottled extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#RequestThrottled";
+  name = "RequestThrottled";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "RequestThrottled",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _RequestThrottled.prototype);
+  }
+};
+var UnsupportedOperation = class _UnsupportedOperation extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#UnsupportedOperation";
+  name = "UnsupportedOperation";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "UnsupportedOperation",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _UnsupportedOperation.prototype);
+  }
+};
+var ResourceNotFoundException2 = class _ResourceNotFoundException extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#ResourceNotFoundException";
+  name = "ResourceNotFoundException";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ResourceNotFoundException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ResourceNotFoundException.prototype);
+  }
+};
+var MessageNotInflight = class _MessageNotInflight extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#MessageNotInflight";
+  name = "MessageNotInflight";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "MessageNotInflight",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _MessageNotInflight.prototype);
+  }
+};
+var ReceiptHandleIsInvalid = class _ReceiptHandleIsInvalid extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#ReceiptHandleIsInvalid";
+  name = "ReceiptHandleIsInvalid";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "ReceiptHandleIsInvalid",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ReceiptHandleIsInvalid.prototype);
+  }
+};
+var BatchEntryIdsNotDistinct = class _BatchEntryIdsNotDistinct extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#BatchEntryIdsNotDistinct";
+  name = "BatchEntryIdsNotDistinct";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BatchEntryIdsNotDistinct",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BatchEntryIdsNotDistinct.prototype);
+  }
+};
+var EmptyBatchRequest = class _EmptyBatchRequest extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#EmptyBatchRequest";
+  name = "EmptyBatchRequest";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "EmptyBatchRequest",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _EmptyBatchRequest.prototype);
+  }
+};
+var InvalidBatchEntryId = class _InvalidBatchEntryId extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidBatchEntryId";
+  name = "InvalidBatchEntryId";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidBatchEntryId",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidBatchEntryId.prototype);
+  }
+};
+var TooManyEntriesInBatchRequest = class _TooManyEntriesInBatchRequest extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#TooManyEntriesInBatchRequest";
+  name = "TooManyEntriesInBatchRequest";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "TooManyEntriesInBatchRequest",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _TooManyEntriesInBatchRequest.prototype);
+  }
+};
+var InvalidAttributeName = class _InvalidAttributeName extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidAttributeName";
+  name = "InvalidAttributeName";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidAttributeName",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidAttributeName.prototype);
+  }
+};
+var InvalidAttributeValue = class _InvalidAttributeValue extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidAttributeValue";
+  name = "InvalidAttributeValue";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidAttributeValue",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidAttributeValue.prototype);
+  }
+};
+var QueueDeletedRecently = class _QueueDeletedRecently extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#QueueDeletedRecently";
+  name = "QueueDeletedRecently";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "QueueDeletedRecently",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _QueueDeletedRecently.prototype);
+  }
+};
+var QueueNameExists = class _QueueNameExists extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#QueueNameExists";
+  name = "QueueNameExists";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "QueueNameExists",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _QueueNameExists.prototype);
+  }
+};
+var InvalidIdFormat = class _InvalidIdFormat extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidIdFormat";
+  name = "InvalidIdFormat";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidIdFormat",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidIdFormat.prototype);
+  }
+};
+var PurgeQueueInProgress = class _PurgeQueueInProgress extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#PurgeQueueInProgress";
+  name = "PurgeQueueInProgress";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "PurgeQueueInProgress",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _PurgeQueueInProgress.prototype);
+  }
+};
+var KmsAccessDenied = class _KmsAccessDenied extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsAccessDenied";
+  name = "KmsAccessDenied";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsAccessDenied",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsAccessDenied.prototype);
+  }
+};
+var KmsDisabled = class _KmsDisabled extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsDisabled";
+  name = "KmsDisabled";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsDisabled",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsDisabled.prototype);
+  }
+};
+var KmsInvalidKeyUsage = class _KmsInvalidKeyUsage extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsInvalidKeyUsage";
+  name = "KmsInvalidKeyUsage";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsInvalidKeyUsage",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsInvalidKeyUsage.prototype);
+  }
+};
+var KmsInvalidState = class _KmsInvalidState extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsInvalidState";
+  name = "KmsInvalidState";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsInvalidState",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsInvalidState.prototype);
+  }
+};
+var KmsNotFound = class _KmsNotFound extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsNotFound";
+  name = "KmsNotFound";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsNotFound",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsNotFound.prototype);
+  }
+};
+var KmsOptInRequired = class _KmsOptInRequired extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsOptInRequired";
+  name = "KmsOptInRequired";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsOptInRequired",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsOptInRequired.prototype);
+  }
+};
+var KmsThrottled = class _KmsThrottled extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#KmsThrottled";
+  name = "KmsThrottled";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "KmsThrottled",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _KmsThrottled.prototype);
+  }
+};
+var InvalidMessageContents = class _InvalidMessageContents extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#InvalidMessageContents";
+  name = "InvalidMessageContents";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "InvalidMessageContents",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidMessageContents.prototype);
+  }
+};
+var BatchRequestTooLong = class _BatchRequestTooLong extends SQSServiceException {
+  static shapeId = "com.amazonaws.sqs#BatchRequestTooLong";
+  name = "BatchRequestTooLong";
+  $fault = "client";
+  constructor(opts) {
+    super({
+      name: "BatchRequestTooLong",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _BatchRequestTooLong.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/schemas/schemas_0.js
+var _A2 = "Actions";
+var _AN2 = "ActionName";
+var _ANt = "AttributeNames";
+var _ANtt = "AttributeName";
+var _APR = "AddPermissionRequest";
+var _AWSAI = "AWSAccountIds";
+var _AWSAIc = "AWSAccountId";
+var _At2 = "Attributes";
+var _Att = "Attribute";
+var _B2 = "Body";
+var _BEIND = "BatchEntryIdsNotDistinct";
+var _BL = "BinaryList";
+var _BLV = "BinaryListValues";
+var _BLVi = "BinaryListValue";
+var _BREE = "BatchResultErrorEntry";
+var _BREEL = "BatchResultErrorEntryList";
+var _BRTL = "BatchRequestTooLong";
+var _BV = "BinaryValue";
+var _C2 = "Code";
+var _CMVB = "ChangeMessageVisibilityBatch";
+var _CMVBR = "ChangeMessageVisibilityBatchRequest";
+var _CMVBRE = "ChangeMessageVisibilityBatchRequestEntry";
+var _CMVBREL = "ChangeMessageVisibilityBatchRequestEntryList";
+var _CMVBRELh = "ChangeMessageVisibilityBatchResultEntryList";
+var _CMVBREh = "ChangeMessageVisibilityBatchResultEntry";
+var _CMVBRh = "ChangeMessageVisibilityBatchResult";
+var _CQ = "CreateQueue";
+var _CQR = "CreateQueueRequest";
+var _CQRr = "CreateQueueResult";
+var _DMB = "DeleteMessageBatch";
+var _DMBR = "DeleteMessageBatchRequest";
+var _DMBRE = "DeleteMessageBatchRequestEntry";
+var _DMBREL = "DeleteMessageBatchRequestEntryList";
+var _DMBRELe = "DeleteMessageBatchResultEntryList";
+var _DMBREe = "DeleteMessageBatchResultEntry";
+var _DMBRe = "DeleteMessageBatchResult";
+var _DS = "DelaySeconds";
+var _DT = "DataType";
+var _E = "Entries";
+var _EBR = "EmptyBatchRequest";
+var _F = "Failed";
+var _GQAR = "GetQueueAttributesRequest";
+var _I2 = "Id";
+var _IA = "InvalidAddress";
+var _IAN = "InvalidAttributeName";
+var _IAV = "InvalidAttributeValue";
+var _IBEI = "InvalidBatchEntryId";
+var _IIF = "InvalidIdFormat";
+var _IMC = "InvalidMessageContents";
+var _IS2 = "InvalidSecurity";
+var _K2 = "Key";
+var _KAD = "KmsAccessDenied";
+var _KD = "KmsDisabled";
+var _KIKU = "KmsInvalidKeyUsage";
+var _KIS = "KmsInvalidState";
+var _KNF = "KmsNotFound";
+var _KOIR = "KmsOptInRequired";
+var _KT2 = "KmsThrottled";
+var _L2 = "Label";
+var _LDLSQRi = "ListDeadLetterSourceQueuesResult";
+var _LQ = "ListQueues";
+var _LQR = "ListQueuesRequest";
+var _LQRi = "ListQueuesResult";
+var _M2 = "Message";
+var _MA = "MessageAttributes";
+var _MAN = "MessageAttributeNames";
+var _MANe = "MessageAttributeName";
+var _MAV2 = "MessageAttributeValue";
+var _MAe = "MessageAttribute";
+var _MB = "MessageBody";
+var _MBAM = "MessageBodyAttributeMap";
+var _MBSAM = "MessageBodySystemAttributeMap";
+var _MDI = "MessageDeduplicationId";
+var _MDOB = "MD5OfBody";
+var _MDOMA = "MD5OfMessageAttributes";
+var _MDOMB = "MD5OfMessageBody";
+var _MDOMSA = "MD5OfMessageSystemAttributes";
+var _MGI = "MessageGroupId";
+var _MI = "MessageId";
+var _ML = "MessageList";
+var _MNI = "MessageNotInflight";
+var _MNOM = "MaxNumberOfMessages";
+var _MR = "MaxResults";
+var _MSA = "MessageSystemAttributes";
+var _MSAM = "MessageSystemAttributeMap";
+var _MSAN = "MessageSystemAttributeNames";
+var _MSAV = "MessageSystemAttributeValue";
+var _MSAe = "MessageSystemAttribute";
+var _Me = "Messages";
+var _N2 = "Name";
+var _NT = "NextToken";
+var _OL = "OverLimit";
+var _PQIP = "PurgeQueueInProgress";
+var _QAM = "QueueAttributeMap";
+var _QDNE = "QueueDoesNotExist";
+var _QDR = "QueueDeletedRecently";
+var _QN = "QueueName";
+var _QNE = "QueueNameExists";
+var _QNP = "QueueNamePrefix";
+var _QU = "QueueUrl";
+var _QUu = "QueueUrls";
+var _RH = "ReceiptHandle";
+var _RHII = "ReceiptHandleIsInvalid";
+var _RM = "ReceiveMessage";
+var _RMR = "ReceiveMessageRequest";
+var _RMRe = "ReceiveMessageResult";
+var _RNFE2 = "ResourceNotFoundException";
+var _RRAI = "ReceiveRequestAttemptId";
+var _RT = "RequestThrottled";
+var _S = "Successful";
+var _SF2 = "SenderFault";
+var _SL = "StringList";
+var _SLV = "StringListValues";
+var _SLVt = "StringListValue";
+var _SMB = "SendMessageBatch";
+var _SMBR = "SendMessageBatchRequest";
+var _SMBRE = "SendMessageBatchRequestEntry";
+var _SMBREL = "SendMessageBatchRequestEntryList";
+var _SMBRELe = "SendMessageBatchResultEntryList";
+var _SMBREe = "SendMessageBatchResultEntry";
+var _SMBRe = "SendMessageBatchResult";
+var _SN = "SequenceNumber";
+var _SQA = "SetQueueAttributes";
+var _SQAR = "SetQueueAttributesRequest";
+var _SV2 = "StringValue";
+var _T2 = "Tag";
+var _TK2 = "TagKeys";
+var _TKa2 = "TagKey";
+var _TM = "TagMap";
+var _TMEIBR = "TooManyEntriesInBatchRequest";
+var _UO = "UnsupportedOperation";
+var _UQR = "UntagQueueRequest";
+var _V2 = "Value";
+var _VT = "VisibilityTimeout";
+var _WTS = "WaitTimeSeconds";
+var _c2 = "client";
+var _m2 = "message";
+var _qU = "queueUrls";
+var _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.sqs";
+var _t = "tags";
+var n02 = "com.amazonaws.sqs";
+var _s_registry2 = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(_s2);
+var SQSServiceException$ = [-3, _s2, "SQSServiceException", 0, [], []];
+_s_registry2.registerError(SQSServiceException$, SQSServiceException);
+var n0_registry2 = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(n02);
+var BatchEntryIdsNotDistinct$ = [
+  -3,
+  n02,
+  _BEIND,
+  { "awsQueryError": [`AWS.SimpleQueueService.BatchEntryIdsNotDistinct`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(BatchEntryIdsNotDistinct$, BatchEntryIdsNotDistinct);
+var BatchRequestTooLong$ = [
+  -3,
+  n02,
+  _BRTL,
+  { "awsQueryError": [`AWS.SimpleQueueService.BatchRequestTooLong`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(BatchRequestTooLong$, BatchRequestTooLong);
+var EmptyBatchRequest$ = [
+  -3,
+  n02,
+  _EBR,
+  { "awsQueryError": [`AWS.SimpleQueueService.EmptyBatchRequest`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(EmptyBatchRequest$, EmptyBatchRequest);
+var InvalidAddress$ = [
+  -3,
+  n02,
+  _IA,
+  { "awsQueryError": [`InvalidAddress`, 404], "error": _c2, "httpError": 404 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidAddress$, InvalidAddress);
+var InvalidAttributeName$ = [
+  -3,
+  n02,
+  _IAN,
+  { "error": _c2 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidAttributeName$, InvalidAttributeName);
+var InvalidAttributeValue$ = [
+  -3,
+  n02,
+  _IAV,
+  { "error": _c2 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidAttributeValue$, InvalidAttributeValue);
+var InvalidBatchEntryId$ = [
+  -3,
+  n02,
+  _IBEI,
+  { "awsQueryError": [`AWS.SimpleQueueService.InvalidBatchEntryId`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidBatchEntryId$, InvalidBatchEntryId);
+var InvalidIdFormat$ = [
+  -3,
+  n02,
+  _IIF,
+  { "error": _c2 },
+  [],
+  []
+];
+n0_registry2.registerError(InvalidIdFormat$, InvalidIdFormat);
+var InvalidMessageContents$ = [
+  -3,
+  n02,
+  _IMC,
+  { "error": _c2 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidMessageContents$, InvalidMessageContents);
+var InvalidSecurity$ = [
+  -3,
+  n02,
+  _IS2,
+  { "awsQueryError": [`InvalidSecurity`, 403], "error": _c2, "httpError": 403 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(InvalidSecurity$, InvalidSecurity);
+var KmsAccessDenied$ = [
+  -3,
+  n02,
+  _KAD,
+  { "awsQueryError": [`KMS.AccessDeniedException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsAccessDenied$, KmsAccessDenied);
+var KmsDisabled$ = [
+  -3,
+  n02,
+  _KD,
+  { "awsQueryError": [`KMS.DisabledException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsDisabled$, KmsDisabled);
+var KmsInvalidKeyUsage$ = [
+  -3,
+  n02,
+  _KIKU,
+  { "awsQueryError": [`KMS.InvalidKeyUsageException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsInvalidKeyUsage$, KmsInvalidKeyUsage);
+var KmsInvalidState$ = [
+  -3,
+  n02,
+  _KIS,
+  { "awsQueryError": [`KMS.InvalidStateException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsInvalidState$, KmsInvalidState);
+var KmsNotFound$ = [
+  -3,
+  n02,
+  _KNF,
+  { "awsQueryError": [`KMS.NotFoundException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsNotFound$, KmsNotFound);
+var KmsOptInRequired$ = [
+  -3,
+  n02,
+  _KOIR,
+  { "awsQueryError": [`KMS.OptInRequired`, 403], "error": _c2, "httpError": 403 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsOptInRequired$, KmsOptInRequired);
+var KmsThrottled$ = [
+  -3,
+  n02,
+  _KT2,
+  { "awsQueryError": [`KMS.ThrottlingException`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(KmsThrottled$, KmsThrottled);
+var MessageNotInflight$ = [
+  -3,
+  n02,
+  _MNI,
+  { "awsQueryError": [`AWS.SimpleQueueService.MessageNotInflight`, 400], "error": _c2, "httpError": 400 },
+  [],
+  []
+];
+n0_registry2.registerError(MessageNotInflight$, MessageNotInflight);
+var OverLimit$ = [
+  -3,
+  n02,
+  _OL,
+  { "awsQueryError": [`OverLimit`, 403], "error": _c2, "httpError": 403 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(OverLimit$, OverLimit);
+var PurgeQueueInProgress$ = [
+  -3,
+  n02,
+  _PQIP,
+  { "awsQueryError": [`AWS.SimpleQueueService.PurgeQueueInProgress`, 403], "error": _c2, "httpError": 403 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(PurgeQueueInProgress$, PurgeQueueInProgress);
+var QueueDeletedRecently$ = [
+  -3,
+  n02,
+  _QDR,
+  { "awsQueryError": [`AWS.SimpleQueueService.QueueDeletedRecently`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(QueueDeletedRecently$, QueueDeletedRecently);
+var QueueDoesNotExist$ = [
+  -3,
+  n02,
+  _QDNE,
+  { "awsQueryError": [`AWS.SimpleQueueService.NonExistentQueue`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(QueueDoesNotExist$, QueueDoesNotExist);
+var QueueNameExists$ = [
+  -3,
+  n02,
+  _QNE,
+  { "awsQueryError": [`QueueAlreadyExists`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(QueueNameExists$, QueueNameExists);
+var ReceiptHandleIsInvalid$ = [
+  -3,
+  n02,
+  _RHII,
+  { "awsQueryError": [`ReceiptHandleIsInvalid`, 404], "error": _c2, "httpError": 404 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(ReceiptHandleIsInvalid$, ReceiptHandleIsInvalid);
+var RequestThrottled$ = [
+  -3,
+  n02,
+  _RT,
+  { "awsQueryError": [`RequestThrottled`, 403], "error": _c2, "httpError": 403 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(RequestThrottled$, RequestThrottled);
+var ResourceNotFoundException$2 = [
+  -3,
+  n02,
+  _RNFE2,
+  { "awsQueryError": [`ResourceNotFoundException`, 404], "error": _c2, "httpError": 404 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(ResourceNotFoundException$2, ResourceNotFoundException2);
+var TooManyEntriesInBatchRequest$ = [
+  -3,
+  n02,
+  _TMEIBR,
+  { "awsQueryError": [`AWS.SimpleQueueService.TooManyEntriesInBatchRequest`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(TooManyEntriesInBatchRequest$, TooManyEntriesInBatchRequest);
+var UnsupportedOperation$ = [
+  -3,
+  n02,
+  _UO,
+  { "awsQueryError": [`AWS.SimpleQueueService.UnsupportedOperation`, 400], "error": _c2, "httpError": 400 },
+  [_m2],
+  [0]
+];
+n0_registry2.registerError(UnsupportedOperation$, UnsupportedOperation);
+var errorTypeRegistries2 = [
+  _s_registry2,
+  n0_registry2
+];
+var AddPermissionRequest$ = [
+  3,
+  n02,
+  _APR,
+  0,
+  [_QU, _L2, _AWSAI, _A2],
+  [0, 0, [64 | 0, { "xmlFlattened": 1, "xmlName": _AWSAIc }], [64 | 0, { "xmlFlattened": 1, "xmlName": _AN2 }]],
+  4
+];
+var BatchResultErrorEntry$ = [
+  3,
+  n02,
+  _BREE,
+  0,
+  [_I2, _SF2, _C2, _M2],
+  [0, 2, 0, 0],
+  3
+];
+var ChangeMessageVisibilityBatchRequest$ = [
+  3,
+  n02,
+  _CMVBR,
+  0,
+  [_QU, _E],
+  [0, [() => ChangeMessageVisibilityBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _CMVBRE }]],
+  2
+];
+var ChangeMessageVisibilityBatchRequestEntry$ = [
+  3,
+  n02,
+  _CMVBRE,
+  0,
+  [_I2, _RH, _VT],
+  [0, 0, 1],
+  2
+];
+var ChangeMessageVisibilityBatchResult$ = [
+  3,
+  n02,
+  _CMVBRh,
+  0,
+  [_S, _F],
+  [[() => ChangeMessageVisibilityBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _CMVBREh }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
+  2
+];
+var ChangeMessageVisibilityBatchResultEntry$ = [
+  3,
+  n02,
+  _CMVBREh,
+  0,
+  [_I2],
+  [0],
+  1
+];
+var CreateQueueRequest$ = [
+  3,
+  n02,
+  _CQR,
+  0,
+  [_QN, _At2, _t],
+  [0, [() => QueueAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }], [() => TagMap, { "xmlFlattened": 1, "xmlName": _T2 }]],
+  1
+];
+var CreateQueueResult$ = [
+  3,
+  n02,
+  _CQRr,
+  0,
+  [_QU],
+  [0]
+];
+var DeleteMessageBatchRequest$ = [
+  3,
+  n02,
+  _DMBR,
+  0,
+  [_QU, _E],
+  [0, [() => DeleteMessageBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _DMBRE }]],
+  2
+];
+var DeleteMessageBatchRequestEntry$ = [
+  3,
+  n02,
+  _DMBRE,
+  0,
+  [_I2, _RH],
+  [0, 0],
+  2
+];
+var DeleteMessageBatchResult$ = [
+  3,
+  n02,
+  _DMBRe,
+  0,
+  [_S, _F],
+  [[() => DeleteMessageBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _DMBREe }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
+  2
+];
+var DeleteMessageBatchResultEntry$ = [
+  3,
+  n02,
+  _DMBREe,
+  0,
+  [_I2],
+  [0],
+  1
+];
+var GetQueueAttributesRequest$ = [
+  3,
+  n02,
+  _GQAR,
+  0,
+  [_QU, _ANt],
+  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }]],
+  1
+];
+var ListDeadLetterSourceQueuesResult$ = [
+  3,
+  n02,
+  _LDLSQRi,
+  0,
+  [_qU, _NT],
+  [[64 | 0, { "xmlFlattened": 1, "xmlName": _QU }], 0],
+  1
+];
+var ListQueuesRequest$ = [
+  3,
+  n02,
+  _LQR,
+  0,
+  [_QNP, _NT, _MR],
+  [0, 0, 1]
+];
+var ListQueuesResult$ = [
+  3,
+  n02,
+  _LQRi,
+  0,
+  [_QUu, _NT],
+  [[64 | 0, { "xmlFlattened": 1, "xmlName": _QU }], 0]
+];
+var Message$ = [
+  3,
+  n02,
+  _M2,
+  0,
+  [_MI, _RH, _MDOB, _B2, _At2, _MDOMA, _MA],
+  [0, 0, 0, 0, [() => MessageSystemAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }], 0, [() => MessageBodyAttributeMap, { "xmlFlattened": 1, "xmlName": _MAe }]]
+];
+var MessageAttributeValue$ = [
+  3,
+  n02,
+  _MAV2,
+  0,
+  [_DT, _SV2, _BV, _SLV, _BLV],
+  [0, 0, 21, [() => StringList, { "xmlFlattened": 1, "xmlName": _SLVt }], [() => BinaryList, { "xmlFlattened": 1, "xmlName": _BLVi }]],
+  1
+];
+var MessageSystemAttributeValue$ = [
+  3,
+  n02,
+  _MSAV,
+  0,
+  [_DT, _SV2, _BV, _SLV, _BLV],
+  [0, 0, 21, [() => StringList, { "xmlFlattened": 1, "xmlName": _SLVt }], [() => BinaryList, { "xmlFlattened": 1, "xmlName": _BLVi }]],
+  1
+];
+var ReceiveMessageRequest$ = [
+  3,
+  n02,
+  _RMR,
+  0,
+  [_QU, _ANt, _MSAN, _MAN, _MNOM, _VT, _WTS, _RRAI],
+  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }], [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }], [64 | 0, { "xmlFlattened": 1, "xmlName": _MANe }], 1, 1, 1, 0],
+  1
+];
+var ReceiveMessageResult$ = [
+  3,
+  n02,
+  _RMRe,
+  0,
+  [_Me],
+  [[() => MessageList, { "xmlFlattened": 1, "xmlName": _M2 }]]
+];
+var SendMessageBatchRequest$ = [
+  3,
+  n02,
+  _SMBR,
+  0,
+  [_QU, _E],
+  [0, [() => SendMessageBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _SMBRE }]],
+  2
+];
+var SendMessageBatchRequestEntry$ = [
+  3,
+  n02,
+  _SMBRE,
+  0,
+  [_I2, _MB, _DS, _MA, _MSA, _MDI, _MGI],
+  [0, 0, 1, [() => MessageBodyAttributeMap, { "xmlFlattened": 1, "xmlName": _MAe }], [() => MessageBodySystemAttributeMap, { "xmlFlattened": 1, "xmlName": _MSAe }], 0, 0],
+  2
+];
+var SendMessageBatchResult$ = [
+  3,
+  n02,
+  _SMBRe,
+  0,
+  [_S, _F],
+  [[() => SendMessageBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _SMBREe }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
+  2
+];
+var SendMessageBatchResultEntry$ = [
+  3,
+  n02,
+  _SMBREe,
+  0,
+  [_I2, _MI, _MDOMB, _MDOMA, _MDOMSA, _SN],
+  [0, 0, 0, 0, 0, 0],
+  3
+];
+var SetQueueAttributesRequest$ = [
+  3,
+  n02,
+  _SQAR,
+  0,
+  [_QU, _At2],
+  [0, [() => QueueAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }]],
+  2
+];
+var UntagQueueRequest$ = [
+  3,
+  n02,
+  _UQR,
+  0,
+  [_QU, _TK2],
+  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _TKa2 }]],
+  2
+];
+var __Unit = "unit";
+var ActionNameList = (/* unused pure expression or super */ null && (64 | 0));
+var AttributeNameList2 = (/* unused pure expression or super */ null && (64 | 0));
+var AWSAccountIdList = (/* unused pure expression or super */ null && (64 | 0));
+var BatchResultErrorEntryList = [
+  1,
+  n02,
+  _BREEL,
+  0,
+  () => BatchResultErrorEntry$
+];
+var BinaryList = [
+  1,
+  n02,
+  _BL,
+  0,
+  [
+    21,
+    { "xmlName": _BLVi }
+  ]
+];
+var ChangeMessageVisibilityBatchRequestEntryList = [
+  1,
+  n02,
+  _CMVBREL,
+  0,
+  () => ChangeMessageVisibilityBatchRequestEntry$
+];
+var ChangeMessageVisibilityBatchResultEntryList = [
+  1,
+  n02,
+  _CMVBRELh,
+  0,
+  () => ChangeMessageVisibilityBatchResultEntry$
+];
+var DeleteMessageBatchRequestEntryList = [
+  1,
+  n02,
+  _DMBREL,
+  0,
+  () => DeleteMessageBatchRequestEntry$
+];
+var DeleteMessageBatchResultEntryList = [
+  1,
+  n02,
+  _DMBRELe,
+  0,
+  () => DeleteMessageBatchResultEntry$
+];
+var MessageAttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
+var MessageList = [
+  1,
+  n02,
+  _ML,
+  0,
+  [
+    () => Message$,
+    0
+  ]
+];
+var MessageSystemAttributeList = (/* unused pure expression or super */ null && (64 | 0));
+var QueueUrlList = (/* unused pure expression or super */ null && (64 | 0));
+var SendMessageBatchRequestEntryList = [
+  1,
+  n02,
+  _SMBREL,
+  0,
+  [
+    () => SendMessageBatchRequestEntry$,
+    0
+  ]
+];
+var SendMessageBatchResultEntryList = [
+  1,
+  n02,
+  _SMBRELe,
+  0,
+  () => SendMessageBatchResultEntry$
+];
+var StringList = [
+  1,
+  n02,
+  _SL,
+  0,
+  [
+    0,
+    { "xmlName": _SLVt }
+  ]
+];
+var TagKeyList2 = (/* unused pure expression or super */ null && (64 | 0));
+var MessageBodyAttributeMap = [
+  2,
+  n02,
+  _MBAM,
+  0,
+  [
+    0,
+    { "xmlName": _N2 }
+  ],
+  [
+    () => MessageAttributeValue$,
+    { "xmlName": _V2 }
+  ]
+];
+var MessageBodySystemAttributeMap = [
+  2,
+  n02,
+  _MBSAM,
+  0,
+  [
+    0,
+    { "xmlName": _N2 }
+  ],
+  [
+    () => MessageSystemAttributeValue$,
+    { "xmlName": _V2 }
+  ]
+];
+var MessageSystemAttributeMap = [
+  2,
+  n02,
+  _MSAM,
+  0,
+  [
+    0,
+    { "xmlName": _N2 }
+  ],
+  [
+    0,
+    { "xmlName": _V2 }
+  ]
+];
+var QueueAttributeMap = [
+  2,
+  n02,
+  _QAM,
+  0,
+  [
+    0,
+    { "xmlName": _N2 }
+  ],
+  [
+    0,
+    { "xmlName": _V2 }
+  ]
+];
+var TagMap = [
+  2,
+  n02,
+  _TM,
+  0,
+  [
+    0,
+    { "xmlName": _K2 }
+  ],
+  [
+    0,
+    { "xmlName": _V2 }
+  ]
+];
+var ChangeMessageVisibilityBatch$ = [
+  9,
+  n02,
+  _CMVB,
+  0,
+  () => ChangeMessageVisibilityBatchRequest$,
+  () => ChangeMessageVisibilityBatchResult$
+];
+var CreateQueue$ = [
+  9,
+  n02,
+  _CQ,
+  0,
+  () => CreateQueueRequest$,
+  () => CreateQueueResult$
+];
+var DeleteMessageBatch$ = [
+  9,
+  n02,
+  _DMB,
+  0,
+  () => DeleteMessageBatchRequest$,
+  () => DeleteMessageBatchResult$
+];
+var ListQueues$ = [
+  9,
+  n02,
+  _LQ,
+  0,
+  () => ListQueuesRequest$,
+  () => ListQueuesResult$
+];
+var ReceiveMessage$ = [
+  9,
+  n02,
+  _RM,
+  0,
+  () => ReceiveMessageRequest$,
+  () => ReceiveMessageResult$
+];
+var SendMessageBatch$ = [
+  9,
+  n02,
+  _SMB,
+  0,
+  () => SendMessageBatchRequest$,
+  () => SendMessageBatchResult$
+];
+var SetQueueAttributes$ = [
+  9,
+  n02,
+  _SQA,
+  0,
+  () => SetQueueAttributesRequest$,
+  () => __Unit
+];
+
+// node_modules/@aws-sdk/client-sqs/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig3 = (config) => {
+  return {
+    apiVersion: "2012-11-05",
+    base64Decoder: config?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSQSHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsSdkSigV4Signer */ .f2()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4(),
+    md5: config?.md5 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Md5Node */ .jG,
+    protocol: config?.protocol ?? _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsJson1_0Protocol */ .WK,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.sqs",
+      errorTypeRegistries: errorTypeRegistries2,
+      version: "2012-11-05",
+      serviceTarget: "AmazonSQS",
+      awsQueryCompatible: true
+    },
+    serviceId: config?.serviceId ?? "SQS",
+    sha256: config?.sha256 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUtf8 */ .Pq
+  };
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/runtimeConfig.js
+var getRuntimeConfig4 = (config) => {
+  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = () => defaultsMode().then(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfigsForDefaultMode */ .lT);
+  const clientSharedValues = getRuntimeConfig3(config);
+  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .calculateBodyLength */ .n8,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+    defaultSocketTimeout: (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
+      ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: async () => (await defaultConfigProvider()).retryMode || _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+};
+var resolveHttpAuthRuntimeConfig2 = (config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-sqs/dist-es/SQSClient.js
+var SQSClient = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig4(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = resolveClientEndpointParameters2(_config_0);
+    const _config_2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveQueueUrlConfig(_config_6);
+    const _config_8 = resolveHttpAuthSchemeConfig2(_config_7);
+    const _config_9 = resolveRuntimeExtensions2(_config_8, configuration?.extensions || []);
+    this.config = _config_9;
+    this.middlewareStack.use((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use(getQueueUrlPlugin(this.config));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultSQSHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: async (config) => new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      })
+    }));
+    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// node_modules/@aws-sdk/util-dynamodb/dist-es/NumberValue.js
+var NumberValue = class _NumberValue {
+  value;
+  constructor(value) {
+    if (typeof value === "object" && "N" in value) {
+      this.value = String(value.N);
+    } else {
+      this.value = String(value);
+    }
+    const valueOf = typeof value.valueOf() === "number" ? value.valueOf() : 0;
+    const imprecise = valueOf > Number.MAX_SAFE_INTEGER || valueOf < Number.MIN_SAFE_INTEGER || Math.abs(valueOf) === Infinity || Number.isNaN(valueOf);
+    if (imprecise) {
+      throw new Error(`NumberValue should not be initialized with an imprecise number=${valueOf}. Use a string instead.`);
+    }
+  }
+  static from(value) {
+    return new _NumberValue(value);
+  }
+  toAttributeValue() {
+    return {
+      N: this.toString()
+    };
+  }
+  toBigInt() {
+    const stringValue = this.toString();
+    return BigInt(stringValue);
+  }
+  toString() {
+    return String(this.value);
+  }
+  valueOf() {
+    return this.toString();
+  }
+};
+
+// node_modules/@aws-sdk/util-dynamodb/dist-es/convertToAttr.js
+var convertToAttr = (data, options) => {
+  if (data === void 0) {
+    throw new Error(`Pass options.removeUndefinedValues=true to remove undefined values from map/array/set.`);
+  } else if (data === null && typeof data === "object") {
+    return convertToNullAttr();
+  } else if (Array.isArray(data)) {
+    return convertToListAttr(data, options);
+  } else if (data?.constructor?.name === "Set") {
+    return convertToSetAttr(data, options);
+  } else if (data?.constructor?.name === "Map") {
+    return convertToMapAttrFromIterable(data, options);
+  } else if (data?.constructor?.name === "Object" || !data.constructor && typeof data === "object") {
+    return convertToMapAttrFromEnumerableProps(data, options);
+  } else if (isBinary(data)) {
+    if (data.length === 0 && options?.convertEmptyValues) {
+      return convertToNullAttr();
+    }
+    return convertToBinaryAttr(data);
+  } else if (typeof data === "boolean" || data?.constructor?.name === "Boolean") {
+    return { BOOL: data.valueOf() };
+  } else if (typeof data === "number" || data?.constructor?.name === "Number") {
+    return convertToNumberAttr(data, options);
+  } else if (data instanceof NumberValue) {
+    return data.toAttributeValue();
+  } else if (typeof data === "bigint") {
+    return convertToBigIntAttr(data);
+  } else if (typeof data === "string" || data?.constructor?.name === "String") {
+    if (data.length === 0 && options?.convertEmptyValues) {
+      return convertToNullAttr();
+    }
+    return convertToStringAttr(data);
+  } else if (options?.convertClassInstanceToMap && typeof data === "object") {
+    return convertToMapAttrFromEnumerableProps(data, options);
+  }
+  throw new Error(`Unsupported type passed: ${data}. Pass options.convertClassInstanceToMap=true to marshall typeof object as map attribute.`);
+};
+var convertToListAttr = (data, options) => ({
+  L: data.filter((item) => typeof item !== "function" && (!options?.removeUndefinedValues || options?.removeUndefinedValues && item !== void 0)).map((item) => convertToAttr(item, options))
+});
+var convertToSetAttr = (set, options) => {
+  const setToOperate = options?.removeUndefinedValues ? new Set([...set].filter((value) => value !== void 0)) : set;
+  if (!options?.removeUndefinedValues && setToOperate.has(void 0)) {
+    throw new Error(`Pass options.removeUndefinedValues=true to remove undefined values from map/array/set.`);
+  }
+  if (setToOperate.size === 0) {
+    if (options?.convertEmptyValues) {
+      return convertToNullAttr();
+    }
+    throw new Error(`Pass a non-empty set, or options.convertEmptyValues=true.`);
+  }
+  const item = setToOperate.values().next().value;
+  if (item instanceof NumberValue) {
+    return {
+      NS: Array.from(setToOperate).map((_) => _.toString())
+    };
+  } else if (typeof item === "number") {
+    return {
+      NS: Array.from(setToOperate).map((num) => convertToNumberAttr(num, options)).map((item2) => item2.N)
+    };
+  } else if (typeof item === "bigint") {
+    return {
+      NS: Array.from(setToOperate).map(convertToBigIntAttr).map((item2) => item2.N)
+    };
+  } else if (typeof item === "string") {
+    return {
+      SS: Array.from(setToOperate).map(convertToStringAttr).map((item2) => item2.S)
+    };
+  } else if (isBinary(item)) {
+    return {
+      BS: Array.from(setToOperate).map(convertToBinaryAttr).map((item2) => item2.B)
+    };
+  } else {
+    throw new Error(`Only Number Set (NS), Binary Set (BS) or String Set (SS) are allowed.`);
+  }
+};
+var convertToMapAttrFromIterable = (data, options) => ({
+  M: ((data2) => {
+    const map = {};
+    for (const [key, value] of data2) {
+      if (typeof value !== "function" && (value !== void 0 || !options?.removeUndefinedValues)) {
+        map[key] = convertToAttr(value, options);
+      }
+    }
+    return map;
+  })(data)
+});
+var convertToMapAttrFromEnumerableProps = (data, options) => ({
+  M: ((data2) => {
+    const map = {};
+    for (const key in data2) {
+      const value = data2[key];
+      if (typeof value !== "function" && (value !== void 0 || !options?.removeUndefinedValues)) {
+        map[key] = convertToAttr(value, options);
+      }
+    }
+    return map;
+  })(data)
+});
+var convertToNullAttr = () => ({ NULL: true });
+var convertToBinaryAttr = (data) => ({ B: data });
+var convertToStringAttr = (data) => ({ S: data.toString() });
+var convertToBigIntAttr = (data) => ({ N: data.toString() });
+var validateBigIntAndThrow = (errorPrefix) => {
+  throw new Error(`${errorPrefix} Use NumberValue from @aws-sdk/lib-dynamodb.`);
+};
+var convertToNumberAttr = (num, options) => {
+  if ([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map((val) => val.toString()).includes(num.toString())) {
+    throw new Error(`Special numeric value ${num.toString()} is not allowed`);
+  } else if (!options?.allowImpreciseNumbers) {
+    if (Number(num) > Number.MAX_SAFE_INTEGER) {
+      validateBigIntAndThrow(`Number ${num.toString()} is greater than Number.MAX_SAFE_INTEGER.`);
+    } else if (Number(num) < Number.MIN_SAFE_INTEGER) {
+      validateBigIntAndThrow(`Number ${num.toString()} is lesser than Number.MIN_SAFE_INTEGER.`);
+    }
+  }
+  return { N: num.toString() };
+};
+var isBinary = (data) => {
+  const binaryTypes = [
+    "ArrayBuffer",
+    "Blob",
+    "Buffer",
+    "DataView",
+    "File",
+    "Int8Array",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "Int16Array",
+    "Uint16Array",
+    "Int32Array",
+    "Uint32Array",
+    "Float32Array",
+    "Float64Array",
+    "BigInt64Array",
+    "BigUint64Array"
+  ];
+  if (data?.constructor) {
+    return binaryTypes.includes(data.constructor.name);
+  }
+  return false;
+};
+
+// node_modules/@aws-sdk/util-dynamodb/dist-es/convertToNative.js
+var convertToNative = (data, options) => {
+  for (const [key, value] of Object.entries(data)) {
+    if (value !== void 0) {
+      switch (key) {
+        case "NULL":
+          return null;
+        case "BOOL":
+          return Boolean(value);
+        case "N":
+          return convertNumber(value, options);
+        case "B":
+          return convertBinary(value);
+        case "S":
+          return convertString(value);
+        case "L":
+          return convertList(value, options);
+        case "M":
+          return convertMap(value, options);
+        case "NS":
+          return new Set(value.map((item) => convertNumber(item, options)));
+        case "BS":
+          return new Set(value.map(convertBinary));
+        case "SS":
+          return new Set(value.map(convertString));
+        default:
+          throw new Error(`Unsupported type passed: ${key}`);
+      }
+    }
+  }
+  throw new Error(`No value defined: ${JSON.stringify(data)}`);
+};
+var convertNumber = (numString, options) => {
+  if (typeof options?.wrapNumbers === "function") {
+    return options?.wrapNumbers(numString);
+  }
+  if (options?.wrapNumbers) {
+    return NumberValue.from(numString);
+  }
+  const num = Number(numString);
+  const infinityValues = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const isLargeFiniteNumber = (num > Number.MAX_SAFE_INTEGER || num < Number.MIN_SAFE_INTEGER) && !infinityValues.includes(num);
+  if (isLargeFiniteNumber) {
+    if (typeof BigInt === "function") {
+      try {
+        return BigInt(numString);
+      } catch (error) {
+        throw new Error(`${numString} can't be converted to BigInt. Set options.wrapNumbers to get string value.`);
+      }
+    } else {
+      throw new Error(`${numString} is outside SAFE_INTEGER bounds. Set options.wrapNumbers to get string value.`);
+    }
+  }
+  return num;
+};
+var convertString = (stringValue) => stringValue;
+var convertBinary = (binaryValue) => binaryValue;
+var convertList = (list, options) => list.map((item) => convertToNative(item, options));
+var convertMap = (map, options) => Object.entries(map).reduce((acc, [key, value]) => (acc[key] = convertToNative(value, options), acc), {});
+
+// node_modules/@aws-sdk/util-dynamodb/dist-es/marshall.js
+function marshall(data, options) {
+  const attributeValue = convertToAttr(data, options);
+  const [key, value] = Object.entries(attributeValue)[0];
+  switch (key) {
+    case "M":
+    case "L":
+      return options?.convertTopLevelContainer ? attributeValue : value;
+    case "SS":
+    case "NS":
+    case "BS":
+    case "S":
+    case "N":
+    case "B":
+    case "NULL":
+    case "BOOL":
+    case "$unknown":
+    default:
+      return attributeValue;
+  }
 }
 
-// lib/domain/member.js
-function memberOf(value, name) {
-  return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : void 0;
+// node_modules/@aws-sdk/util-dynamodb/dist-es/unmarshall.js
+var unmarshall = (data, options) => {
+  if (options?.convertWithoutMapWrapper) {
+    return convertToNative(data, options);
+  }
+  return convertToNative({ M: data }, options);
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/utils.js
+var SELF = null;
+var ALL_VALUES = {};
+var ALL_MEMBERS = [];
+var NEXT_LEVEL = "*";
+var processObj = (obj, processFunc, keyNodes) => {
+  if (obj !== void 0) {
+    if (keyNodes == null) {
+      return processFunc(obj);
+    } else {
+      const keys = Object.keys(keyNodes);
+      const goToNextLevel = keys.length === 1 && keys[0] === NEXT_LEVEL;
+      const someChildren = keys.length >= 1 && !goToNextLevel;
+      const allChildren = keys.length === 0;
+      if (someChildren) {
+        return processKeysInObj(obj, processFunc, keyNodes);
+      } else if (allChildren) {
+        return processAllKeysInObj(obj, processFunc, SELF);
+      } else if (goToNextLevel) {
+        return Object.entries(obj ?? {}).reduce((acc, [k3, v2]) => {
+          if (typeof v2 !== "function") {
+            acc[k3] = processObj(v2, processFunc, keyNodes[NEXT_LEVEL]);
+          }
+          return acc;
+        }, Array.isArray(obj) ? [] : {});
+      }
+    }
+  }
+  return void 0;
+};
+var processKeysInObj = (obj, processFunc, keyNodes) => {
+  let accumulator;
+  if (Array.isArray(obj)) {
+    accumulator = obj.filter((item) => typeof item !== "function");
+  } else {
+    accumulator = {};
+    for (const [k3, v2] of Object.entries(obj)) {
+      if (typeof v2 !== "function") {
+        accumulator[k3] = v2;
+      }
+    }
+  }
+  for (const [nodeKey, nodes3] of Object.entries(keyNodes)) {
+    if (typeof obj[nodeKey] === "function") {
+      continue;
+    }
+    const processedValue = processObj(obj[nodeKey], processFunc, nodes3);
+    if (processedValue !== void 0 && typeof processedValue !== "function") {
+      accumulator[nodeKey] = processedValue;
+    }
+  }
+  return accumulator;
+};
+var processAllKeysInObj = (obj, processFunc, keyNodes) => {
+  if (Array.isArray(obj)) {
+    return obj.filter((item) => typeof item !== "function").map((item) => processObj(item, processFunc, keyNodes));
+  }
+  return Object.entries(obj).reduce((acc, [key, value]) => {
+    if (typeof value === "function") {
+      return acc;
+    }
+    const processedValue = processObj(value, processFunc, keyNodes);
+    if (processedValue !== void 0 && typeof processedValue !== "function") {
+      acc[key] = processedValue;
+    }
+    return acc;
+  }, {});
+};
+var marshallInput = (obj, keyNodes, options) => {
+  const marshallFunc = (toMarshall) => marshall(toMarshall, options);
+  return processKeysInObj(obj, marshallFunc, keyNodes);
+};
+var unmarshallOutput = (obj, keyNodes, options) => {
+  const unmarshallFunc = (toMarshall) => unmarshall(toMarshall, options);
+  return processKeysInObj(obj, unmarshallFunc, keyNodes);
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/baseCommand/DynamoDBDocumentClientCommand.js
+var DynamoDBDocumentClientCommand = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB {
+  addMarshallingMiddleware(configuration) {
+    const { marshallOptions = {}, unmarshallOptions = {} } = configuration.translateConfig || {};
+    marshallOptions.convertTopLevelContainer = marshallOptions.convertTopLevelContainer ?? true;
+    unmarshallOptions.convertWithoutMapWrapper = unmarshallOptions.convertWithoutMapWrapper ?? true;
+    this.clientCommand.middlewareStack.addRelativeTo((next, context) => async (args) => {
+      (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .setFeature */ .J7)(context, "DDB_MAPPER", "d");
+      return next({
+        ...args,
+        input: marshallInput(args.input, this.inputKeyNodes, marshallOptions)
+      });
+    }, {
+      name: "DocumentMarshall",
+      relation: "before",
+      toMiddleware: "serializerMiddleware",
+      override: true
+    });
+    this.clientCommand.middlewareStack.addRelativeTo((next, context) => async (args) => {
+      const deserialized = await next(args);
+      deserialized.output = unmarshallOutput(deserialized.output, this.outputKeyNodes, unmarshallOptions);
+      return deserialized;
+    }, {
+      name: "DocumentUnmarshall",
+      relation: "before",
+      toMiddleware: "deserializerMiddleware",
+      override: true
+    });
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/BatchGetCommand.js
+var BatchGetCommand = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    RequestItems: {
+      "*": {
+        Keys: {
+          "*": ALL_VALUES
+        }
+      }
+    }
+  };
+  outputKeyNodes = {
+    Responses: {
+      "*": {
+        "*": ALL_VALUES
+      }
+    },
+    UnprocessedKeys: {
+      "*": {
+        Keys: {
+          "*": ALL_VALUES
+        }
+      }
+    }
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new BatchGetItemCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/DeleteCommand.js
+var DeleteCommand = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    Key: ALL_VALUES,
+    Expected: {
+      "*": {
+        Value: SELF,
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    ExpressionAttributeValues: ALL_VALUES
+  };
+  outputKeyNodes = {
+    Attributes: ALL_VALUES,
+    ItemCollectionMetrics: {
+      ItemCollectionKey: ALL_VALUES
+    }
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new DeleteItemCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/PutCommand.js
+var PutCommand = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    Item: ALL_VALUES,
+    Expected: {
+      "*": {
+        Value: SELF,
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    ExpressionAttributeValues: ALL_VALUES
+  };
+  outputKeyNodes = {
+    Attributes: ALL_VALUES,
+    ItemCollectionMetrics: {
+      ItemCollectionKey: ALL_VALUES
+    }
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new PutItemCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/QueryCommand.js
+var QueryCommand2 = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    KeyConditions: {
+      "*": {
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    QueryFilter: {
+      "*": {
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    ExclusiveStartKey: ALL_VALUES,
+    ExpressionAttributeValues: ALL_VALUES
+  };
+  outputKeyNodes = {
+    Items: {
+      "*": ALL_VALUES
+    },
+    LastEvaluatedKey: ALL_VALUES
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new QueryCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/ScanCommand.js
+var ScanCommand2 = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    ScanFilter: {
+      "*": {
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    ExclusiveStartKey: ALL_VALUES,
+    ExpressionAttributeValues: ALL_VALUES
+  };
+  outputKeyNodes = {
+    Items: {
+      "*": ALL_VALUES
+    },
+    LastEvaluatedKey: ALL_VALUES
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new ScanCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/UpdateCommand.js
+var UpdateCommand = class extends DynamoDBDocumentClientCommand {
+  input;
+  inputKeyNodes = {
+    Key: ALL_VALUES,
+    AttributeUpdates: {
+      "*": {
+        Value: SELF
+      }
+    },
+    Expected: {
+      "*": {
+        Value: SELF,
+        AttributeValueList: ALL_MEMBERS
+      }
+    },
+    ExpressionAttributeValues: ALL_VALUES
+  };
+  outputKeyNodes = {
+    Attributes: ALL_VALUES,
+    ItemCollectionMetrics: {
+      ItemCollectionKey: ALL_VALUES
+    }
+  };
+  clientCommand;
+  middlewareStack;
+  constructor(input) {
+    super();
+    this.input = input;
+    this.clientCommand = new UpdateItemCommand(this.input);
+    this.middlewareStack = this.clientCommand.middlewareStack;
+  }
+  resolveMiddleware(clientStack, configuration, options) {
+    this.addMarshallingMiddleware(configuration);
+    const stack = clientStack.concat(this.middlewareStack);
+    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
+    return async () => handler(this.clientCommand);
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/DynamoDBDocumentClient.js
+var DynamoDBDocumentClient = class _DynamoDBDocumentClient extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
+  config;
+  constructor(client, translateConfig) {
+    super(client.config);
+    this.config = client.config;
+    this.config.translateConfig = translateConfig;
+    this.middlewareStack = client.middlewareStack;
+    if (this.config?.cacheMiddleware) {
+      throw new Error("@aws-sdk/lib-dynamodb - cacheMiddleware=true is not compatible with the DynamoDBDocumentClient. This option must be set to false.");
+    }
+    const middlewares = client.middlewareStack.identify?.() ?? [];
+    const hasSerializer = middlewares.some((m2) => m2.includes?.("serializerMiddleware"));
+    if (!hasSerializer) {
+      const configuredLogger = this.config.logger;
+      const logger = configuredLogger && !configuredLogger.constructor?.name.includes("NoOp") ? configuredLogger : console;
+      const substituteClient = new DynamoDBClient(Object.assign({}, this.config, {
+        defaultUserAgentProvider: void 0,
+        retryStrategy: void 0,
+        extensions: void 0
+      }));
+      const substituteClientHasSerializer = substituteClient.middlewareStack.identify?.().some((m2) => m2.includes?.("serializerMiddleware"));
+      if (!substituteClientHasSerializer) {
+        throw new Error("@aws-sdk/lib-dynamodb - ERROR: incompatible version of DynamoDBClient given to DynamoDBDocumentClient. Check @aws-sdk/lib-dynamodb package.json requirements.");
+      } else {
+        this.middlewareStack = substituteClient.middlewareStack;
+        this.config = substituteClient.config;
+        this.config.translateConfig = translateConfig;
+        logger.warn("@aws-sdk/lib-dynamodb - WARN: incompatible version of DynamoDBClient given to DynamoDBDocumentClient. We have forwarded your client's configuration to a newer version of DynamoDBClient in the dependency closure to instantiate DynamoDBDocumentClient.");
+      }
+    }
+  }
+  static from(client, translateConfig) {
+    return new _DynamoDBDocumentClient(client, translateConfig);
+  }
+  destroy() {
+  }
+};
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/pagination/QueryPaginator.js
+var paginateQuery = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createPaginator */ .KU)(DynamoDBDocumentClient, QueryCommand2, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
+
+// node_modules/@aws-sdk/lib-dynamodb/dist-es/pagination/ScanPaginator.js
+var paginateScan = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createPaginator */ .KU)(DynamoDBDocumentClient, ScanCommand2, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
+
+// lib/aws/clients.js
+var connectionTimeoutMs = 3e3;
+var dynamodbTimeoutMs = 8e3;
+var sqsTimeoutMs = 28e3;
+var ec2TimeoutMs = 25e3;
+function clientSettings(region, requestTimeoutMs) {
+  return {
+    region,
+    customUserAgent: "ec2-runner-pool-manager",
+    maxAttempts: 6,
+    requestHandler: {
+      connectionTimeout: connectionTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      throwOnRequestTimeout: true
+    }
+  };
 }
+function createDynamodbClient(region) {
+  return new DynamoDBClient(clientSettings(region, dynamodbTimeoutMs));
+}
+var unmarshalling = { wrapNumbers: Number };
+function createDocumentClient(client) {
+  return DynamoDBDocumentClient.from(client, {
+    marshallOptions: { removeUndefinedValues: true },
+    // A copy, because the client adds to it.
+    unmarshallOptions: { ...unmarshalling }
+  });
+}
+function createSqsClient(region) {
+  return new SQSClient({ ...clientSettings(region, sqsTimeoutMs), useQueueUrlAsEndpoint: false });
+}
+
+// lib/domain/endpoint.js
+var firstPartition = { dnsSuffix: "amazonaws.com", iamRegion: "us-east-1", iamHost: "iam" };
+var otherPartitions = [
+  { regions: /^us-gov-/, dnsSuffix: "amazonaws.com", iamRegion: "us-gov-west-1", iamHost: "iam.us-gov" },
+  { regions: /^cn-/, dnsSuffix: "amazonaws.com.cn", iamRegion: "cn-north-1" },
+  { regions: /^eusc-/, dnsSuffix: "amazonaws.eu", iamRegion: "eusc-de-east-1" },
+  { regions: /^us-iso-/, dnsSuffix: "c2s.ic.gov", iamRegion: "us-iso-east-1" },
+  { regions: /^us-isob-/, dnsSuffix: "sc2s.sgov.gov", iamRegion: "us-isob-east-1" },
+  { regions: /^us-isof-/, dnsSuffix: "csp.hci.ic.gov", iamRegion: "us-isof-south-1" },
+  { regions: /^eu-isoe-/, dnsSuffix: "cloud.adc-e.uk", iamRegion: "eu-isoe-west-1" }
+];
+function partitionOf(region) {
+  return otherPartitions.find(({ regions }) => regions.test(region)) ?? firstPartition;
+}
+function dnsSuffix(region) {
+  return partitionOf(region).dnsSuffix;
+}
+function isFirstPartition(region) {
+  return partitionOf(region) === firstPartition;
+}
+function iamEndpoint(of) {
+  const { dnsSuffix: dnsSuffix2, iamRegion, iamHost = `iam.${iamRegion}` } = partitionOf(of);
+  return { endpoint: `https://${iamHost}.${dnsSuffix2}`, region: iamRegion };
+}
+function awsEndpoint(service, region) {
+  return endpointAt(service, region, dnsSuffix(region));
+}
+function endpointAt(service, region, suffix) {
+  return `https://${service}.${region}.${suffix}`;
+}
+
+// lib/aws/access-denied.js
+function denialIn(message) {
+  const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: (arn:[^\s"]+))?/.exec(message) ?? [];
+  return action === void 0 ? void 0 : { action, resource };
+}
+function denialWords(denial) {
+  if (denial === void 0)
+    return "the role may not do it";
+  const on = denial.resource === void 0 ? "" : ` on ${denial.resource}`;
+  return `the role lacks ${denial.action}${on}`;
+}
+function denialEvidence(words, denial) {
+  if (denial === void 0)
+    return words;
+  const statement = { Effect: "Allow", Action: denial.action, Resource: denial.resource ?? "*" };
+  return `${words}
+The statement to add:
+${JSON.stringify(statement, null, 2)}`;
+}
+
+// lib/aws/errors.js
+function awsErrorCode(thrown) {
+  return thrown instanceof Error ? thrown.name : void 0;
+}
+var accessDenied = /* @__PURE__ */ new Set([
+  "AccessDenied",
+  "AccessDeniedException",
+  "UnauthorizedOperation",
+  "NotAuthorized"
+]);
+var badCredentials = /* @__PURE__ */ new Set([
+  "ExpiredToken",
+  "ExpiredTokenException",
+  "RequestExpired",
+  "InvalidClientTokenId",
+  "UnrecognizedClientException",
+  "InvalidSignatureException",
+  "SignatureDoesNotMatch",
+  "AuthFailure"
+]);
+function isAccessDenied(thrown) {
+  return thrown instanceof _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ && accessDenied.has(thrown.awsCode ?? "");
+}
+async function forPurpose(purpose, call, refusalOf2 = () => void 0) {
+  try {
+    return await call();
+  } catch (thrown) {
+    if (thrown instanceof _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ)
+      throw thrown;
+    throw explain(purpose, thrown, refusalOf2);
+  }
+}
+function explain(purpose, thrown, refusalOf2) {
+  const awsCode = awsErrorCode(thrown) ?? "unknown error";
+  const words = (0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown);
+  const evidence = `${awsCode}: ${words}`;
+  const message = `Could not ${purpose}`;
+  if (awsCode === "CredentialsProviderError") {
+    return new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+      code: "no-credentials",
+      message: `${message}: there are no AWS credentials.`,
+      evidence,
+      awsCode,
+      cause: thrown
+    });
+  }
+  if (badCredentials.has(awsCode)) {
+    return new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+      code: "credentials-refused",
+      message: `${message}: AWS did not accept the credentials.`,
+      evidence,
+      awsCode,
+      cause: thrown
+    });
+  }
+  if (accessDenied.has(awsCode)) {
+    const denial = denialIn(words);
+    return new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+      code: "access-denied",
+      message: `${message}: ${denialWords(denial)}.`,
+      evidence: denialEvidence(evidence, denial),
+      awsCode,
+      cause: thrown
+    });
+  }
+  const refusal = refusalOf2(evidence);
+  if (refusal !== void 0) {
+    return new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+      code: refusal.code,
+      message: `${message}: ${refusal.words}.`,
+      evidence,
+      awsCode,
+      cause: thrown
+    });
+  }
+  return new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ({ code: "call-failed", message: `${message}.`, evidence, awsCode, cause: thrown });
+}
+
+// lib/domain/clock.js
+function throwIfCancelled(signal) {
+  if (signal.aborted)
+    throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc({ code: "cancelled", message: "The workflow run was cancelled." });
+}
+var systemClock = {
+  now: () => Date.now(),
+  sleep: async (ms, signal) => {
+    if (signal)
+      throwIfCancelled(signal);
+    await new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      signal?.addEventListener("abort", done, { once: true });
+    });
+    if (signal)
+      throwIfCancelled(signal);
+  }
+};
+
+// lib/domain/signature.js
+
+
+// lib/domain/sha256.js
+
+function sha256(text) {
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(text).digest("hex");
+}
+
+// lib/domain/signature.js
+function signedHeaders(request, credentials) {
+  const time = new Date(request.nowMs).toISOString().replace(/[:-]|\.\d{3}/g, "");
+  const day = time.slice(0, 8);
+  const headers = {
+    ...request.headers,
+    host: request.host,
+    "x-amz-date": time
+  };
+  if (credentials.sessionToken !== void 0)
+    headers["x-amz-security-token"] = credentials.sessionToken;
+  const names = Object.keys(headers).sort();
+  const lines = names.map((name) => `${name}:${headers[name] ?? ""}`);
+  const canonical = ["POST", "/", "", ...lines, "", names.join(";"), sha256(request.body)].join("\n");
+  const scope = [day, request.region, request.service, "aws4_request"];
+  const key = scope.reduce((secret, part) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", secret).update(part).digest(), `AWS4${credentials.secretAccessKey}`);
+  const text = ["AWS4-HMAC-SHA256", time, scope.join("/"), sha256(canonical)].join("\n");
+  const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", key).update(text).digest("hex");
+  headers["authorization"] = `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope.join("/")}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
+  return headers;
+}
+
+// lib/aws/signed-post.js
+var ServiceError = class extends Error {
+  mayPass;
+  constructor(status, code, message) {
+    super(message);
+    this.name = code;
+    this.mayPass = status >= 500 || status === 429 || code.includes("Throttl");
+  }
+};
+var patient = { attempts: 3, limitMs: 8e3 };
+var retryPauseMs = 300;
+async function signedPost(request, credentials, { attempts, limitMs } = patient) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send(request, credentials, limitMs);
+    } catch (thrown) {
+      if (attempt === attempts || thrown instanceof ServiceError && !thrown.mayPass)
+        throw thrown;
+      await systemClock.sleep(retryPauseMs * attempt);
+    }
+  }
+}
+async function jsonPost({ target, body, ...request }, credentials, patience) {
+  const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": target };
+  return JSON.parse(await signedPost({ ...request, headers, body: JSON.stringify(body) }, credentials, patience));
+}
+async function send({ service, region, endpoint, headers, body }, credentials, limitMs) {
+  const url = new URL(endpoint);
+  const request = { service, region, host: url.host, headers, body, nowMs: systemClock.now() };
+  const answer = await fetch(url, {
+    method: "POST",
+    headers: signedHeaders(request, credentials),
+    body,
+    signal: AbortSignal.timeout(limitMs)
+  });
+  const text = await answer.text();
+  if (answer.ok)
+    return text;
+  const code = /"__type" *: *"(?:[^"#]*#)?(\w+)|<Code>(\w+)/.exec(text);
+  const message = /"message" *: *"((?:[^"\\]|\\.)*)|<Message>([^<]*)/i.exec(text);
+  throw new ServiceError(answer.status, code?.[1] ?? code?.[2] ?? String(answer.status), message?.[1] ?? message?.[2] ?? text.slice(0, 500));
+}
+
+// lib/domain/names.js
+
+var poolTag = "ec2-runner-pool";
+var launchTag = "ec2-runner-pool:launch";
+var runTag = "ec2-runner-pool:run";
+var prefix = "ec2-runner-pool-";
+var longestSlug = 24;
+function poolNames(repository, serverUrl) {
+  const fullName = `${repository.owner}/${repository.name}`.toLowerCase();
+  const slug = fullName.replace(/[^a-z0-9]+/g, "-").slice(0, longestSlug).replace(/^-+|-+$/g, "");
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`${new URL(serverUrl).host}/${fullName}`).digest("hex").slice(0, 8);
+  const pool = `${slug}-${hash}`;
+  return { pool, table: prefix + pool, launchTemplate: prefix + pool, queuePrefix: `${prefix}${pool}-` };
+}
+function queueName(names, resourceClass, usageClass) {
+  return `${names.queuePrefix}${resourceClass}-${usageClass}`;
+}
+
+// lib/aws/ec2-refusals.js
+var refusals = [
+  { in: /^InvalidAMIID/, code: "image-not-found", words: "EC2 has no such AMI" },
+  {
+    in: /instance ?profile/i,
+    code: "instance-profile-missing",
+    words: "EC2 finds no such instance profile"
+  },
+  {
+    in: /architecture .* does not match/i,
+    code: "architecture-mismatch",
+    words: "the allowed types and the AMI are of different architectures"
+  },
+  {
+    in: /^(Invalid(LaunchTemplate|UserData|FleetConfig|Parameter|Subnet|Group|SecurityGroup)|MissingParameter)/,
+    code: "launch-refused",
+    words: "EC2 refuses the request"
+  }
+];
+var refusalOf = (evidence) => {
+  return refusals.find((refusal) => refusal.in.test(evidence));
+};
+function forEc2Purpose(purpose, call) {
+  return forPurpose(purpose, call, refusalOf);
+}
+
+// lib/domain/settled.js
+async function settleAll(underWay) {
+  const outcomes = await Promise.allSettled(underWay);
+  return {
+    values: outcomes.flatMap((outcome) => outcome.status === "fulfilled" ? [outcome.value] : []),
+    failures: outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : [])
+  };
+}
+function throwFirst(failures) {
+  if (failures.length > 0)
+    throw failures[0];
+}
+async function allSettled(underWay) {
+  const { values, failures } = await settleAll(underWay);
+  throwFirst(failures);
+  return values;
+}
+
+// lib/aws/price-key.js
+function priceKey({ instanceType, zone }) {
+  return `${instanceType} ${zone}`;
+}
+var priceLimitMs = 5e3;
 
 
 
@@ -4747,6 +11359,353 @@ var AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
     return "application/x-amz-json-1.0";
   }
 };
+
+
+
+
+/***/ }),
+
+/***/ 875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   FJ: () => (/* binding */ PoolError),
+/* harmony export */   H: () => (/* binding */ InstanceFailedError),
+/* harmony export */   OP: () => (/* binding */ errorCatalogue),
+/* harmony export */   UA: () => (/* binding */ NotRefreshedError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   hG: () => (/* binding */ CapacityError)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// lib/domain/machine-errors.js
+var machineErrors = {
+  "boot-failed": {
+    title: "Boot failed",
+    cause: "The boot script could not prepare the machine: the image lacks a program, or the runner, the agent or the scripts of the inputs could not be fetched.",
+    evidence: "The end of the machine's log, which is on its console too (EC2 console, Get system log).",
+    remedy: "Add to the image what the log names; docs/images.md has the whole list. Unless `runner-dir` is set the machine needs outbound access to GitHub. Where the log names the instance policy, update the role of the machines as docs/permissions.md has it; where it names a content that is missing, run the workflow with `mode: refresh`."
+  },
+  "pre-runner-script-failed": {
+    title: "Pre-runner script failed",
+    cause: "`pre-runner-script` of the refresh workflow ended with an error, so the machine does not serve.",
+    evidence: "The end of what the script printed.",
+    remedy: "Correct the script and run the refresh workflow. A script whose failure may be ignored ends with `exit 0`."
+  },
+  "agent-silent": {
+    title: "Agent silent",
+    cause: "The machine was launched, and its agent never reported. The likely cause is the policy of the instance profile's role: without it the machine can write nothing to the table, its reason included. Else it did not boot, or could not reach AWS.",
+    evidence: "The phase is missing. The system log of the machine (EC2 console, Monitor and troubleshoot) has the boot, and a line `ec2-runner-pool: AWS denies` with action, attributes and table where the policy is the cause.",
+    remedy: "Check that the role of the instance profile has the instance policy of docs/permissions.md, as this version has it, for the table of this pool. Then check that the subnet has a way to the internet, the security group lets out HTTPS, and the image is a Linux with cloud-init. `timeouts-config` of the refresh workflow gives slow images more time."
+  },
+  "not-ready-in-time": {
+    title: "Not ready in time",
+    cause: "The machine hung in one phase until its deadline.",
+    evidence: "The message names the phase and its seconds.",
+    remedy: "`timeouts-config` of the refresh workflow gives slow images more time."
+  },
+  "registration-refused": {
+    title: "Registration refused",
+    cause: "GitHub did not register the runner: its token expired, or GitHub was not reached.",
+    evidence: "The last lines of config.sh.",
+    remedy: "Run the workflow with `mode: refresh`, which renews the token; when GitHub was not reached, check the way out of the subnet."
+  },
+  "runner-deprecated": {
+    title: "Runner deprecated",
+    cause: "GitHub gives no more jobs to this version of the runner.",
+    evidence: "The words of config.sh, or the date that GitHub names for the version.",
+    remedy: "Run the workflow with `mode: refresh` now, with `actions-runner-version` at latest or at a newer version."
+  },
+  "runner-failed": {
+    title: "Runner failed",
+    cause: "The machine booted and could not serve a lease: its runner, its clean-up or the machine itself failed.",
+    evidence: "The end of the agent's log.",
+    remedy: "Its log says more. A full disk or too little memory are the usual causes."
+  },
+  "out-of-memory": {
+    title: "Out of memory",
+    cause: "The machine ran out of memory, and the kernel killed the runner's listener again and again.",
+    evidence: "The end of the listener's output, and the kernel's lines in the system log of the machine.",
+    remedy: "Use a resource class with more memory, or let jobs and `pre-runner-script` use less."
+  },
+  "metadata-wall-missing": {
+    title: "Metadata wall missing",
+    cause: "Jobs would reach the credentials of the instance role, which `job-instance-credentials` forbids.",
+    evidence: "The message, the agent's log, and the boot log on the machine's console.",
+    remedy: "Put nftables or iptables into the image, or set `job-instance-credentials: true` and have no wall."
+  },
+  "ended-by-ec2": {
+    title: "Ended by EC2",
+    cause: "EC2 ended the machine while it got ready.",
+    evidence: "EC2's reason.",
+    remedy: "With `Client.InternalError` the usual cause is an encrypted volume whose KMS key the spot service-linked role may not use; with `Client.VolumeLimitExceeded` it is the quota of EBS storage."
+  },
+  "spot-interruption": {
+    title: "Spot interruption",
+    cause: "EC2 takes the spot instance back.",
+    evidence: "The notice that the machine found in its metadata.",
+    remedy: "Use on-demand for runs that can not wait, or allow more instance types (`allowed-instance-types`)."
+  },
+  "item-broken": {
+    title: "Item broken",
+    cause: "A job with its machine's role wrote into the machine's item what nobody believes.",
+    evidence: "The message names the attribute and what stands there.",
+    remedy: "Run it again, and look at what ran on it. `runner-sudo: false` keeps the role from jobs."
+  },
+  "machine-taken-away": {
+    title: "Machine taken away",
+    cause: "Somebody else ended the machine, gave it back, or deleted its row while the step used it.",
+    evidence: "The reason in the machine's row, where it still has one.",
+    remedy: "Run it again. Should it come back, look who ends machines of the pool or deletes rows of its table."
+  }
+};
+
+// lib/domain/error-catalogue.js
+var access = {
+  "no-credentials": {
+    title: "No credentials",
+    cause: "The step found no AWS credentials in its environment.",
+    evidence: "The SDK says that it could not load credentials from any provider.",
+    remedy: "Run aws-actions/configure-aws-credentials before this step, in the same job, and give the job `permissions: id-token: write`."
+  },
+  "credentials-refused": {
+    title: "Credentials refused",
+    cause: "AWS does not accept the credentials: they expired while the job ran, were deleted, or belong to another partition.",
+    evidence: "The code of AWS, such as `ExpiredTokenException` or `UnrecognizedClientException`.",
+    remedy: "Run aws-actions/configure-aws-credentials in this job, right before this step. A job that lasts longer than the session needs `role-duration-seconds`."
+  },
+  "access-denied": {
+    title: "Access denied",
+    cause: "The role may not do what the step needs.",
+    evidence: "AWS names the action and the resource; the statement that would allow it stands below its words.",
+    remedy: "Add the statement to the role's policy; docs/permissions.md has the whole policy. If AWS speaks of an explicit deny, a permissions boundary or an organization's policy forbids it instead."
+  }
+};
+var pool = {
+  "invalid-input": {
+    title: "Invalid input",
+    cause: "An input of the step is missing or not what it may be. Nothing was called yet.",
+    evidence: "The message shows the value, what is allowed, and an example.",
+    remedy: "Correct the input in the workflow file; README.md, Inputs, lists them all."
+  },
+  "check-failed": {
+    title: "Check failed",
+    cause: "A dry run of refresh found something that would stop a refresh or a launch. Nothing was changed.",
+    evidence: "The table of checks in the log and in the job summary.",
+    remedy: "Do what the table says beside each \u2718, then run the dry run again."
+  },
+  "class-unknown": {
+    title: "Class unknown",
+    cause: "The step asks for a resource class that the refresh workflow does not define.",
+    evidence: "The message lists the classes of the pool.",
+    remedy: "Use one of them, or add the class to `resource-class-config` of the refresh workflow and run it."
+  },
+  "pool-not-set-up": {
+    title: "Pool not set up",
+    cause: "There is no table for this repository in this region: refresh has never run here, or runs for another region or account.",
+    evidence: "The message names the table and the region.",
+    remedy: "Run the workflow with `mode: refresh` once, in this region and account, and keep it on a schedule."
+  },
+  "configuration-unreadable": {
+    title: "Configuration unreadable",
+    cause: "The table stands, but its configuration was written by another version of the action, or not yet.",
+    evidence: "The table has an item `configuration` with other attributes, or none.",
+    remedy: "Run the workflow with `mode: refresh` with this version, and use the same version in all workflows."
+  },
+  "registration-token-expired": {
+    title: "Registration token expired",
+    cause: "GitHub lets the token that registers runners live for an hour, and refresh has not renewed it in time.",
+    evidence: "The message says when it expires or expired.",
+    remedy: "Run the workflow with `mode: refresh` now, and look why its schedule did not run: GitHub delays schedules under load and switches them off in public repositories that saw no activity for 60 days."
+  },
+  "pool-full": {
+    title: "Pool full",
+    cause: "The pool has as many machines as `max-instances` allows, or other runs that wait longer were served first.",
+    evidence: "The log says how long the step waited and for how many machines.",
+    remedy: "Raise `max-instances` of the refresh workflow, or `capacity-timeout-min` of this step."
+  }
+};
+var launch = {
+  "no-capacity": {
+    title: "No capacity",
+    cause: "EC2 has no machine of the allowed types free in the pool's zones now.",
+    evidence: "`InsufficientInstanceCapacity` or `UnfulfillableCapacity`, for each market and zone that was tried.",
+    remedy: "Allow more instance types (`allowed-instance-types`), add subnets of other zones, or try again later."
+  },
+  "type-not-offered": {
+    title: "Type not offered",
+    cause: "No allowed type has the vCPUs and the memory of the class, the architecture of the AMI, and is offered in the pool's zones.",
+    evidence: "`InvalidFleetConfiguration` or `Unsupported`.",
+    remedy: "Allow more instance types (`allowed-instance-types`), or add subnets of other zones. An arm64 AMI needs types such as `c7g*`, an x86_64 one types such as `c7i*`."
+  },
+  "architecture-mismatch": {
+    title: "Architecture mismatch",
+    cause: "The allowed types are of another architecture than the AMI.",
+    evidence: "EC2 names the type's architecture and the AMI's.",
+    remedy: "Give `ami` of the refresh workflow an image for the allowed types, or allow types for the image: an arm64 AMI needs types such as `c7g*`, an x86_64 one types such as `c7i*`."
+  },
+  "spot-quota": {
+    title: "Spot quota",
+    cause: "The account's vCPU quota for spot instances (L-34B43A08) is used up.",
+    evidence: "`MaxSpotInstanceCountExceeded`.",
+    remedy: 'Ask for a higher quota "All Standard Spot Instance Requests" in Service Quotas, or use on-demand.'
+  },
+  "on-demand-quota": {
+    title: "On-demand quota",
+    cause: "The account's vCPU quota for on-demand instances (L-1216C47A) is used up. Machines that just ended count for a while.",
+    evidence: "`VcpuLimitExceeded`.",
+    remedy: 'Ask for a higher quota "Running On-Demand Standard instances" in Service Quotas.'
+  },
+  "spot-role-missing": {
+    title: "Spot role missing",
+    cause: "The account has no service-linked role for spot instances, and the caller may not create it.",
+    evidence: "`AuthFailure.ServiceLinkedRoleCreationNotPermitted`.",
+    remedy: "Create it once: aws iam create-service-linked-role --aws-service-name spot.amazonaws.com"
+  },
+  "subnet-full": {
+    title: "Subnet full",
+    cause: "A subnet has no free addresses.",
+    evidence: "`InsufficientFreeAddressesInSubnet`.",
+    remedy: "Add larger subnets, or subnets of other zones, to `subnet-ids` of the refresh workflow."
+  },
+  "image-not-found": {
+    title: "Image not found",
+    cause: "The AMI is not in this region, was deregistered, or is not shared with the account.",
+    evidence: "`InvalidAMIID.NotFound`, or an empty answer of DescribeImages.",
+    remedy: "Give `ami` of the refresh workflow a Linux image of this region and run the workflow."
+  },
+  "image-unusable": {
+    title: "Image unusable",
+    cause: "GitHub has no Linux runner for the architecture of the AMI.",
+    evidence: "The message names the architecture.",
+    remedy: "Give `ami` a Linux image of this region for x86_64 or arm64."
+  },
+  "instance-profile-missing": {
+    title: "Instance profile missing",
+    cause: "There is no instance profile of the name or ARN that `iam-instance-profile` gives.",
+    evidence: "`Invalid IAM Instance Profile`.",
+    remedy: "Correct `iam-instance-profile` and run the refresh workflow. It is the name of a profile, not of a role; a profile made a moment ago may need a minute."
+  },
+  "launch-refused": {
+    title: "Launch refused",
+    cause: "EC2 refuses what the launch template or the request says, such as a subnet or a security group that is gone.",
+    evidence: "EC2's code, such as `InvalidSubnetID.NotFound`.",
+    remedy: "Correct the input that EC2 names and run the refresh workflow again."
+  },
+  "account-not-enabled": {
+    title: "Account not enabled",
+    cause: "AWS has not enabled the account, or the account for this region, yet.",
+    evidence: "`PendingVerification`, `OptInRequired` or `Blocked`.",
+    remedy: "Follow what AWS says; new accounts are verified by mail, usually within hours."
+  },
+  "launch-limit": {
+    title: "Launch limit",
+    cause: "EC2 takes no more launch requests from the account at the moment. All of a region share one limit.",
+    evidence: "`RequestLimitExceeded` or another limit of requests.",
+    remedy: "Try again later, or let runs launch fewer machines at once."
+  },
+  "launch-failed": {
+    title: "Launch failed",
+    cause: "EC2 gave too few machines, for a reason that the action does not know.",
+    evidence: "EC2's code and words.",
+    remedy: "Follow what EC2 says, or try again later."
+  }
+};
+var github = {
+  "github-token-refused": {
+    title: "GitHub token refused",
+    cause: "GitHub did not accept `github-token`: it expired, was revoked, or is no token.",
+    evidence: "GitHub's answer 401.",
+    remedy: "Give a token that has not expired, from a secret of the repository."
+  },
+  "github-token-without-rights": {
+    title: "GitHub token without rights",
+    cause: "`github-token` may not manage the runners of this repository.",
+    evidence: "GitHub's answer 403 or 404.",
+    remedy: 'Give a fine-grained token or GitHub App token with the repository permission "Administration: write", or a classic token with the scope `repo`. The GITHUB_TOKEN of a workflow can not manage runners.'
+  },
+  "github-rate-limit": {
+    title: "GitHub rate limit",
+    cause: "GitHub's rate limit for this token is used up.",
+    evidence: "GitHub's answer 429, or 403 with the words rate limit.",
+    remedy: "It is renewed within the hour. A token of its own for the pool does not share its limit with others."
+  },
+  "runner-version-unknown": {
+    title: "Runner version unknown",
+    cause: "GitHub has no package of this version with a SHA-256 for the architecture of the AMI.",
+    evidence: "The message names the version and the package.",
+    remedy: "Set `actions-runner-version` to a version that was released, such as 2.338.2, or to latest."
+  }
+};
+var other = {
+  cancelled: {
+    title: "Cancelled",
+    cause: "The workflow run was cancelled. What the step held was given back.",
+    evidence: "The run's page says who cancelled it.",
+    remedy: "Nothing is to be done. What could not be given back in time ends itself at its deadline."
+  },
+  "call-failed": {
+    title: "Call failed",
+    cause: "A call to AWS or GitHub failed again and again, for a reason that the action does not know.",
+    evidence: "The service's code and words.",
+    remedy: "Follow what the service says, or try again later."
+  },
+  unexpected: {
+    title: "Unexpected",
+    cause: "The action met what its authors did not foresee.",
+    evidence: "The stack.",
+    remedy: "Please report it with the summary of the step."
+  }
+};
+function errorCatalogue() {
+  return { ...access, ...pool, ...launch, ...machineErrors, ...github, ...other };
+}
+
+// lib/domain/errors.js
+var PoolError = class extends Error {
+  code;
+  evidence;
+  /** What the user can do about it. */
+  remedy;
+  /** The code of AWS's answer; undefined when AWS gave none. */
+  awsCode;
+  constructor({ code, message, evidence, remedy, awsCode, cause }) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.evidence = evidence;
+    this.awsCode = awsCode;
+    this.remedy = remedy ?? errorCatalogue()[code].remedy;
+  }
+};
+var InputError = class extends PoolError {
+  constructor(facts) {
+    super({ code: "invalid-input", ...facts });
+  }
+};
+var NotRefreshedError = class extends PoolError {
+};
+var RefusedError = class extends PoolError {
+};
+var CapacityError = class extends PoolError {
+};
+var InstanceFailedError = class extends PoolError {
+};
+var CancelledError = class extends PoolError {
+};
+function messageOf(thrown) {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+// lib/domain/member.js
+function memberOf(value, name) {
+  return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : void 0;
+}
 
 
 
@@ -11894,6676 +18853,13 @@ function toBuffer(data) {
 
 /***/ }),
 
-/***/ 47:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ unmarshalling),
-/* harmony export */   Bh: () => (/* binding */ denialWords),
-/* harmony export */   DE: () => (/* binding */ createDocumentClient),
-/* harmony export */   F6: () => (/* binding */ DeleteMessageBatch$),
-/* harmony export */   FM: () => (/* binding */ poolTag),
-/* harmony export */   Fe: () => (/* binding */ QueueDoesNotExist),
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   Gi: () => (/* binding */ _ep3),
-/* harmony export */   Gp: () => (/* binding */ UpdateTimeToLive$),
-/* harmony export */   Hn: () => (/* binding */ denialIn),
-/* harmony export */   Hv: () => (/* binding */ jsonPost),
-/* harmony export */   IA: () => (/* binding */ createDynamodbClient),
-/* harmony export */   J6: () => (/* binding */ awsErrorCode),
-/* harmony export */   JK: () => (/* binding */ CreateTable$),
-/* harmony export */   LM: () => (/* binding */ getSendMessageBatchPlugin),
-/* harmony export */   Mu: () => (/* binding */ SendMessageBatch$),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   Ov: () => (/* binding */ BatchGetCommand),
-/* harmony export */   PC: () => (/* binding */ awsEndpoint),
-/* harmony export */   Rj: () => (/* binding */ DeleteCommand),
-/* harmony export */   Sx: () => (/* binding */ commonParams2),
-/* harmony export */   T3: () => (/* binding */ dnsSuffix),
-/* harmony export */   Uz: () => (/* binding */ CreateQueue$),
-/* harmony export */   WT: () => (/* binding */ ResourceInUseException),
-/* harmony export */   YT: () => (/* binding */ ec2TimeoutMs),
-/* harmony export */   Yn: () => (/* binding */ forEc2Purpose),
-/* harmony export */   Z$: () => (/* binding */ PutCommand),
-/* harmony export */   ZM: () => (/* binding */ priceLimitMs),
-/* harmony export */   Zy: () => (/* binding */ ScanCommand2),
-/* harmony export */   _Y: () => (/* binding */ unmarshall),
-/* harmony export */   bw: () => (/* binding */ ReceiveMessage$),
-/* harmony export */   d9: () => (/* binding */ ListQueues$),
-/* harmony export */   dY: () => (/* binding */ createSqsClient),
-/* harmony export */   dZ: () => (/* binding */ throwIfCancelled),
-/* harmony export */   e0: () => (/* binding */ ChangeMessageVisibilityBatch$),
-/* harmony export */   e9: () => (/* binding */ forPurpose),
-/* harmony export */   eU: () => (/* binding */ DescribeTable$),
-/* harmony export */   eZ: () => (/* binding */ runTag),
-/* harmony export */   fR: () => (/* binding */ UpdateCommand),
-/* harmony export */   gG: () => (/* binding */ DescribeTimeToLive$),
-/* harmony export */   gY: () => (/* binding */ launchTag),
-/* harmony export */   jP: () => (/* binding */ ConditionalCheckFailedException),
-/* harmony export */   lB: () => (/* binding */ ResourceNotFoundException),
-/* harmony export */   ml: () => (/* binding */ systemClock),
-/* harmony export */   mw: () => (/* binding */ getReceiveMessagePlugin),
-/* harmony export */   nE: () => (/* binding */ denialEvidence),
-/* harmony export */   nM: () => (/* binding */ queueName),
-/* harmony export */   nr: () => (/* binding */ priceKey),
-/* harmony export */   p0: () => (/* binding */ isFirstPartition),
-/* harmony export */   pA: () => (/* binding */ SetQueueAttributes$),
-/* harmony export */   rR: () => (/* binding */ poolNames),
-/* harmony export */   rW: () => (/* binding */ iamEndpoint),
-/* harmony export */   ry: () => (/* binding */ clientSettings),
-/* harmony export */   sf: () => (/* binding */ QueryCommand2),
-/* harmony export */   v4: () => (/* binding */ signedPost),
-/* harmony export */   v6: () => (/* binding */ defaultProvider),
-/* harmony export */   w7: () => (/* binding */ isAccessDenied),
-/* harmony export */   yt: () => (/* binding */ _mw0),
-/* harmony export */   z9: () => (/* binding */ QueueDeletedRecently)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(582);
-/* harmony import */ var _chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(575);
-/* harmony import */ var _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(795);
-/* harmony import */ var _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29);
-/* harmony import */ var _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(384);
-/* harmony import */ var _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(983);
-/* harmony import */ var _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(180);
-/* harmony import */ var _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(956);
-/* harmony import */ var _chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(458);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(598);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-// node_modules/obliterator/iterator.js
-var require_iterator = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
-  "node_modules/obliterator/iterator.js"(exports, module) {
-    function Iterator(next) {
-      Object.defineProperty(this, "_next", {
-        writable: false,
-        enumerable: false,
-        value: next
-      });
-      this.done = false;
-    }
-    Iterator.prototype.next = function() {
-      if (this.done)
-        return { done: true };
-      var step = this._next();
-      if (step.done)
-        this.done = true;
-      return step;
-    };
-    if (typeof Symbol !== "undefined")
-      Iterator.prototype[Symbol.iterator] = function() {
-        return this;
-      };
-    Iterator.of = function() {
-      var args = arguments, l2 = args.length, i3 = 0;
-      return new Iterator(function() {
-        if (i3 >= l2)
-          return { done: true };
-        return { done: false, value: args[i3++] };
-      });
-    };
-    Iterator.empty = function() {
-      var iterator = new Iterator(null);
-      iterator.done = true;
-      return iterator;
-    };
-    Iterator.is = function(value) {
-      if (value instanceof Iterator)
-        return true;
-      return typeof value === "object" && value !== null && typeof value.next === "function";
-    };
-    module.exports = Iterator;
-  }
-});
-
-// node_modules/obliterator/foreach.js
-var require_foreach = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
-  "node_modules/obliterator/foreach.js"(exports, module) {
-    var ARRAY_BUFFER_SUPPORT = typeof ArrayBuffer !== "undefined";
-    var SYMBOL_SUPPORT = typeof Symbol !== "undefined";
-    function forEach(iterable, callback) {
-      var iterator, k3, i3, l2, s2;
-      if (!iterable)
-        throw new Error("obliterator/forEach: invalid iterable.");
-      if (typeof callback !== "function")
-        throw new Error("obliterator/forEach: expecting a callback.");
-      if (Array.isArray(iterable) || ARRAY_BUFFER_SUPPORT && ArrayBuffer.isView(iterable) || typeof iterable === "string" || iterable.toString() === "[object Arguments]") {
-        for (i3 = 0, l2 = iterable.length; i3 < l2; i3++)
-          callback(iterable[i3], i3);
-        return;
-      }
-      if (typeof iterable.forEach === "function") {
-        iterable.forEach(callback);
-        return;
-      }
-      if (SYMBOL_SUPPORT && Symbol.iterator in iterable && typeof iterable.next !== "function") {
-        iterable = iterable[Symbol.iterator]();
-      }
-      if (typeof iterable.next === "function") {
-        iterator = iterable;
-        i3 = 0;
-        while (s2 = iterator.next(), s2.done !== true) {
-          callback(s2.value, i3);
-          i3++;
-        }
-        return;
-      }
-      for (k3 in iterable) {
-        if (iterable.hasOwnProperty(k3)) {
-          callback(iterable[k3], k3);
-        }
-      }
-      return;
-    }
-    forEach.forEachWithNullKeys = function(iterable, callback) {
-      var iterator, k3, i3, l2, s2;
-      if (!iterable)
-        throw new Error("obliterator/forEachWithNullKeys: invalid iterable.");
-      if (typeof callback !== "function")
-        throw new Error("obliterator/forEachWithNullKeys: expecting a callback.");
-      if (Array.isArray(iterable) || ARRAY_BUFFER_SUPPORT && ArrayBuffer.isView(iterable) || typeof iterable === "string" || iterable.toString() === "[object Arguments]") {
-        for (i3 = 0, l2 = iterable.length; i3 < l2; i3++)
-          callback(iterable[i3], null);
-        return;
-      }
-      if (iterable instanceof Set) {
-        iterable.forEach(function(value) {
-          callback(value, null);
-        });
-        return;
-      }
-      if (typeof iterable.forEach === "function") {
-        iterable.forEach(callback);
-        return;
-      }
-      if (SYMBOL_SUPPORT && Symbol.iterator in iterable && typeof iterable.next !== "function") {
-        iterable = iterable[Symbol.iterator]();
-      }
-      if (typeof iterable.next === "function") {
-        iterator = iterable;
-        i3 = 0;
-        while (s2 = iterator.next(), s2.done !== true) {
-          callback(s2.value, null);
-          i3++;
-        }
-        return;
-      }
-      for (k3 in iterable) {
-        if (iterable.hasOwnProperty(k3)) {
-          callback(iterable[k3], k3);
-        }
-      }
-      return;
-    };
-    module.exports = forEach;
-  }
-});
-
-// node_modules/mnemonist/utils/typed-arrays.js
-var require_typed_arrays = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
-  "node_modules/mnemonist/utils/typed-arrays.js"(exports) {
-    var MAX_8BIT_INTEGER = Math.pow(2, 8) - 1;
-    var MAX_16BIT_INTEGER = Math.pow(2, 16) - 1;
-    var MAX_32BIT_INTEGER = Math.pow(2, 32) - 1;
-    var MAX_SIGNED_8BIT_INTEGER = Math.pow(2, 7) - 1;
-    var MAX_SIGNED_16BIT_INTEGER = Math.pow(2, 15) - 1;
-    var MAX_SIGNED_32BIT_INTEGER = Math.pow(2, 31) - 1;
-    exports.getPointerArray = function(size) {
-      var maxIndex = size - 1;
-      if (maxIndex <= MAX_8BIT_INTEGER)
-        return Uint8Array;
-      if (maxIndex <= MAX_16BIT_INTEGER)
-        return Uint16Array;
-      if (maxIndex <= MAX_32BIT_INTEGER)
-        return Uint32Array;
-      return Float64Array;
-    };
-    exports.getSignedPointerArray = function(size) {
-      var maxIndex = size - 1;
-      if (maxIndex <= MAX_SIGNED_8BIT_INTEGER)
-        return Int8Array;
-      if (maxIndex <= MAX_SIGNED_16BIT_INTEGER)
-        return Int16Array;
-      if (maxIndex <= MAX_SIGNED_32BIT_INTEGER)
-        return Int32Array;
-      return Float64Array;
-    };
-    exports.getNumberType = function(value) {
-      if (value === (value | 0)) {
-        if (Math.sign(value) === -1) {
-          if (value <= 127 && value >= -128)
-            return Int8Array;
-          if (value <= 32767 && value >= -32768)
-            return Int16Array;
-          return Int32Array;
-        } else {
-          if (value <= 255)
-            return Uint8Array;
-          if (value <= 65535)
-            return Uint16Array;
-          return Uint32Array;
-        }
-      }
-      return Float64Array;
-    };
-    var TYPE_PRIORITY = {
-      Uint8Array: 1,
-      Int8Array: 2,
-      Uint16Array: 3,
-      Int16Array: 4,
-      Uint32Array: 5,
-      Int32Array: 6,
-      Float32Array: 7,
-      Float64Array: 8
-    };
-    exports.getMinimalRepresentation = function(array, getter) {
-      var maxType = null, maxPriority = 0, p2, t2, v2, i3, l2;
-      for (i3 = 0, l2 = array.length; i3 < l2; i3++) {
-        v2 = getter ? getter(array[i3]) : array[i3];
-        t2 = exports.getNumberType(v2);
-        p2 = TYPE_PRIORITY[t2.name];
-        if (p2 > maxPriority) {
-          maxPriority = p2;
-          maxType = t2;
-        }
-      }
-      return maxType;
-    };
-    exports.isTypedArray = function(value) {
-      return typeof ArrayBuffer !== "undefined" && ArrayBuffer.isView(value);
-    };
-    exports.concat = function() {
-      var length = 0, i3, o2, l2;
-      for (i3 = 0, l2 = arguments.length; i3 < l2; i3++)
-        length += arguments[i3].length;
-      var array = new arguments[0].constructor(length);
-      for (i3 = 0, o2 = 0; i3 < l2; i3++) {
-        array.set(arguments[i3], o2);
-        o2 += arguments[i3].length;
-      }
-      return array;
-    };
-    exports.indices = function(length) {
-      var PointerArray = exports.getPointerArray(length);
-      var array = new PointerArray(length);
-      for (var i3 = 0; i3 < length; i3++)
-        array[i3] = i3;
-      return array;
-    };
-  }
-});
-
-// node_modules/mnemonist/utils/iterables.js
-var require_iterables = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
-  "node_modules/mnemonist/utils/iterables.js"(exports) {
-    var forEach = require_foreach();
-    var typed = require_typed_arrays();
-    function isArrayLike(target) {
-      return Array.isArray(target) || typed.isTypedArray(target);
-    }
-    function guessLength(target) {
-      if (typeof target.length === "number")
-        return target.length;
-      if (typeof target.size === "number")
-        return target.size;
-      return;
-    }
-    function toArray(target) {
-      var l2 = guessLength(target);
-      var array = typeof l2 === "number" ? new Array(l2) : [];
-      var i3 = 0;
-      forEach(target, function(value) {
-        array[i3++] = value;
-      });
-      return array;
-    }
-    function toArrayWithIndices(target) {
-      var l2 = guessLength(target);
-      var IndexArray = typeof l2 === "number" ? typed.getPointerArray(l2) : Array;
-      var array = typeof l2 === "number" ? new Array(l2) : [];
-      var indices = typeof l2 === "number" ? new IndexArray(l2) : [];
-      var i3 = 0;
-      forEach(target, function(value) {
-        array[i3] = value;
-        indices[i3] = i3++;
-      });
-      return [array, indices];
-    }
-    exports.isArrayLike = isArrayLike;
-    exports.guessLength = guessLength;
-    exports.toArray = toArray;
-    exports.toArrayWithIndices = toArrayWithIndices;
-  }
-});
-
-// node_modules/mnemonist/lru-cache.js
-var require_lru_cache = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
-  "node_modules/mnemonist/lru-cache.js"(exports, module) {
-    var Iterator = require_iterator();
-    var forEach = require_foreach();
-    var typed = require_typed_arrays();
-    var iterables = require_iterables();
-    function LRUCache2(Keys, Values, capacity) {
-      if (arguments.length < 2) {
-        capacity = Keys;
-        Keys = null;
-        Values = null;
-      }
-      this.capacity = capacity;
-      if (typeof this.capacity !== "number" || this.capacity <= 0)
-        throw new Error("mnemonist/lru-cache: capacity should be positive number.");
-      var PointerArray = typed.getPointerArray(capacity);
-      this.forward = new PointerArray(capacity);
-      this.backward = new PointerArray(capacity);
-      this.K = typeof Keys === "function" ? new Keys(capacity) : new Array(capacity);
-      this.V = typeof Values === "function" ? new Values(capacity) : new Array(capacity);
-      this.size = 0;
-      this.head = 0;
-      this.tail = 0;
-      this.items = {};
-    }
-    LRUCache2.prototype.clear = function() {
-      this.size = 0;
-      this.head = 0;
-      this.tail = 0;
-      this.items = {};
-    };
-    LRUCache2.prototype.splayOnTop = function(pointer) {
-      var oldHead = this.head;
-      if (this.head === pointer)
-        return this;
-      var previous = this.backward[pointer], next = this.forward[pointer];
-      if (this.tail === pointer) {
-        this.tail = previous;
-      } else {
-        this.backward[next] = previous;
-      }
-      this.forward[previous] = next;
-      this.backward[oldHead] = pointer;
-      this.head = pointer;
-      this.forward[pointer] = oldHead;
-      return this;
-    };
-    LRUCache2.prototype.set = function(key, value) {
-      var pointer = this.items[key];
-      if (typeof pointer !== "undefined") {
-        this.splayOnTop(pointer);
-        this.V[pointer] = value;
-        return;
-      }
-      if (this.size < this.capacity) {
-        pointer = this.size++;
-      } else {
-        pointer = this.tail;
-        this.tail = this.backward[pointer];
-        delete this.items[this.K[pointer]];
-      }
-      this.items[key] = pointer;
-      this.K[pointer] = key;
-      this.V[pointer] = value;
-      this.forward[pointer] = this.head;
-      this.backward[this.head] = pointer;
-      this.head = pointer;
-    };
-    LRUCache2.prototype.setpop = function(key, value) {
-      var oldValue = null;
-      var oldKey = null;
-      var pointer = this.items[key];
-      if (typeof pointer !== "undefined") {
-        this.splayOnTop(pointer);
-        oldValue = this.V[pointer];
-        this.V[pointer] = value;
-        return { evicted: false, key, value: oldValue };
-      }
-      if (this.size < this.capacity) {
-        pointer = this.size++;
-      } else {
-        pointer = this.tail;
-        this.tail = this.backward[pointer];
-        oldValue = this.V[pointer];
-        oldKey = this.K[pointer];
-        delete this.items[this.K[pointer]];
-      }
-      this.items[key] = pointer;
-      this.K[pointer] = key;
-      this.V[pointer] = value;
-      this.forward[pointer] = this.head;
-      this.backward[this.head] = pointer;
-      this.head = pointer;
-      if (oldKey) {
-        return { evicted: true, key: oldKey, value: oldValue };
-      } else {
-        return null;
-      }
-    };
-    LRUCache2.prototype.has = function(key) {
-      return key in this.items;
-    };
-    LRUCache2.prototype.get = function(key) {
-      var pointer = this.items[key];
-      if (typeof pointer === "undefined")
-        return;
-      this.splayOnTop(pointer);
-      return this.V[pointer];
-    };
-    LRUCache2.prototype.peek = function(key) {
-      var pointer = this.items[key];
-      if (typeof pointer === "undefined")
-        return;
-      return this.V[pointer];
-    };
-    LRUCache2.prototype.forEach = function(callback, scope) {
-      scope = arguments.length > 1 ? scope : this;
-      var i3 = 0, l2 = this.size;
-      var pointer = this.head, keys = this.K, values = this.V, forward = this.forward;
-      while (i3 < l2) {
-        callback.call(scope, values[pointer], keys[pointer], this);
-        pointer = forward[pointer];
-        i3++;
-      }
-    };
-    LRUCache2.prototype.keys = function() {
-      var i3 = 0, l2 = this.size;
-      var pointer = this.head, keys = this.K, forward = this.forward;
-      return new Iterator(function() {
-        if (i3 >= l2)
-          return { done: true };
-        var key = keys[pointer];
-        i3++;
-        if (i3 < l2)
-          pointer = forward[pointer];
-        return {
-          done: false,
-          value: key
-        };
-      });
-    };
-    LRUCache2.prototype.values = function() {
-      var i3 = 0, l2 = this.size;
-      var pointer = this.head, values = this.V, forward = this.forward;
-      return new Iterator(function() {
-        if (i3 >= l2)
-          return { done: true };
-        var value = values[pointer];
-        i3++;
-        if (i3 < l2)
-          pointer = forward[pointer];
-        return {
-          done: false,
-          value
-        };
-      });
-    };
-    LRUCache2.prototype.entries = function() {
-      var i3 = 0, l2 = this.size;
-      var pointer = this.head, keys = this.K, values = this.V, forward = this.forward;
-      return new Iterator(function() {
-        if (i3 >= l2)
-          return { done: true };
-        var key = keys[pointer], value = values[pointer];
-        i3++;
-        if (i3 < l2)
-          pointer = forward[pointer];
-        return {
-          done: false,
-          value: [key, value]
-        };
-      });
-    };
-    if (typeof Symbol !== "undefined")
-      LRUCache2.prototype[Symbol.iterator] = LRUCache2.prototype.entries;
-    LRUCache2.prototype.inspect = function() {
-      var proxy = /* @__PURE__ */ new Map();
-      var iterator = this.entries(), step;
-      while (step = iterator.next(), !step.done)
-        proxy.set(step.value[0], step.value[1]);
-      Object.defineProperty(proxy, "constructor", {
-        value: LRUCache2,
-        enumerable: false
-      });
-      return proxy;
-    };
-    if (typeof Symbol !== "undefined")
-      LRUCache2.prototype[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")] = LRUCache2.prototype.inspect;
-    LRUCache2.from = function(iterable, Keys, Values, capacity) {
-      if (arguments.length < 2) {
-        capacity = iterables.guessLength(iterable);
-        if (typeof capacity !== "number")
-          throw new Error("mnemonist/lru-cache.from: could not guess iterable length. Please provide desired capacity as last argument.");
-      } else if (arguments.length === 2) {
-        capacity = Keys;
-        Keys = null;
-        Values = null;
-      }
-      var cache3 = new LRUCache2(Keys, Values, capacity);
-      forEach(iterable, function(value, key) {
-        cache3.set(key, value);
-      });
-      return cache3;
-    };
-    module.exports = LRUCache2;
-  }
-});
-
-// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConstants.js
-var DEFAULT_ACCOUNT_ID_ENDPOINT_MODE = "preferred";
-var ACCOUNT_ID_ENDPOINT_MODE_VALUES = ["disabled", "preferred", "required"];
-function validateAccountIdEndpointMode(value) {
-  return ACCOUNT_ID_ENDPOINT_MODE_VALUES.includes(value);
-}
-
-// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/AccountIdEndpointModeConfigResolver.js
-var resolveAccountIdEndpointModeConfig = (input) => {
-  const { accountIdEndpointMode } = input;
-  const accountIdEndpointModeProvider = (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(accountIdEndpointMode ?? DEFAULT_ACCOUNT_ID_ENDPOINT_MODE);
-  return Object.assign(input, {
-    accountIdEndpointMode: async () => {
-      const accIdMode = await accountIdEndpointModeProvider();
-      if (!validateAccountIdEndpointMode(accIdMode)) {
-        throw new Error(`Invalid value for accountIdEndpointMode: ${accIdMode}. Valid values are: "required", "preferred", "disabled".`);
-      }
-      return accIdMode;
-    }
-  });
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/account-id-endpoint/NodeAccountIdEndpointModeConfigOptions.js
-var err = "Invalid AccountIdEndpointMode value";
-var _throw = (message) => {
-  throw new Error(message);
-};
-var ENV_ACCOUNT_ID_ENDPOINT_MODE = "AWS_ACCOUNT_ID_ENDPOINT_MODE";
-var CONFIG_ACCOUNT_ID_ENDPOINT_MODE = "account_id_endpoint_mode";
-var NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => {
-    const value = env[ENV_ACCOUNT_ID_ENDPOINT_MODE];
-    if (value && !validateAccountIdEndpointMode(value)) {
-      _throw(err);
-    }
-    return value;
-  },
-  configFileSelector: (profile) => {
-    const value = profile[CONFIG_ACCOUNT_ID_ENDPOINT_MODE];
-    if (value && !validateAccountIdEndpointMode(value)) {
-      _throw(err);
-    }
-    return value;
-  },
-  default: DEFAULT_ACCOUNT_ID_ENDPOINT_MODE
-};
-
-// node_modules/@aws-sdk/middleware-endpoint-discovery/dist-es/configurations.js
-var ENV_ENDPOINT_DISCOVERY = ["AWS_ENABLE_ENDPOINT_DISCOVERY", "AWS_ENDPOINT_DISCOVERY_ENABLED"];
-var CONFIG_ENDPOINT_DISCOVERY = "endpoint_discovery_enabled";
-var isFalsy = (value) => ["false", "0"].indexOf(value) >= 0;
-var NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
-  environmentVariableSelector: (env) => {
-    for (let i3 = 0; i3 < ENV_ENDPOINT_DISCOVERY.length; i3++) {
-      const envKey = ENV_ENDPOINT_DISCOVERY[i3];
-      if (envKey in env) {
-        const value = env[envKey];
-        if (value === "") {
-          throw Error(`Environment variable ${envKey} can't be empty of undefined, got "${value}"`);
-        }
-        return !isFalsy(value);
-      }
-    }
-  },
-  configFileSelector: (profile) => {
-    if (CONFIG_ENDPOINT_DISCOVERY in profile) {
-      const value = profile[CONFIG_ENDPOINT_DISCOVERY];
-      if (value === void 0) {
-        throw Error(`Shared config entry ${CONFIG_ENDPOINT_DISCOVERY} can't be undefined, got "${value}"`);
-      }
-      return !isFalsy(value);
-    }
-  },
-  default: void 0
-};
-
-// node_modules/@aws-sdk/endpoint-cache/dist-es/EndpointCache.js
-var import_lru_cache = (0,_chunk_5IEWUH67_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_lru_cache());
-var EndpointCache2 = class {
-  cache;
-  constructor(capacity) {
-    this.cache = new import_lru_cache.default(capacity);
-  }
-  getEndpoint(key) {
-    const endpointsWithExpiry = this.get(key);
-    if (!endpointsWithExpiry || endpointsWithExpiry.length === 0) {
-      return void 0;
-    }
-    const endpoints = endpointsWithExpiry.map((endpoint) => endpoint.Address);
-    return endpoints[Math.floor(Math.random() * endpoints.length)];
-  }
-  get(key) {
-    if (!this.has(key)) {
-      return;
-    }
-    const value = this.cache.get(key);
-    if (!value) {
-      return;
-    }
-    const now = Date.now();
-    const endpointsWithExpiry = value.filter((endpoint) => now < endpoint.Expires);
-    if (endpointsWithExpiry.length === 0) {
-      this.delete(key);
-      return void 0;
-    }
-    return endpointsWithExpiry;
-  }
-  set(key, endpoints) {
-    const now = Date.now();
-    this.cache.set(key, endpoints.map(({ Address, CachePeriodInMinutes }) => ({
-      Address,
-      Expires: now + CachePeriodInMinutes * 60 * 1e3
-    })));
-  }
-  delete(key) {
-    this.cache.set(key, []);
-  }
-  has(key) {
-    if (!this.cache.has(key)) {
-      return false;
-    }
-    const endpoints = this.cache.peek(key);
-    if (!endpoints) {
-      return false;
-    }
-    return endpoints.length > 0;
-  }
-  clear() {
-    this.cache.clear();
-  }
-};
-
-// node_modules/@aws-sdk/middleware-endpoint-discovery/dist-es/resolveEndpointDiscoveryConfig.js
-var resolveEndpointDiscoveryConfig = (input, { endpointDiscoveryCommandCtor }) => {
-  const { endpointCacheSize, endpointDiscoveryEnabled, endpointDiscoveryEnabledProvider } = input;
-  return Object.assign(input, {
-    endpointDiscoveryCommandCtor,
-    endpointCache: new EndpointCache2(endpointCacheSize ?? 1e3),
-    endpointDiscoveryEnabled: endpointDiscoveryEnabled !== void 0 ? () => Promise.resolve(endpointDiscoveryEnabled) : endpointDiscoveryEnabledProvider,
-    isClientEndpointDiscoveryEnabled: endpointDiscoveryEnabled !== void 0
-  });
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthSchemeProvider.js
-var defaultDynamoDBHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "dynamodb",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultDynamoDBHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig = (config) => {
-  const config_0 = (0,_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "dynamodb"
-  });
-};
-var commonParams = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  AccountId: { type: "builtInParams", name: "accountId" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
-  AccountIdEndpointMode: { type: "builtInParams", name: "accountIdEndpointMode" }
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commandBuilder.js
-var command = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBuilder */ .k8)(commonParams, "DynamoDB_20120810", "DynamoDBClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getEndpointPlugin */ .rD);
-var _ep0 = {};
-var _ep1 = {
-  ResourceArnList: { type: "operationContextParams", get: (input) => Object.keys(input?.RequestItems ?? {}) }
-};
-var _ep3 = {
-  ResourceArn: { type: "contextParams", name: "TableName" }
-};
-var _mw0 = (Command2, cs, config, o2) => [];
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/models/DynamoDBServiceException.js
-var DynamoDBServiceException = class _DynamoDBServiceException extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceException */ .TJ {
-  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb#DynamoDBServiceException";
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _DynamoDBServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/models/errors.js
-var BackupInUseException = class _BackupInUseException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#BackupInUseException";
-  name = "BackupInUseException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "BackupInUseException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _BackupInUseException.prototype);
-  }
-};
-var BackupNotFoundException = class _BackupNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#BackupNotFoundException";
-  name = "BackupNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "BackupNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _BackupNotFoundException.prototype);
-  }
-};
-var InternalServerError = class _InternalServerError extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#InternalServerError";
-  name = "InternalServerError";
-  $fault = "server";
-  constructor(opts) {
-    super({
-      name: "InternalServerError",
-      $fault: "server",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InternalServerError.prototype);
-  }
-};
-var RequestLimitExceeded = class _RequestLimitExceeded extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#RequestLimitExceeded";
-  name = "RequestLimitExceeded";
-  $fault = "client";
-  ThrottlingReasons;
-  constructor(opts) {
-    super({
-      name: "RequestLimitExceeded",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _RequestLimitExceeded.prototype);
-    this.ThrottlingReasons = opts.ThrottlingReasons;
-  }
-};
-var ThrottlingException = class _ThrottlingException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ThrottlingException";
-  name = "ThrottlingException";
-  $fault = "client";
-  throttlingReasons;
-  constructor(opts) {
-    super({
-      name: "ThrottlingException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ThrottlingException.prototype);
-    this.throttlingReasons = opts.throttlingReasons;
-  }
-};
-var InvalidEndpointException = class _InvalidEndpointException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#InvalidEndpointException";
-  name = "InvalidEndpointException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "InvalidEndpointException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidEndpointException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ProvisionedThroughputExceededException = class _ProvisionedThroughputExceededException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ProvisionedThroughputExceededException";
-  name = "ProvisionedThroughputExceededException";
-  $fault = "client";
-  ThrottlingReasons;
-  constructor(opts) {
-    super({
-      name: "ProvisionedThroughputExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ProvisionedThroughputExceededException.prototype);
-    this.ThrottlingReasons = opts.ThrottlingReasons;
-  }
-};
-var ResourceNotFoundException = class _ResourceNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ResourceNotFoundException";
-  name = "ResourceNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ResourceNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ResourceNotFoundException.prototype);
-  }
-};
-var ItemCollectionSizeLimitExceededException = class _ItemCollectionSizeLimitExceededException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ItemCollectionSizeLimitExceededException";
-  name = "ItemCollectionSizeLimitExceededException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ItemCollectionSizeLimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ItemCollectionSizeLimitExceededException.prototype);
-  }
-};
-var ReplicatedWriteConflictException = class _ReplicatedWriteConflictException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ReplicatedWriteConflictException";
-  name = "ReplicatedWriteConflictException";
-  $fault = "client";
-  $retryable = {};
-  constructor(opts) {
-    super({
-      name: "ReplicatedWriteConflictException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ReplicatedWriteConflictException.prototype);
-  }
-};
-var ContinuousBackupsUnavailableException = class _ContinuousBackupsUnavailableException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ContinuousBackupsUnavailableException";
-  name = "ContinuousBackupsUnavailableException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ContinuousBackupsUnavailableException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ContinuousBackupsUnavailableException.prototype);
-  }
-};
-var LimitExceededException = class _LimitExceededException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#LimitExceededException";
-  name = "LimitExceededException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "LimitExceededException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _LimitExceededException.prototype);
-  }
-};
-var TableInUseException = class _TableInUseException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TableInUseException";
-  name = "TableInUseException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TableInUseException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TableInUseException.prototype);
-  }
-};
-var TableNotFoundException = class _TableNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TableNotFoundException";
-  name = "TableNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TableNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TableNotFoundException.prototype);
-  }
-};
-var GlobalTableAlreadyExistsException = class _GlobalTableAlreadyExistsException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#GlobalTableAlreadyExistsException";
-  name = "GlobalTableAlreadyExistsException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "GlobalTableAlreadyExistsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _GlobalTableAlreadyExistsException.prototype);
-  }
-};
-var ResourceInUseException = class _ResourceInUseException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ResourceInUseException";
-  name = "ResourceInUseException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ResourceInUseException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ResourceInUseException.prototype);
-  }
-};
-var TransactionConflictException = class _TransactionConflictException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TransactionConflictException";
-  name = "TransactionConflictException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TransactionConflictException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TransactionConflictException.prototype);
-  }
-};
-var PolicyNotFoundException = class _PolicyNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#PolicyNotFoundException";
-  name = "PolicyNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "PolicyNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _PolicyNotFoundException.prototype);
-  }
-};
-var ExportNotFoundException = class _ExportNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ExportNotFoundException";
-  name = "ExportNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ExportNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ExportNotFoundException.prototype);
-  }
-};
-var GlobalTableNotFoundException = class _GlobalTableNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#GlobalTableNotFoundException";
-  name = "GlobalTableNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "GlobalTableNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _GlobalTableNotFoundException.prototype);
-  }
-};
-var ImportNotFoundException = class _ImportNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ImportNotFoundException";
-  name = "ImportNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ImportNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ImportNotFoundException.prototype);
-  }
-};
-var DuplicateItemException = class _DuplicateItemException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#DuplicateItemException";
-  name = "DuplicateItemException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "DuplicateItemException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _DuplicateItemException.prototype);
-  }
-};
-var IdempotentParameterMismatchException = class _IdempotentParameterMismatchException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#IdempotentParameterMismatchException";
-  name = "IdempotentParameterMismatchException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "IdempotentParameterMismatchException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _IdempotentParameterMismatchException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var TransactionInProgressException = class _TransactionInProgressException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TransactionInProgressException";
-  name = "TransactionInProgressException";
-  $fault = "client";
-  Message;
-  constructor(opts) {
-    super({
-      name: "TransactionInProgressException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TransactionInProgressException.prototype);
-    this.Message = opts.Message;
-  }
-};
-var ExportConflictException = class _ExportConflictException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ExportConflictException";
-  name = "ExportConflictException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ExportConflictException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ExportConflictException.prototype);
-  }
-};
-var InvalidExportTimeException = class _InvalidExportTimeException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#InvalidExportTimeException";
-  name = "InvalidExportTimeException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidExportTimeException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidExportTimeException.prototype);
-  }
-};
-var PointInTimeRecoveryUnavailableException = class _PointInTimeRecoveryUnavailableException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#PointInTimeRecoveryUnavailableException";
-  name = "PointInTimeRecoveryUnavailableException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "PointInTimeRecoveryUnavailableException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _PointInTimeRecoveryUnavailableException.prototype);
-  }
-};
-var ImportConflictException = class _ImportConflictException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ImportConflictException";
-  name = "ImportConflictException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ImportConflictException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ImportConflictException.prototype);
-  }
-};
-var TableAlreadyExistsException = class _TableAlreadyExistsException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TableAlreadyExistsException";
-  name = "TableAlreadyExistsException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TableAlreadyExistsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TableAlreadyExistsException.prototype);
-  }
-};
-var InvalidRestoreTimeException = class _InvalidRestoreTimeException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#InvalidRestoreTimeException";
-  name = "InvalidRestoreTimeException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidRestoreTimeException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidRestoreTimeException.prototype);
-  }
-};
-var ReplicaAlreadyExistsException = class _ReplicaAlreadyExistsException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ReplicaAlreadyExistsException";
-  name = "ReplicaAlreadyExistsException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ReplicaAlreadyExistsException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ReplicaAlreadyExistsException.prototype);
-  }
-};
-var ReplicaNotFoundException = class _ReplicaNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ReplicaNotFoundException";
-  name = "ReplicaNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ReplicaNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ReplicaNotFoundException.prototype);
-  }
-};
-var IndexNotFoundException = class _IndexNotFoundException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#IndexNotFoundException";
-  name = "IndexNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "IndexNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _IndexNotFoundException.prototype);
-  }
-};
-var ConditionalCheckFailedException = class _ConditionalCheckFailedException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#ConditionalCheckFailedException";
-  name = "ConditionalCheckFailedException";
-  $fault = "client";
-  Item;
-  constructor(opts) {
-    super({
-      name: "ConditionalCheckFailedException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ConditionalCheckFailedException.prototype);
-    this.Item = opts.Item;
-  }
-};
-var TransactionCanceledException = class _TransactionCanceledException extends DynamoDBServiceException {
-  static shapeId = "com.amazonaws.dynamodb#TransactionCanceledException";
-  name = "TransactionCanceledException";
-  $fault = "client";
-  Message;
-  CancellationReasons;
-  constructor(opts) {
-    super({
-      name: "TransactionCanceledException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TransactionCanceledException.prototype);
-    this.Message = opts.Message;
-    this.CancellationReasons = opts.CancellationReasons;
-  }
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js
-var _A = "Action";
-var _ABA = "ArchivalBackupArn";
-var _AD = "AttributeDefinition";
-var _ADT = "ArchivalDateTime";
-var _ADt = "AttributeDefinitions";
-var _AM = "AttributeMap";
-var _AN = "AttributeName";
-var _AR = "ArchivalReason";
-var _AS = "ArchivalSummary";
-var _AT = "AttributeType";
-var _ATG = "AttributesToGet";
-var _AU = "AttributeUpdates";
-var _AV = "AttributeValue";
-var _AVL = "AttributeValueList";
-var _AVU = "AttributeValueUpdate";
-var _Ad = "Address";
-var _At = "Attributes";
-var _B = "Backfilling";
-var _BGI = "BatchGetItem";
-var _BGII = "BatchGetItemInput";
-var _BGIO = "BatchGetItemOutput";
-var _BGRM = "BatchGetResponseMap";
-var _BGRMa = "BatchGetRequestMap";
-var _BIUE = "BackupInUseException";
-var _BM = "BillingMode";
-var _BMS = "BillingModeSummary";
-var _BNFE = "BackupNotFoundException";
-var _BOOL = "BOOL";
-var _BS_ = "BS";
-var _B_ = "B";
-var _C = "Code";
-var _CBUE = "ContinuousBackupsUnavailableException";
-var _CC = "ConsumedCapacity";
-var _CCFE = "ConditionalCheckFailedException";
-var _CCM = "ConsumedCapacityMultiple";
-var _CCo = "ConditionCheck";
-var _CDT = "CreationDateTime";
-var _CE = "ConditionExpression";
-var _CIM = "ContributorInsightsMode";
-var _CIRL = "ContributorInsightsRuleList";
-var _CISo = "ContributorInsightsStatus";
-var _CO = "ComparisonOperator";
-var _COo = "ConditionalOperator";
-var _COs = "CsvOptions";
-var _CPIM = "CachePeriodInMinutes";
-var _CR = "CancellationReasons";
-var _CRL = "CancellationReasonList";
-var _CRa = "CancellationReason";
-var _CRo = "ConsistentRead";
-var _CTI = "CreateTableInput";
-var _CTO = "CreateTableOutput";
-var _CTr = "CreateTable";
-var _CU = "CapacityUnits";
-var _Ca = "Capacity";
-var _Co = "Condition";
-var _Cou = "Count";
-var _D = "Dimensions";
-var _DCIO = "DescribeContributorInsightsOutput";
-var _DE = "DescribeEndpoints";
-var _DER = "DescribeEndpointsRequest";
-var _DERe = "DescribeEndpointsResponse";
-var _DF = "DistanceFunction";
-var _DI = "DeleteItem";
-var _DIE = "DuplicateItemException";
-var _DII = "DeleteItemInput";
-var _DIO = "DeleteItemOutput";
-var _DPE = "DeletionProtectionEnabled";
-var _DPEi = "DisassociationProtectionEnabled";
-var _DTIe = "DescribeTableInput";
-var _DTOe = "DescribeTableOutput";
-var _DTTL = "DescribeTimeToLive";
-var _DTTLI = "DescribeTimeToLiveInput";
-var _DTTLO = "DescribeTimeToLiveOutput";
-var _DTe = "DescribeTable";
-var _De = "Delimiter";
-var _Del = "Delete";
-var _EAM = "ExpectedAttributeMap";
-var _EAN = "ExpressionAttributeNames";
-var _EAV = "ExpressionAttributeValues";
-var _EAVM = "ExpressionAttributeValueMap";
-var _EAVx = "ExpectedAttributeValue";
-var _ECE = "ExportConflictException";
-var _EDx = "ExceptionDescription";
-var _EN = "ExceptionName";
-var _ENFE = "ExportNotFoundException";
-var _ESK = "ExclusiveStartKey";
-var _En = "Endpoints";
-var _Ena = "Enabled";
-var _End = "Endpoint";
-var _Ex = "Expected";
-var _Exi = "Exists";
-var _FCM = "FilterConditionMap";
-var _FE = "FailureException";
-var _FEi = "FilterExpression";
-var _FS = "FilterSpecification";
-var _G = "Get";
-var _GII = "GetItemInput";
-var _GSI = "GlobalSecondaryIndexes";
-var _GSID = "GlobalSecondaryIndexDescription";
-var _GSIDL = "GlobalSecondaryIndexDescriptionList";
-var _GSIL = "GlobalSecondaryIndexList";
-var _GSIWTD = "GlobalSecondaryIndexWarmThroughputDescription";
-var _GSIl = "GlobalSecondaryIndex";
-var _GTAEE = "GlobalTableAlreadyExistsException";
-var _GTNFE = "GlobalTableNotFoundException";
-var _GTSA = "GlobalTableSourceArn";
-var _GTSRM = "GlobalTableSettingsReplicationMode";
-var _GTV = "GlobalTableVersion";
-var _GTW = "GlobalTableWitnesses";
-var _GTWD = "GlobalTableWitnessDescription";
-var _GTWDL = "GlobalTableWitnessDescriptionList";
-var _HL = "HeaderList";
-var _I = "Item";
-var _IAn = "IndexArn";
-var _IC = "ItemCount";
-var _ICE = "ImportConflictException";
-var _ICK = "ItemCollectionKey";
-var _ICKAM = "ItemCollectionKeyAttributeMap";
-var _ICM = "ItemCollectionMetrics";
-var _ICSLEE = "ItemCollectionSizeLimitExceededException";
-var _IEDT = "InaccessibleEncryptionDateTime";
-var _IEE = "InvalidEndpointException";
-var _IETE = "InvalidExportTimeException";
-var _IL = "ItemList";
-var _IN = "IndexName";
-var _INFE = "ImportNotFoundException";
-var _INFEn = "IndexNotFoundException";
-var _IPME = "IdempotentParameterMismatchException";
-var _IRTE = "InvalidRestoreTimeException";
-var _IS = "IndexStatus";
-var _ISB = "IndexSizeBytes";
-var _ISE = "InternalServerError";
-var _It = "Items";
-var _K = "Key";
-var _KAA = "KeysAndAttributes";
-var _KC = "KeyConditions";
-var _KCE = "KeyConditionExpression";
-var _KL = "KeyList";
-var _KMSMKA = "KMSMasterKeyArn";
-var _KMSMKI = "KMSMasterKeyId";
-var _KS = "KeySchema";
-var _KSE = "KeySchemaElement";
-var _KT = "KeyType";
-var _Ke = "Keys";
-var _L = "Limit";
-var _LAV = "ListAttributeValue";
-var _LDDT = "LastDecreaseDateTime";
-var _LEE = "LimitExceededException";
-var _LEK = "LastEvaluatedKey";
-var _LETN = "LastEvaluatedTableName";
-var _LIDT = "LastIncreaseDateTime";
-var _LSA = "LatestStreamArn";
-var _LSI = "LocalSecondaryIndexes";
-var _LSID = "LocalSecondaryIndexDescription";
-var _LSIDL = "LocalSecondaryIndexDescriptionList";
-var _LSIL = "LocalSecondaryIndexList";
-var _LSIo = "LocalSecondaryIndex";
-var _LSL = "LatestStreamLabel";
-var _LTO = "ListTablesOutput";
-var _LUDT = "LastUpdateDateTime";
-var _LUTPPRDT = "LastUpdateToPayPerRequestDateTime";
-var _L_ = "L";
-var _M = "Message";
-var _MAV = "MapAttributeValue";
-var _MRC = "MultiRegionConsistency";
-var _MRRU = "MaxReadRequestUnits";
-var _MWRU = "MaxWriteRequestUnits";
-var _M_ = "M";
-var _N = "N";
-var _NKA = "NonKeyAttributes";
-var _NODT = "NumberOfDecreasesToday";
-var _NS = "NS";
-var _NULL = "NULL";
-var _ODT = "OnDemandThroughput";
-var _ODTO = "OnDemandThroughputOverride";
-var _OSC = "OutputS3Configuration";
-var _OT = "OutputType";
-var _PE = "ProjectionExpression";
-var _PI = "PutItem";
-var _PII = "PutItemInput";
-var _PIIAM = "PutItemInputAttributeMap";
-var _PIO = "PutItemOutput";
-var _PITRUE = "PointInTimeRecoveryUnavailableException";
-var _PNFE = "PolicyNotFoundException";
-var _PTD = "ProvisionedThroughputDescription";
-var _PTEE = "ProvisionedThroughputExceededException";
-var _PTO = "ProvisionedThroughputOverride";
-var _PTr = "ProvisionedThroughput";
-var _PTro = "ProjectionType";
-var _Pr = "Projection";
-var _Pu = "Put";
-var _Q = "Query";
-var _QF = "QueryFilter";
-var _QI = "QueryInput";
-var _QO = "QueryOutput";
-var _R = "Responses";
-var _RA = "ResourceArn";
-var _RAEE = "ReplicaAlreadyExistsException";
-var _RAe = "ReplicaArn";
-var _RCC = "ReturnConsumedCapacity";
-var _RCU = "ReadCapacityUnits";
-var _RD = "ReplicaDescription";
-var _RDL = "ReplicaDescriptionList";
-var _RDT = "RestoreDateTime";
-var _RGSID = "ReplicaGlobalSecondaryIndexDescription";
-var _RGSIDL = "ReplicaGlobalSecondaryIndexDescriptionList";
-var _RI = "RequestItems";
-var _RICM = "ReturnItemCollectionMetrics";
-var _RIDT = "ReplicaInaccessibleDateTime";
-var _RIP = "RestoreInProgress";
-var _RIUE = "ResourceInUseException";
-var _RLE = "RequestLimitExceeded";
-var _RN = "RegionName";
-var _RNFE = "ReplicaNotFoundException";
-var _RNFEe = "ResourceNotFoundException";
-var _RP = "ResourcePolicy";
-var _RSD = "ReplicaStatusDescription";
-var _RSPP = "ReplicaStatusPercentProgress";
-var _RSe = "ReplicaStatus";
-var _RSes = "RestoreSummary";
-var _RTCS = "ReplicaTableClassSummary";
-var _RUPS = "ReadUnitsPerSecond";
-var _RV = "ReturnValues";
-var _RVOCCF = "ReturnValuesOnConditionCheckFailure";
-var _RWCE = "ReplicatedWriteConflictException";
-var _Rep = "Replicas";
-var _SB = "S3Bucket";
-var _SBA = "SourceBackupArn";
-var _SBO = "S3BucketOwner";
-var _SC = "ScannedCount";
-var _SCE = "SearchConditionExpression";
-var _SE = "StreamEnabled";
-var _SERGB = "SizeEstimateRangeGB";
-var _SF = "ScanFilter";
-var _SI = "ScanInput";
-var _SICM = "SecondaryIndexesCapacityMap";
-var _SIF = "ScanIndexForward";
-var _SKP = "S3KeyPrefix";
-var _SO = "ScanOutput";
-var _SS = "StreamSpecification";
-var _SSA = "S3SseAlgorithm";
-var _SSE = "SearchSchemaElement";
-var _SSED = "SSEDescription";
-var _SSES = "SSESpecification";
-var _SSET = "SearchSchemaElementType";
-var _SSETy = "SSEType";
-var _SSKKI = "S3SseKmsKeyId";
-var _SS_ = "SS";
-var _SSe = "SearchSchema";
-var _STA = "SourceTableArn";
-var _SV = "SearchVector";
-var _SVI = "SearchVectorsInput";
-var _SVL = "SearchVectorList";
-var _SVT = "StreamViewType";
-var _S_ = "S";
-var _Sca = "Scan";
-var _Se = "Select";
-var _Seg = "Segment";
-var _Sta = "Status";
-var _T = "Table";
-var _TA = "TableArn";
-var _TAEE = "TableAlreadyExistsException";
-var _TC = "TableClass";
-var _TCE = "TransactionCanceledException";
-var _TCEr = "TransactionConflictException";
-var _TCS = "TableClassSummary";
-var _TDa = "TableDescription";
-var _TE = "ThrottlingException";
-var _TI = "TableId";
-var _TIPE = "TransactionInProgressException";
-var _TIUE = "TableInUseException";
-var _TK = "TopK";
-var _TKa = "TagKeys";
-var _TL = "TagList";
-var _TN = "TableName";
-var _TNFE = "TableNotFoundException";
-var _TNa = "TableNames";
-var _TR = "ThrottlingReasons";
-var _TRL = "ThrottlingReasonList";
-var _TRh = "ThrottlingReason";
-var _TSB = "TableSizeBytes";
-var _TSa = "TableStatus";
-var _TSo = "TotalSegments";
-var _TTLD = "TimeToLiveDescription";
-var _TTLS = "TimeToLiveStatus";
-var _TTLSi = "TimeToLiveSpecification";
-var _TWTD = "TableWarmThroughputDescription";
-var _Ta = "Tags";
-var _Tag = "Tag";
-var _U = "Update";
-var _UE = "UpdateExpression";
-var _UII = "UpdateItemInput";
-var _UIO = "UpdateItemOutput";
-var _UIp = "UpdateItem";
-var _UK = "UnprocessedKeys";
-var _URI = "UntagResourceInput";
-var _UTTL = "UpdateTimeToLive";
-var _UTTLI = "UpdateTimeToLiveInput";
-var _UTTLO = "UpdateTimeToLiveOutput";
-var _V = "Value";
-var _VA = "VectorAttribute";
-var _VAD = "VectorAttributeDefinition";
-var _VC = "VectorCapacity";
-var _VI = "VectorIndexes";
-var _VICM = "VectorIndexesCapacityMap";
-var _VID = "VectorIndexDescription";
-var _VIDL = "VectorIndexDescriptionList";
-var _VIL = "VectorIndexList";
-var _VIe = "VectorIndex";
-var _VSRB = "VectorSearchRequestBytes";
-var _VWRB = "VectorWriteRequestBytes";
-var _WCU = "WriteCapacityUnits";
-var _WS = "WitnessStatus";
-var _WT = "WarmThroughput";
-var _WUPS = "WriteUnitsPerSecond";
-var _c = "client";
-var _m = "message";
-var _r = "reason";
-var _re = "resource";
-var _s = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb";
-var _se = "server";
-var _tR = "throttlingReasons";
-var n0 = "com.amazonaws.dynamodb";
-var _s_registry = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(_s);
-var DynamoDBServiceException$ = [-3, _s, "DynamoDBServiceException", 0, [], []];
-_s_registry.registerError(DynamoDBServiceException$, DynamoDBServiceException);
-var n0_registry = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(n0);
-var BackupInUseException$ = [
-  -3,
-  n0,
-  _BIUE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(BackupInUseException$, BackupInUseException);
-var BackupNotFoundException$ = [
-  -3,
-  n0,
-  _BNFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(BackupNotFoundException$, BackupNotFoundException);
-var ConditionalCheckFailedException$ = [
-  -3,
-  n0,
-  _CCFE,
-  { "error": _c },
-  [_m, _I],
-  [0, () => AttributeMap]
-];
-n0_registry.registerError(ConditionalCheckFailedException$, ConditionalCheckFailedException);
-var ContinuousBackupsUnavailableException$ = [
-  -3,
-  n0,
-  _CBUE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ContinuousBackupsUnavailableException$, ContinuousBackupsUnavailableException);
-var DuplicateItemException$ = [
-  -3,
-  n0,
-  _DIE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(DuplicateItemException$, DuplicateItemException);
-var ExportConflictException$ = [
-  -3,
-  n0,
-  _ECE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ExportConflictException$, ExportConflictException);
-var ExportNotFoundException$ = [
-  -3,
-  n0,
-  _ENFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ExportNotFoundException$, ExportNotFoundException);
-var GlobalTableAlreadyExistsException$ = [
-  -3,
-  n0,
-  _GTAEE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(GlobalTableAlreadyExistsException$, GlobalTableAlreadyExistsException);
-var GlobalTableNotFoundException$ = [
-  -3,
-  n0,
-  _GTNFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(GlobalTableNotFoundException$, GlobalTableNotFoundException);
-var IdempotentParameterMismatchException$ = [
-  -3,
-  n0,
-  _IPME,
-  { "error": _c },
-  [_M],
-  [0]
-];
-n0_registry.registerError(IdempotentParameterMismatchException$, IdempotentParameterMismatchException);
-var ImportConflictException$ = [
-  -3,
-  n0,
-  _ICE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ImportConflictException$, ImportConflictException);
-var ImportNotFoundException$ = [
-  -3,
-  n0,
-  _INFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ImportNotFoundException$, ImportNotFoundException);
-var IndexNotFoundException$ = [
-  -3,
-  n0,
-  _INFEn,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(IndexNotFoundException$, IndexNotFoundException);
-var InternalServerError$ = [
-  -3,
-  n0,
-  _ISE,
-  { "error": _se },
-  [_m],
-  [0]
-];
-n0_registry.registerError(InternalServerError$, InternalServerError);
-var InvalidEndpointException$ = [
-  -3,
-  n0,
-  _IEE,
-  { "error": _c, "httpError": 421 },
-  [_M],
-  [0]
-];
-n0_registry.registerError(InvalidEndpointException$, InvalidEndpointException);
-var InvalidExportTimeException$ = [
-  -3,
-  n0,
-  _IETE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(InvalidExportTimeException$, InvalidExportTimeException);
-var InvalidRestoreTimeException$ = [
-  -3,
-  n0,
-  _IRTE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(InvalidRestoreTimeException$, InvalidRestoreTimeException);
-var ItemCollectionSizeLimitExceededException$ = [
-  -3,
-  n0,
-  _ICSLEE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ItemCollectionSizeLimitExceededException$, ItemCollectionSizeLimitExceededException);
-var LimitExceededException$ = [
-  -3,
-  n0,
-  _LEE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(LimitExceededException$, LimitExceededException);
-var PointInTimeRecoveryUnavailableException$ = [
-  -3,
-  n0,
-  _PITRUE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(PointInTimeRecoveryUnavailableException$, PointInTimeRecoveryUnavailableException);
-var PolicyNotFoundException$ = [
-  -3,
-  n0,
-  _PNFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(PolicyNotFoundException$, PolicyNotFoundException);
-var ProvisionedThroughputExceededException$ = [
-  -3,
-  n0,
-  _PTEE,
-  { "error": _c },
-  [_m, _TR],
-  [0, () => ThrottlingReasonList]
-];
-n0_registry.registerError(ProvisionedThroughputExceededException$, ProvisionedThroughputExceededException);
-var ReplicaAlreadyExistsException$ = [
-  -3,
-  n0,
-  _RAEE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ReplicaAlreadyExistsException$, ReplicaAlreadyExistsException);
-var ReplicaNotFoundException$ = [
-  -3,
-  n0,
-  _RNFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ReplicaNotFoundException$, ReplicaNotFoundException);
-var ReplicatedWriteConflictException$ = [
-  -3,
-  n0,
-  _RWCE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ReplicatedWriteConflictException$, ReplicatedWriteConflictException);
-var RequestLimitExceeded$ = [
-  -3,
-  n0,
-  _RLE,
-  { "error": _c },
-  [_m, _TR],
-  [0, () => ThrottlingReasonList]
-];
-n0_registry.registerError(RequestLimitExceeded$, RequestLimitExceeded);
-var ResourceInUseException$ = [
-  -3,
-  n0,
-  _RIUE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
-var ResourceNotFoundException$ = [
-  -3,
-  n0,
-  _RNFEe,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var TableAlreadyExistsException$ = [
-  -3,
-  n0,
-  _TAEE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(TableAlreadyExistsException$, TableAlreadyExistsException);
-var TableInUseException$ = [
-  -3,
-  n0,
-  _TIUE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(TableInUseException$, TableInUseException);
-var TableNotFoundException$ = [
-  -3,
-  n0,
-  _TNFE,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(TableNotFoundException$, TableNotFoundException);
-var ThrottlingException$ = [
-  -3,
-  n0,
-  _TE,
-  { "awsQueryError": [`Throttling`, 400], "error": _c, "httpError": 400 },
-  [_m, _tR],
-  [0, () => ThrottlingReasonList]
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var TransactionCanceledException$ = [
-  -3,
-  n0,
-  _TCE,
-  { "error": _c },
-  [_M, _CR],
-  [0, () => CancellationReasonList]
-];
-n0_registry.registerError(TransactionCanceledException$, TransactionCanceledException);
-var TransactionConflictException$ = [
-  -3,
-  n0,
-  _TCEr,
-  { "error": _c },
-  [_m],
-  [0]
-];
-n0_registry.registerError(TransactionConflictException$, TransactionConflictException);
-var TransactionInProgressException$ = [
-  -3,
-  n0,
-  _TIPE,
-  { "error": _c },
-  [_M],
-  [0]
-];
-n0_registry.registerError(TransactionInProgressException$, TransactionInProgressException);
-var errorTypeRegistries = [
-  _s_registry,
-  n0_registry
-];
-var ArchivalSummary$ = [
-  3,
-  n0,
-  _AS,
-  0,
-  [_ADT, _AR, _ABA],
-  [4, 0, 0]
-];
-var AttributeDefinition$ = [
-  3,
-  n0,
-  _AD,
-  0,
-  [_AN, _AT],
-  [0, 0],
-  2
-];
-var AttributeValueUpdate$ = [
-  3,
-  n0,
-  _AVU,
-  0,
-  [_V, _A],
-  [() => AttributeValue$, 0]
-];
-var BatchGetItemInput$ = [
-  3,
-  n0,
-  _BGII,
-  0,
-  [_RI, _RCC],
-  [() => BatchGetRequestMap, 0],
-  1
-];
-var BatchGetItemOutput$ = [
-  3,
-  n0,
-  _BGIO,
-  0,
-  [_R, _UK, _CC],
-  [() => BatchGetResponseMap, () => BatchGetRequestMap, () => ConsumedCapacityMultiple]
-];
-var BillingModeSummary$ = [
-  3,
-  n0,
-  _BMS,
-  0,
-  [_BM, _LUTPPRDT],
-  [0, 4]
-];
-var CancellationReason$ = [
-  3,
-  n0,
-  _CRa,
-  0,
-  [_I, _C, _M],
-  [() => AttributeMap, 0, 0]
-];
-var Capacity$ = [
-  3,
-  n0,
-  _Ca,
-  0,
-  [_RCU, _WCU, _CU],
-  [1, 1, 1]
-];
-var Condition$ = [
-  3,
-  n0,
-  _Co,
-  0,
-  [_CO, _AVL],
-  [0, () => AttributeValueList],
-  1
-];
-var ConditionCheck$ = [
-  3,
-  n0,
-  _CCo,
-  0,
-  [_K, _TN, _CE, _EAN, _EAV, _RVOCCF],
-  [() => Key, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  3
-];
-var ConsumedCapacity$ = [
-  3,
-  n0,
-  _CC,
-  0,
-  [_TN, _CU, _RCU, _WCU, _T, _LSI, _GSI, _VI],
-  [0, 1, 1, 1, () => Capacity$, () => SecondaryIndexesCapacityMap, () => SecondaryIndexesCapacityMap, () => VectorIndexesCapacityMap]
-];
-var CreateTableInput$ = [
-  3,
-  n0,
-  _CTI,
-  0,
-  [_TN, _ADt, _KS, _LSI, _GSI, _BM, _PTr, _SS, _SSES, _Ta, _TC, _DPE, _WT, _RP, _ODT, _GTSA, _GTSRM, _VI],
-  [0, () => AttributeDefinitions, () => KeySchema, () => LocalSecondaryIndexList, () => GlobalSecondaryIndexList, 0, () => ProvisionedThroughput$, () => StreamSpecification$, () => SSESpecification$, () => TagList, 0, 2, () => WarmThroughput$, 0, () => OnDemandThroughput$, 0, 0, () => VectorIndexList],
-  1
-];
-var CreateTableOutput$ = [
-  3,
-  n0,
-  _CTO,
-  0,
-  [_TDa],
-  [() => TableDescription$]
-];
-var CsvOptions$ = [
-  3,
-  n0,
-  _COs,
-  0,
-  [_De, _HL],
-  [0, 64 | 0]
-];
-var Delete$ = [
-  3,
-  n0,
-  _Del,
-  0,
-  [_K, _TN, _CE, _EAN, _EAV, _RVOCCF],
-  [() => Key, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  2
-];
-var DeleteItemInput$ = [
-  3,
-  n0,
-  _DII,
-  0,
-  [_TN, _K, _Ex, _COo, _RV, _RCC, _RICM, _CE, _EAN, _EAV, _RVOCCF],
-  [0, () => Key, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  2
-];
-var DeleteItemOutput$ = [
-  3,
-  n0,
-  _DIO,
-  0,
-  [_At, _CC, _ICM],
-  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
-];
-var DescribeContributorInsightsOutput$ = [
-  3,
-  n0,
-  _DCIO,
-  0,
-  [_TN, _IN, _CIRL, _CISo, _LUDT, _FE, _CIM],
-  [0, 0, 64 | 0, 0, 4, () => FailureException$, 0]
-];
-var DescribeEndpointsRequest$ = [
-  3,
-  n0,
-  _DER,
-  0,
-  [],
-  []
-];
-var DescribeEndpointsResponse$ = [
-  3,
-  n0,
-  _DERe,
-  0,
-  [_En],
-  [() => Endpoints],
-  1
-];
-var DescribeTableInput$ = [
-  3,
-  n0,
-  _DTIe,
-  0,
-  [_TN],
-  [0],
-  1
-];
-var DescribeTableOutput$ = [
-  3,
-  n0,
-  _DTOe,
-  0,
-  [_T],
-  [() => TableDescription$]
-];
-var DescribeTimeToLiveInput$ = [
-  3,
-  n0,
-  _DTTLI,
-  0,
-  [_TN],
-  [0],
-  1
-];
-var DescribeTimeToLiveOutput$ = [
-  3,
-  n0,
-  _DTTLO,
-  0,
-  [_TTLD],
-  [() => TimeToLiveDescription$]
-];
-var Endpoint$ = [
-  3,
-  n0,
-  _End,
-  0,
-  [_Ad, _CPIM],
-  [0, 1],
-  2
-];
-var ExpectedAttributeValue$ = [
-  3,
-  n0,
-  _EAVx,
-  0,
-  [_V, _Exi, _CO, _AVL],
-  [() => AttributeValue$, 2, 0, () => AttributeValueList]
-];
-var FailureException$ = [
-  3,
-  n0,
-  _FE,
-  0,
-  [_EN, _EDx],
-  [0, 0]
-];
-var FilterSpecification$ = [
-  3,
-  n0,
-  _FS,
-  0,
-  [_FEi, _PE, _KCE, _EAN, _EAV],
-  [0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap]
-];
-var Get$ = [
-  3,
-  n0,
-  _G,
-  0,
-  [_K, _TN, _PE, _EAN],
-  [() => Key, 0, 0, 128 | 0],
-  2
-];
-var GetItemInput$ = [
-  3,
-  n0,
-  _GII,
-  0,
-  [_TN, _K, _ATG, _CRo, _RCC, _PE, _EAN],
-  [0, () => Key, 64 | 0, 2, 0, 0, 128 | 0],
-  2
-];
-var GlobalSecondaryIndex$ = [
-  3,
-  n0,
-  _GSIl,
-  0,
-  [_IN, _KS, _Pr, _PTr, _ODT, _WT],
-  [0, () => KeySchema, () => Projection$, () => ProvisionedThroughput$, () => OnDemandThroughput$, () => WarmThroughput$],
-  3
-];
-var GlobalSecondaryIndexDescription$ = [
-  3,
-  n0,
-  _GSID,
-  0,
-  [_IN, _KS, _Pr, _IS, _B, _PTr, _ISB, _IC, _IAn, _ODT, _WT],
-  [0, () => KeySchema, () => Projection$, 0, 2, () => ProvisionedThroughputDescription$, 1, 1, 0, () => OnDemandThroughput$, () => GlobalSecondaryIndexWarmThroughputDescription$]
-];
-var GlobalSecondaryIndexWarmThroughputDescription$ = [
-  3,
-  n0,
-  _GSIWTD,
-  0,
-  [_RUPS, _WUPS, _Sta],
-  [1, 1, 0]
-];
-var GlobalTableWitnessDescription$ = [
-  3,
-  n0,
-  _GTWD,
-  0,
-  [_RN, _WS],
-  [0, 0]
-];
-var ItemCollectionMetrics$ = [
-  3,
-  n0,
-  _ICM,
-  0,
-  [_ICK, _SERGB],
-  [() => ItemCollectionKeyAttributeMap, 64 | 1]
-];
-var KeysAndAttributes$ = [
-  3,
-  n0,
-  _KAA,
-  0,
-  [_Ke, _ATG, _CRo, _PE, _EAN],
-  [() => KeyList, 64 | 0, 2, 0, 128 | 0],
-  1
-];
-var KeySchemaElement$ = [
-  3,
-  n0,
-  _KSE,
-  0,
-  [_AN, _KT],
-  [0, 0],
-  2
-];
-var ListTablesOutput$ = [
-  3,
-  n0,
-  _LTO,
-  0,
-  [_TNa, _LETN],
-  [64 | 0, 0]
-];
-var LocalSecondaryIndex$ = [
-  3,
-  n0,
-  _LSIo,
-  0,
-  [_IN, _KS, _Pr],
-  [0, () => KeySchema, () => Projection$],
-  3
-];
-var LocalSecondaryIndexDescription$ = [
-  3,
-  n0,
-  _LSID,
-  0,
-  [_IN, _KS, _Pr, _ISB, _IC, _IAn],
-  [0, () => KeySchema, () => Projection$, 1, 1, 0]
-];
-var OnDemandThroughput$ = [
-  3,
-  n0,
-  _ODT,
-  0,
-  [_MRRU, _MWRU],
-  [1, 1]
-];
-var OnDemandThroughputOverride$ = [
-  3,
-  n0,
-  _ODTO,
-  0,
-  [_MRRU],
-  [1]
-];
-var OutputS3Configuration$ = [
-  3,
-  n0,
-  _OSC,
-  0,
-  [_OT, _SBO, _SB, _SKP, _SSA, _SSKKI],
-  [64 | 0, 0, 0, 0, 0, 0],
-  1
-];
-var Projection$ = [
-  3,
-  n0,
-  _Pr,
-  0,
-  [_PTro, _NKA],
-  [0, 64 | 0]
-];
-var ProvisionedThroughput$ = [
-  3,
-  n0,
-  _PTr,
-  0,
-  [_RCU, _WCU],
-  [1, 1],
-  2
-];
-var ProvisionedThroughputDescription$ = [
-  3,
-  n0,
-  _PTD,
-  0,
-  [_LIDT, _LDDT, _NODT, _RCU, _WCU],
-  [4, 4, 1, 1, 1]
-];
-var ProvisionedThroughputOverride$ = [
-  3,
-  n0,
-  _PTO,
-  0,
-  [_RCU],
-  [1]
-];
-var Put$ = [
-  3,
-  n0,
-  _Pu,
-  0,
-  [_I, _TN, _CE, _EAN, _EAV, _RVOCCF],
-  [() => PutItemInputAttributeMap, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  2
-];
-var PutItemInput$ = [
-  3,
-  n0,
-  _PII,
-  0,
-  [_TN, _I, _Ex, _RV, _RCC, _RICM, _COo, _CE, _EAN, _EAV, _RVOCCF],
-  [0, () => PutItemInputAttributeMap, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  2
-];
-var PutItemOutput$ = [
-  3,
-  n0,
-  _PIO,
-  0,
-  [_At, _CC, _ICM],
-  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
-];
-var QueryInput$ = [
-  3,
-  n0,
-  _QI,
-  0,
-  [_TN, _IN, _Se, _ATG, _L, _CRo, _KC, _QF, _COo, _SIF, _ESK, _RCC, _PE, _FEi, _KCE, _EAN, _EAV],
-  [0, 0, 0, 64 | 0, 1, 2, () => KeyConditions, () => FilterConditionMap, 0, 2, () => Key, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap],
-  1
-];
-var QueryOutput$ = [
-  3,
-  n0,
-  _QO,
-  0,
-  [_It, _Cou, _SC, _LEK, _CC],
-  [() => ItemList, 1, 1, () => Key, () => ConsumedCapacity$]
-];
-var ReplicaDescription$ = [
-  3,
-  n0,
-  _RD,
-  0,
-  [_RN, _RSe, _RAe, _RSD, _RSPP, _KMSMKI, _PTO, _ODTO, _WT, _GSI, _RIDT, _RTCS, _GTSRM],
-  [0, 0, 0, 0, 0, 0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$, () => TableWarmThroughputDescription$, () => ReplicaGlobalSecondaryIndexDescriptionList, 4, () => TableClassSummary$, 0]
-];
-var ReplicaGlobalSecondaryIndexDescription$ = [
-  3,
-  n0,
-  _RGSID,
-  0,
-  [_IN, _PTO, _ODTO, _WT],
-  [0, () => ProvisionedThroughputOverride$, () => OnDemandThroughputOverride$, () => GlobalSecondaryIndexWarmThroughputDescription$]
-];
-var RestoreSummary$ = [
-  3,
-  n0,
-  _RSes,
-  0,
-  [_RDT, _RIP, _SBA, _STA],
-  [4, 2, 0, 0],
-  2
-];
-var ScanInput$ = [
-  3,
-  n0,
-  _SI,
-  0,
-  [_TN, _IN, _ATG, _L, _Se, _SF, _COo, _ESK, _RCC, _TSo, _Seg, _PE, _FEi, _EAN, _EAV, _CRo],
-  [0, 0, 64 | 0, 1, 0, () => FilterConditionMap, 0, () => Key, 0, 1, 1, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 2],
-  1
-];
-var ScanOutput$ = [
-  3,
-  n0,
-  _SO,
-  0,
-  [_It, _Cou, _SC, _LEK, _CC],
-  [() => ItemList, 1, 1, () => Key, () => ConsumedCapacity$]
-];
-var SearchSchemaElement$ = [
-  3,
-  n0,
-  _SSE,
-  0,
-  [_AN, _SSET],
-  [0, 0],
-  2
-];
-var SearchVectorsInput$ = [
-  3,
-  n0,
-  _SVI,
-  0,
-  [_TN, _IN, _SV, _TK, _RCC, _EAN, _EAV, _PE, _SCE],
-  [0, 0, () => SearchVectorList, 1, 0, 128 | 0, () => ExpressionAttributeValueMap, 0, 0],
-  4
-];
-var SSEDescription$ = [
-  3,
-  n0,
-  _SSED,
-  0,
-  [_Sta, _SSETy, _KMSMKA, _IEDT],
-  [0, 0, 0, 4]
-];
-var SSESpecification$ = [
-  3,
-  n0,
-  _SSES,
-  0,
-  [_Ena, _SSETy, _KMSMKI],
-  [2, 0, 0]
-];
-var StreamSpecification$ = [
-  3,
-  n0,
-  _SS,
-  0,
-  [_SE, _SVT],
-  [2, 0],
-  1
-];
-var TableClassSummary$ = [
-  3,
-  n0,
-  _TCS,
-  0,
-  [_TC, _LUDT],
-  [0, 4]
-];
-var TableDescription$ = [
-  3,
-  n0,
-  _TDa,
-  0,
-  [_ADt, _TN, _KS, _TSa, _CDT, _PTr, _TSB, _IC, _TA, _TI, _BMS, _LSI, _GSI, _SS, _LSL, _LSA, _GTV, _Rep, _GTW, _GTSRM, _RSes, _SSED, _AS, _TCS, _DPE, _DPEi, _ODT, _WT, _MRC, _VI],
-  [() => AttributeDefinitions, 0, () => KeySchema, 0, 4, () => ProvisionedThroughputDescription$, 1, 1, 0, 0, () => BillingModeSummary$, () => LocalSecondaryIndexDescriptionList, () => GlobalSecondaryIndexDescriptionList, () => StreamSpecification$, 0, 0, 0, () => ReplicaDescriptionList, () => GlobalTableWitnessDescriptionList, 0, () => RestoreSummary$, () => SSEDescription$, () => ArchivalSummary$, () => TableClassSummary$, 2, 2, () => OnDemandThroughput$, () => TableWarmThroughputDescription$, 0, () => VectorIndexDescriptionList]
-];
-var TableWarmThroughputDescription$ = [
-  3,
-  n0,
-  _TWTD,
-  0,
-  [_RUPS, _WUPS, _Sta],
-  [1, 1, 0]
-];
-var Tag$ = [
-  3,
-  n0,
-  _Tag,
-  0,
-  [_K, _V],
-  [0, 0],
-  2
-];
-var ThrottlingReason$ = [
-  3,
-  n0,
-  _TRh,
-  0,
-  [_r, _re],
-  [0, 0]
-];
-var TimeToLiveDescription$ = [
-  3,
-  n0,
-  _TTLD,
-  0,
-  [_TTLS, _AN],
-  [0, 0]
-];
-var TimeToLiveSpecification$ = [
-  3,
-  n0,
-  _TTLSi,
-  0,
-  [_Ena, _AN],
-  [2, 0],
-  2
-];
-var UntagResourceInput$ = [
-  3,
-  n0,
-  _URI,
-  0,
-  [_RA, _TKa],
-  [0, 64 | 0],
-  2
-];
-var Update$ = [
-  3,
-  n0,
-  _U,
-  0,
-  [_K, _UE, _TN, _CE, _EAN, _EAV, _RVOCCF],
-  [() => Key, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  3
-];
-var UpdateItemInput$ = [
-  3,
-  n0,
-  _UII,
-  0,
-  [_TN, _K, _AU, _Ex, _COo, _RV, _RCC, _RICM, _UE, _CE, _EAN, _EAV, _RVOCCF],
-  [0, () => Key, () => AttributeUpdates, () => ExpectedAttributeMap, 0, 0, 0, 0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap, 0],
-  2
-];
-var UpdateItemOutput$ = [
-  3,
-  n0,
-  _UIO,
-  0,
-  [_At, _CC, _ICM],
-  [() => AttributeMap, () => ConsumedCapacity$, () => ItemCollectionMetrics$]
-];
-var UpdateTimeToLiveInput$ = [
-  3,
-  n0,
-  _UTTLI,
-  0,
-  [_TN, _TTLSi],
-  [0, () => TimeToLiveSpecification$],
-  2
-];
-var UpdateTimeToLiveOutput$ = [
-  3,
-  n0,
-  _UTTLO,
-  0,
-  [_TTLSi],
-  [() => TimeToLiveSpecification$]
-];
-var VectorAttributeDefinition$ = [
-  3,
-  n0,
-  _VAD,
-  0,
-  [_AN],
-  [0],
-  1
-];
-var VectorCapacity$ = [
-  3,
-  n0,
-  _VC,
-  0,
-  [_VSRB, _VWRB],
-  [1, 1]
-];
-var VectorIndex$ = [
-  3,
-  n0,
-  _VIe,
-  0,
-  [_IN, _VA, _Pr, _D, _DF, _SSe],
-  [0, () => VectorAttributeDefinition$, () => Projection$, 1, 0, () => SearchSchema],
-  5
-];
-var VectorIndexDescription$ = [
-  3,
-  n0,
-  _VID,
-  0,
-  [_IN, _SSe, _Pr, _VA, _D, _DF, _IS, _B, _ISB, _IC, _IAn],
-  [0, () => SearchSchema, () => Projection$, () => VectorAttributeDefinition$, 1, 0, 0, 2, 1, 1, 0]
-];
-var WarmThroughput$ = [
-  3,
-  n0,
-  _WT,
-  0,
-  [_RUPS, _WUPS],
-  [1, 1]
-];
-var AttributeDefinitions = [
-  1,
-  n0,
-  _ADt,
-  0,
-  () => AttributeDefinition$
-];
-var AttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
-var AttributeValueList = [
-  1,
-  n0,
-  _AVL,
-  0,
-  () => AttributeValue$
-];
-var BinarySetAttributeValue = (/* unused pure expression or super */ null && (64 | 21));
-var CancellationReasonList = [
-  1,
-  n0,
-  _CRL,
-  0,
-  () => CancellationReason$
-];
-var ConsumedCapacityMultiple = [
-  1,
-  n0,
-  _CCM,
-  0,
-  () => ConsumedCapacity$
-];
-var ContributorInsightsRuleList = (/* unused pure expression or super */ null && (64 | 0));
-var CsvHeaderList = (/* unused pure expression or super */ null && (64 | 0));
-var Endpoints = [
-  1,
-  n0,
-  _En,
-  0,
-  () => Endpoint$
-];
-var GlobalSecondaryIndexDescriptionList = [
-  1,
-  n0,
-  _GSIDL,
-  0,
-  () => GlobalSecondaryIndexDescription$
-];
-var GlobalSecondaryIndexList = [
-  1,
-  n0,
-  _GSIL,
-  0,
-  () => GlobalSecondaryIndex$
-];
-var GlobalTableWitnessDescriptionList = [
-  1,
-  n0,
-  _GTWDL,
-  0,
-  () => GlobalTableWitnessDescription$
-];
-var ItemCollectionSizeEstimateRange = (/* unused pure expression or super */ null && (64 | 1));
-var ItemList = [
-  1,
-  n0,
-  _IL,
-  0,
-  () => AttributeMap
-];
-var KeyList = [
-  1,
-  n0,
-  _KL,
-  0,
-  () => Key
-];
-var KeySchema = [
-  1,
-  n0,
-  _KS,
-  0,
-  () => KeySchemaElement$
-];
-var ListAttributeValue = [
-  1,
-  n0,
-  _LAV,
-  0,
-  () => AttributeValue$
-];
-var LocalSecondaryIndexDescriptionList = [
-  1,
-  n0,
-  _LSIDL,
-  0,
-  () => LocalSecondaryIndexDescription$
-];
-var LocalSecondaryIndexList = [
-  1,
-  n0,
-  _LSIL,
-  0,
-  () => LocalSecondaryIndex$
-];
-var NonKeyAttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
-var NumberSetAttributeValue = (/* unused pure expression or super */ null && (64 | 0));
-var OutputTypeList = (/* unused pure expression or super */ null && (64 | 0));
-var ReplicaDescriptionList = [
-  1,
-  n0,
-  _RDL,
-  0,
-  () => ReplicaDescription$
-];
-var ReplicaGlobalSecondaryIndexDescriptionList = [
-  1,
-  n0,
-  _RGSIDL,
-  0,
-  () => ReplicaGlobalSecondaryIndexDescription$
-];
-var SearchSchema = [
-  1,
-  n0,
-  _SSe,
-  0,
-  () => SearchSchemaElement$
-];
-var SearchVectorList = [
-  1,
-  n0,
-  _SVL,
-  0,
-  () => AttributeValue$
-];
-var StringSetAttributeValue = (/* unused pure expression or super */ null && (64 | 0));
-var TableNameList = (/* unused pure expression or super */ null && (64 | 0));
-var TagKeyList = (/* unused pure expression or super */ null && (64 | 0));
-var TagList = [
-  1,
-  n0,
-  _TL,
-  0,
-  () => Tag$
-];
-var ThrottlingReasonList = [
-  1,
-  n0,
-  _TRL,
-  0,
-  () => ThrottlingReason$
-];
-var VectorIndexDescriptionList = [
-  1,
-  n0,
-  _VIDL,
-  0,
-  () => VectorIndexDescription$
-];
-var VectorIndexList = [
-  1,
-  n0,
-  _VIL,
-  0,
-  () => VectorIndex$
-];
-var AttributeMap = [
-  2,
-  n0,
-  _AM,
-  0,
-  0,
-  () => AttributeValue$
-];
-var AttributeUpdates = [
-  2,
-  n0,
-  _AU,
-  0,
-  0,
-  () => AttributeValueUpdate$
-];
-var BatchGetRequestMap = [
-  2,
-  n0,
-  _BGRMa,
-  0,
-  0,
-  () => KeysAndAttributes$
-];
-var BatchGetResponseMap = [
-  2,
-  n0,
-  _BGRM,
-  0,
-  0,
-  () => ItemList
-];
-var ExpectedAttributeMap = [
-  2,
-  n0,
-  _EAM,
-  0,
-  0,
-  () => ExpectedAttributeValue$
-];
-var ExpressionAttributeNameMap = (/* unused pure expression or super */ null && (128 | 0));
-var ExpressionAttributeValueMap = [
-  2,
-  n0,
-  _EAVM,
-  0,
-  0,
-  () => AttributeValue$
-];
-var FilterConditionMap = [
-  2,
-  n0,
-  _FCM,
-  0,
-  0,
-  () => Condition$
-];
-var ItemCollectionKeyAttributeMap = [
-  2,
-  n0,
-  _ICKAM,
-  0,
-  0,
-  () => AttributeValue$
-];
-var Key = [
-  2,
-  n0,
-  _K,
-  0,
-  0,
-  () => AttributeValue$
-];
-var KeyConditions = [
-  2,
-  n0,
-  _KC,
-  0,
-  0,
-  () => Condition$
-];
-var MapAttributeValue = [
-  2,
-  n0,
-  _MAV,
-  0,
-  0,
-  () => AttributeValue$
-];
-var PutItemInputAttributeMap = [
-  2,
-  n0,
-  _PIIAM,
-  0,
-  0,
-  () => AttributeValue$
-];
-var SecondaryIndexesCapacityMap = [
-  2,
-  n0,
-  _SICM,
-  0,
-  0,
-  () => Capacity$
-];
-var VectorIndexesCapacityMap = [
-  2,
-  n0,
-  _VICM,
-  0,
-  0,
-  () => VectorCapacity$
-];
-var AttributeValue$ = [
-  4,
-  n0,
-  _AV,
-  0,
-  [_S_, _N, _B_, _SS_, _NS, _BS_, _M_, _L_, _NULL, _BOOL],
-  [0, 0, 21, 64 | 0, 64 | 0, 64 | 21, () => MapAttributeValue, () => ListAttributeValue, 2, 2]
-];
-var BatchGetItem$ = [
-  9,
-  n0,
-  _BGI,
-  0,
-  () => BatchGetItemInput$,
-  () => BatchGetItemOutput$
-];
-var CreateTable$ = [
-  9,
-  n0,
-  _CTr,
-  0,
-  () => CreateTableInput$,
-  () => CreateTableOutput$
-];
-var DeleteItem$ = [
-  9,
-  n0,
-  _DI,
-  0,
-  () => DeleteItemInput$,
-  () => DeleteItemOutput$
-];
-var DescribeEndpoints$ = [
-  9,
-  n0,
-  _DE,
-  0,
-  () => DescribeEndpointsRequest$,
-  () => DescribeEndpointsResponse$
-];
-var DescribeTable$ = [
-  9,
-  n0,
-  _DTe,
-  0,
-  () => DescribeTableInput$,
-  () => DescribeTableOutput$
-];
-var DescribeTimeToLive$ = [
-  9,
-  n0,
-  _DTTL,
-  0,
-  () => DescribeTimeToLiveInput$,
-  () => DescribeTimeToLiveOutput$
-];
-var PutItem$ = [
-  9,
-  n0,
-  _PI,
-  0,
-  () => PutItemInput$,
-  () => PutItemOutput$
-];
-var Query$ = [
-  9,
-  n0,
-  _Q,
-  0,
-  () => QueryInput$,
-  () => QueryOutput$
-];
-var Scan$ = [
-  9,
-  n0,
-  _Sca,
-  0,
-  () => ScanInput$,
-  () => ScanOutput$
-];
-var UpdateItem$ = [
-  9,
-  n0,
-  _UIp,
-  0,
-  () => UpdateItemInput$,
-  () => UpdateItemOutput$
-];
-var UpdateTimeToLive$ = [
-  9,
-  n0,
-  _UTTL,
-  0,
-  () => UpdateTimeToLiveInput$,
-  () => UpdateTimeToLiveOutput$
-];
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeEndpointsCommand.js
-var DescribeEndpointsCommand = class extends command(_ep0, _mw0, "DescribeEndpoints", DescribeEndpoints$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/package.json
-var package_default = {
-  name: "@aws-sdk/client-dynamodb",
-  version: "3.1164.0",
-  description: "AWS SDK for JavaScript Dynamodb Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-dynamodb",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-dynamodb"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    test: "yarn g:vitest run --passWithNoTests",
-    "test:watch": "yarn g:vitest watch --passWithNoTests",
-    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
-    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.980.1",
-    "@aws-sdk/credential-provider-node": "^3.972.94",
-    "@aws-sdk/dynamodb-codec": "^3.973.56",
-    "@aws-sdk/middleware-endpoint-discovery": "^3.972.37",
-    "@aws-sdk/types": "^3.975.0",
-    "@smithy/core": "^3.38.0",
-    "@smithy/fetch-http-handler": "^5.8.0",
-    "@smithy/node-http-handler": "^4.14.0",
-    "@smithy/types": "^4.19.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@smithy/snapshot-testing": "^2.4.0",
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2",
-    vitest: "^4.0.17"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-var remoteProvider = async (init) => {
-  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 116));
-  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 257));
-    return (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
-  }
-  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-    return async () => {
-      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-    };
-  }
-  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-  return fromInstanceMetadata(init);
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-  const chain2 = internalCreateChain(providers);
-  let activeLock;
-  let passiveLock;
-  let credentials;
-  let forceRefreshLock;
-  const provider = async (options) => {
-    if (options?.forceRefresh) {
-      if (!forceRefreshLock) {
-        forceRefreshLock = chain2(options).then((c3) => {
-          credentials = c3;
-        }).finally(() => {
-          forceRefreshLock = void 0;
-        });
-      }
-      await forceRefreshLock;
-      return credentials;
-    }
-    if (credentials?.expiration) {
-      if (credentials?.expiration?.getTime() < Date.now()) {
-        credentials = void 0;
-      }
-    }
-    if (activeLock) {
-      await activeLock;
-    } else if (!credentials || treatAsExpired?.(credentials)) {
-      if (credentials) {
-        if (!passiveLock) {
-          passiveLock = chain2(options).then((c3) => {
-            credentials = c3;
-          }).catch(() => {
-          }).finally(() => {
-            passiveLock = void 0;
-          });
-        }
-      } else {
-        activeLock = chain2(options).then((c3) => {
-          credentials = c3;
-        }).finally(() => {
-          activeLock = void 0;
-        });
-        return provider(options);
-      }
-    }
-    return credentials;
-  };
-  return provider;
-}
-var internalCreateChain = (providers) => async (awsIdentityProperties) => {
-  let lastProviderError;
-  for (const provider of providers) {
-    try {
-      return await provider(awsIdentityProperties);
-    } catch (err2) {
-      lastProviderError = err2;
-      if (err2?.tryNextLink) {
-        continue;
-      }
-      throw err2;
-    }
-  }
-  throw lastProviderError;
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-var multipleCredentialSourceWarningEmitted = false;
-var defaultProvider = (init = {}) => memoizeChain([
-  async () => {
-    const profile = init.profile ?? process.env[_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .ENV_PROFILE */ .Ch];
-    if (profile) {
-      const envStaticCredentialsAreSet = process.env[_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_KEY */ .yG] && process.env[_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_SECRET */ .pi];
-      if (envStaticCredentialsAreSet) {
-        if (!multipleCredentialSourceWarningEmitted) {
-          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-          multipleCredentialSourceWarningEmitted = true;
-        }
-      }
-      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
-        logger: init.logger,
-        tryNextLink: true
-      });
-    }
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-    return (0,_chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_2__/* .fromEnv */ .sF)(init)();
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-      throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-    }
-    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 468));
-    return fromSSO(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-    const { fromIni } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990));
-    return fromIni(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 915));
-    return fromProcess(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 626));
-    return fromTokenFile(init)(awsIdentityProperties);
-  },
-  async () => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-    return (await remoteProvider(init))();
-  },
-  async () => {
-    throw new _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
-      tryNextLink: false,
-      logger: init.logger
-    });
-  }
-], credentialsTreatedAsExpired);
-var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-
-// node_modules/@aws-sdk/dynamodb-codec/dist-es/codec-v2/DynamoDBJsonCodec2.js
-var ATTRIBUTE_VALUE = "com.amazonaws.dynamodb#AttributeValue";
-var DynamoDBJsonShapeSerializer2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonShapeSerializer2 */ .A8 {
-  writeValue(schema, value, container) {
-    if (value != null && typeof value === "object") {
-      const ns = _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(schema);
-      if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE) {
-        this.writeAttributeValue(value);
-        return;
-      }
-    }
-    super.writeValue(schema, value, container);
-  }
-  writeAttributeValue(av) {
-    const base64Encode = this.serdeContext?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk;
-    this.writeAscii("{");
-    let first = true;
-    for (const key in av) {
-      const val = av[key];
-      if (val == null) {
-        continue;
-      }
-      if (!first) {
-        this.writeAscii(",");
-      }
-      first = false;
-      this.writeAsciiQuoted(key);
-      this.writeAscii(":");
-      switch (key) {
-        case "B":
-          if (val instanceof Uint8Array) {
-            this.writeBase64(val);
-          } else {
-            this.writeJsonString(val);
-          }
-          break;
-        case "BS":
-          this.writeAscii("[");
-          {
-            const arr = val;
-            for (let i3 = 0; i3 < arr.length; i3++) {
-              if (i3 > 0) {
-                this.writeAscii(",");
-              }
-              const item = arr[i3];
-              if (item instanceof Uint8Array) {
-                this.writeBase64(item);
-              } else {
-                this.writeJsonString(base64Encode(item));
-              }
-            }
-          }
-          this.writeAscii("]");
-          break;
-        case "L":
-          this.writeAscii("[");
-          {
-            const arr = val;
-            for (let i3 = 0; i3 < arr.length; i3++) {
-              if (i3 > 0) {
-                this.writeAscii(",");
-              }
-              if (arr[i3] != null) {
-                this.writeAttributeValue(arr[i3]);
-              } else {
-                this.writeAscii("null");
-              }
-            }
-          }
-          this.writeAscii("]");
-          break;
-        case "M":
-          this.writeAscii("{");
-          {
-            const map = val;
-            let mapFirst = true;
-            for (const k3 in map) {
-              if (map[k3] == null) {
-                continue;
-              }
-              if (!mapFirst) {
-                this.writeAscii(",");
-              }
-              mapFirst = false;
-              this.writeJsonString(k3);
-              this.writeAscii(":");
-              this.writeAttributeValue(map[k3]);
-            }
-          }
-          this.writeAscii("}");
-          break;
-        case "SS":
-        case "NS":
-          this.writeAscii("[");
-          {
-            const arr = val;
-            for (let i3 = 0; i3 < arr.length; i3++) {
-              if (i3 > 0) {
-                this.writeAscii(",");
-              }
-              this.writeJsonString(arr[i3]);
-            }
-          }
-          this.writeAscii("]");
-          break;
-        case "S":
-        case "N":
-          this.writeJsonString(val);
-          break;
-        case "BOOL":
-          this.writeAscii(val ? "true" : "false");
-          break;
-        case "NULL":
-          this.writeAscii(val ? "true" : "false");
-          break;
-        default:
-          this.writeAscii(JSON.stringify(val));
-          break;
-      }
-    }
-    this.writeAscii("}");
-  }
-};
-var DynamoDBJsonShapeDeserializer2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonShapeDeserializer2 */ .fw {
-  _read(schema, value) {
-    const ns = _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .NormalizedSchema */ .l1.of(schema);
-    if (ns.isStructSchema() && ns.getName(true) === ATTRIBUTE_VALUE) {
-      if (value && typeof value === "object") {
-        return this.readAttributeValue(value);
-      }
-    }
-    return super._read(ns, value);
-  }
-  readAttributeValue(av) {
-    const base64Decode = this.serdeContext?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey;
-    const out = av;
-    if (typeof av.B === "string") {
-      out.B = base64Decode(av.B);
-    }
-    if (Array.isArray(av.BS)) {
-      out.BS = av.BS.map(base64Decode);
-    }
-    if (Array.isArray(av.L)) {
-      out.L = av.L.map((v2) => this.readAttributeValue(v2));
-    }
-    if (av.M && typeof av.M === "object") {
-      const m2 = av.M;
-      for (const k3 in m2) {
-        m2[k3] = this.readAttributeValue(m2[k3]);
-      }
-    }
-    return out;
-  }
-};
-var DynamoDBJsonCodec2 = class extends _chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .JsonCodec2 */ .pl {
-  constructor() {
-    super({
-      timestampFormat: {
-        useTrait: true,
-        default: 7
-      },
-      jsonName: false
-    });
-  }
-  createSerializer() {
-    const serializer = new DynamoDBJsonShapeSerializer2(this.settings);
-    serializer.setSerdeContext(this.serdeContext);
-    return serializer;
-  }
-  createDeserializer() {
-    const deserializer = new DynamoDBJsonShapeDeserializer2(this.settings);
-    deserializer.setSerdeContext(this.serdeContext);
-    return deserializer;
-  }
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/bdd.js
-var L = "ref";
-var M = "argv";
-var a = -1;
-var b = true;
-var c = false;
-var d = "isSet";
-var e = "booleanEquals";
-var f = "PartitionResult";
-var g = "stringEquals";
-var h = "getAttr";
-var i = "parsedEndpoint";
-var j = "aws.parseArn";
-var k = (n2) => "ParsedArn_ssa_" + n2;
-var l = "service";
-var m = "dynamodb";
-var n = "isValidHostLabel";
-var o = "accountId";
-var p = "FirstArn";
-var q = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}";
-var s = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}";
-var t = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}";
-var u = (n2) => "https://{ParsedArn_ssa_" + n2 + "#accountId}.ddb.{Region}.{PartitionResult#dnsSuffix}";
-var v = { [L]: "Region" };
-var w = { [L]: f };
-var x = { "fn": h, [M]: [{ [L]: i }, "authority"] };
-var y = { [L]: "AccountIdEndpointMode" };
-var z = { "fn": h, [M]: [w, "name"] };
-var A = { [L]: "ParsedArn_ssa_2" };
-var B = { "fn": h, [M]: [A, "region"] };
-var C = { [L]: "ResourceArnList" };
-var D = { "fn": h, [M]: [{ [L]: "ParsedArn_ssa_1" }, "region"] };
-var E = { [L]: "ParsedArn_ssa_1" };
-var F = { [L]: "AccountId" };
-var G = {};
-var H = { "metricValues": ["O"] };
-var I = [v];
-var J = [{ [L]: "Endpoint" }];
-var K = [{ [L]: "ResourceArn" }];
-var _data = {
-  conditions: [
-    [d, I],
-    [d, J],
-    [e, [{ [L]: "UseFIPS" }, b]],
-    [e, [{ [L]: "UseDualStack" }, b]],
-    ["aws.partition", I, f],
-    [g, [v, "local"]],
-    [e, [{ fn: h, [M]: [w, "supportsFIPS"] }, b]],
-    ["parseURL", J, i],
-    [g, ["dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
-    [e, [{ fn: h, [M]: [w, "supportsDualStack"] }, b]],
-    [g, ["search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
-    [d, [y]],
-    [g, [v, "us-gov-east-1"]],
-    [g, [v, "cn-north-1"]],
-    [g, [v, "cn-northwest-1"]],
-    [g, [v, "us-gov-west-1"]],
-    [g, [z, "aws"]],
-    [g, [y, "disabled"]],
-    [d, K],
-    [j, K, k(2)],
-    [g, [{ fn: h, [M]: [A, l] }, m]],
-    [g, [B, v]],
-    [n, [{ fn: h, [M]: [A, o] }, c]],
-    [n, [B, c]],
-    [d, [C]],
-    [h, [C, "[0]"], p],
-    [j, [{ [L]: p }], k(1)],
-    [g, [D, v]],
-    [g, [{ fn: h, [M]: [E, l] }, m]],
-    [n, [{ fn: h, [M]: [E, o] }, c]],
-    [n, [D, c]],
-    [d, [F]],
-    [g, [y, "required"]],
-    [n, [F, c]],
-    [g, [z, "aws-us-gov"]],
-    [e, [{ fn: "coalesce", [M]: [{ [L]: "IsSearchOperation" }, c] }, b]]
-  ],
-  results: [
-    [a],
-    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [a, "Endpoint override is not supported for dual-stack endpoints. Please enable dual-stack functionality by enabling the configuration. For more details, see: https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html"],
-    ["{Endpoint}", G],
-    [a, "Invalid Configuration: FIPS and local endpoint are not supported"],
-    [a, "Invalid Configuration: Dualstack and local endpoint are not supported"],
-    ["http://localhost:8000", { authSchemes: [{ name: "sigv4", signingName: m, signingRegion: "us-east-1" }] }],
-    [a, "Invalid Configuration: AccountIdEndpointMode is required and FIPS is enabled, but FIPS account endpoints are not supported"],
-    ["https://search-dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
-    ["https://dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
-    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://search-dynamodb.{Region}.{PartitionResult#dnsSuffix}", G],
-    ["https://dynamodb.{Region}.{PartitionResult#dnsSuffix}", G],
-    ["https://search-dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
-    ["https://dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
-    [a, "FIPS is enabled but this partition does not support FIPS"],
-    [a, "Invalid Configuration: AccountIdEndpointMode is required but account endpoints are not supported in this region"],
-    ["https://search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
-    ["https://dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
-    [q(2), H],
-    [s(2), H],
-    [q(1), H],
-    [s(1), H],
-    ["https://{AccountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
-    ["https://{AccountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
-    [a, "Credentials-sourced account ID parameter is invalid"],
-    [a, "AccountIdEndpointMode is required but no AccountID was provided or able to be loaded"],
-    [a, "DualStack is enabled but this partition does not support DualStack"],
-    [t(2), H],
-    [u(2), H],
-    [t(1), H],
-    [u(1), H],
-    ["https://{AccountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}", H],
-    ["https://{AccountId}.ddb.{Region}.{PartitionResult#dnsSuffix}", H],
-    [a, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root = 2;
-var r = 1e8;
-var nodes = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  6,
-  3,
-  1,
-  4,
-  r + 35,
-  2,
-  r + 1,
-  5,
-  3,
-  r + 2,
-  r + 4,
-  1,
-  85,
-  7,
-  2,
-  69,
-  8,
-  3,
-  38,
-  9,
-  4,
-  10,
-  r + 35,
-  5,
-  r + 7,
-  11,
-  11,
-  12,
-  77,
-  12,
-  18,
-  13,
-  13,
-  18,
-  14,
-  14,
-  18,
-  15,
-  15,
-  18,
-  16,
-  16,
-  18,
-  17,
-  32,
-  r + 17,
-  77,
-  17,
-  37,
-  19,
-  18,
-  20,
-  25,
-  19,
-  21,
-  25,
-  20,
-  22,
-  25,
-  21,
-  23,
-  25,
-  22,
-  24,
-  25,
-  23,
-  36,
-  25,
-  24,
-  26,
-  32,
-  25,
-  27,
-  32,
-  26,
-  28,
-  32,
-  27,
-  29,
-  32,
-  28,
-  30,
-  32,
-  29,
-  31,
-  32,
-  30,
-  35,
-  32,
-  31,
-  33,
-  37,
-  33,
-  34,
-  r + 26,
-  35,
-  r + 33,
-  r + 34,
-  35,
-  r + 31,
-  r + 32,
-  35,
-  r + 29,
-  r + 30,
-  32,
-  r + 27,
-  77,
-  4,
-  39,
-  r + 35,
-  5,
-  r + 6,
-  40,
-  9,
-  41,
-  r + 28,
-  11,
-  42,
-  68,
-  12,
-  48,
-  43,
-  13,
-  48,
-  44,
-  14,
-  48,
-  45,
-  15,
-  48,
-  46,
-  16,
-  48,
-  47,
-  32,
-  r + 17,
-  68,
-  17,
-  67,
-  49,
-  18,
-  50,
-  55,
-  19,
-  51,
-  55,
-  20,
-  52,
-  55,
-  21,
-  53,
-  55,
-  22,
-  54,
-  55,
-  23,
-  66,
-  55,
-  24,
-  56,
-  62,
-  25,
-  57,
-  62,
-  26,
-  58,
-  62,
-  27,
-  59,
-  62,
-  28,
-  60,
-  62,
-  29,
-  61,
-  62,
-  30,
-  65,
-  62,
-  31,
-  63,
-  67,
-  33,
-  64,
-  r + 26,
-  35,
-  r + 24,
-  r + 25,
-  35,
-  r + 22,
-  r + 23,
-  35,
-  r + 20,
-  r + 21,
-  32,
-  r + 27,
-  68,
-  35,
-  r + 18,
-  r + 19,
-  3,
-  78,
-  70,
-  4,
-  71,
-  r + 35,
-  5,
-  r + 5,
-  72,
-  6,
-  73,
-  r + 16,
-  11,
-  74,
-  75,
-  32,
-  r + 8,
-  75,
-  34,
-  77,
-  76,
-  35,
-  r + 14,
-  r + 15,
-  35,
-  r + 12,
-  r + 13,
-  4,
-  79,
-  r + 35,
-  5,
-  r + 5,
-  80,
-  6,
-  81,
-  r + 11,
-  9,
-  82,
-  r + 11,
-  11,
-  83,
-  84,
-  32,
-  r + 8,
-  84,
-  35,
-  r + 9,
-  r + 10,
-  2,
-  r + 1,
-  86,
-  3,
-  r + 2,
-  87,
-  4,
-  88,
-  r + 4,
-  7,
-  89,
-  r + 4,
-  8,
-  r + 3,
-  90,
-  10,
-  r + 3,
-  r + 4
-]);
-var bdd = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/endpointResolver.js
-var cache = new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .EndpointCache */ .kS({
-  size: 50,
-  params: [
-    "AccountId",
-    "AccountIdEndpointMode",
-    "Endpoint",
-    "IsSearchOperation",
-    "Region",
-    "ResourceArn",
-    "ResourceArnList",
-    "UseDualStack",
-    "UseFIPS"
-  ]
-});
-var defaultEndpointResolver = (endpointParams, context = {}) => {
-  return cache.get(endpointParams, () => (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .decideEndpoint */ .cH)(bdd, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .customEndpointFunctions */ .mw.aws = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig = (config) => {
-  return {
-    apiVersion: "2012-08-10",
-    base64Decoder: config?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultDynamoDBHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4(),
-    protocol: config?.protocol ?? _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsJson1_0Protocol */ .WK,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.dynamodb",
-      errorTypeRegistries,
-      xmlNamespace: "http://dynamodb.amazonaws.com/doc/2012-08-10/",
-      version: "2012-08-10",
-      serviceTarget: "DynamoDB_20120810",
-      jsonCodec: new DynamoDBJsonCodec2()
-    },
-    serviceId: config?.serviceId ?? "DynamoDB",
-    sha256: config?.sha256 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.js
-var getRuntimeConfig2 = (config) => {
-  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig(config);
-  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    accountIdEndpointMode: config?.accountIdEndpointMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, loaderConfig),
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-    defaultSocketTimeout: (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
-    endpointDiscoveryEnabledProvider: config?.endpointDiscoveryEnabledProvider ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, loaderConfig),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? { ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, default: 4 } : _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
-      ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
-var DynamoDBClient = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig2(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = resolveAccountIdEndpointModeConfig(_config_1);
-    const _config_3 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(_config_2);
-    const _config_4 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(_config_3, { defaultBaseDelay: _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? 25 : void 0, defaultMaxAttempts: _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Retry */ .fz.v2026 ? 4 : void 0 });
-    const _config_5 = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(_config_4);
-    const _config_6 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostHeaderConfig */ .OV)(_config_5);
-    const _config_7 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveEndpointConfig */ .Co)(_config_6);
-    const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
-    const _config_9 = resolveEndpointDiscoveryConfig(_config_8, { endpointDiscoveryCommandCtor: DescribeEndpointsCommand });
-    const _config_10 = resolveRuntimeExtensions(_config_9, configuration?.extensions || []);
-    this.config = _config_10;
-    this.middlewareStack.use((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultDynamoDBHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/BatchGetItemCommand.js
-var BatchGetItemCommand = class extends command(_ep1, _mw0, "BatchGetItem", BatchGetItem$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DeleteItemCommand.js
-var DeleteItemCommand = class extends command(_ep3, _mw0, "DeleteItem", DeleteItem$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/PutItemCommand.js
-var PutItemCommand = class extends command(_ep3, _mw0, "PutItem", PutItem$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/QueryCommand.js
-var QueryCommand = class extends command(_ep3, _mw0, "Query", Query$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/ScanCommand.js
-var ScanCommand = class extends command(_ep3, _mw0, "Scan", Scan$) {
-};
-
-// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/UpdateItemCommand.js
-var UpdateItemCommand = class extends command(_ep3, _mw0, "UpdateItem", UpdateItem$) {
-};
-
-// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/queue-url.js
-var resolveQueueUrlConfig = (config) => {
-  return Object.assign(config, {
-    useQueueUrlAsEndpoint: config.useQueueUrlAsEndpoint ?? true
-  });
-};
-function queueUrlMiddleware({ useQueueUrlAsEndpoint, endpoint }) {
-  return (next, context) => {
-    return async (args) => {
-      const { input } = args;
-      const resolvedEndpoint = context.endpointV2;
-      if (!endpoint && input.QueueUrl && resolvedEndpoint && useQueueUrlAsEndpoint) {
-        const logger = context.logger instanceof _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4 || !context.logger?.warn ? console : context.logger;
-        try {
-          const queueUrl = new URL(input.QueueUrl);
-          const queueUrlOrigin = new URL(queueUrl.origin);
-          if (resolvedEndpoint.url.origin !== queueUrlOrigin.origin) {
-            logger.warn(`QueueUrl=${input.QueueUrl} differs from SQSClient resolved endpoint=${resolvedEndpoint.url.toString()}, using QueueUrl host as endpoint.
-Set [endpoint=string] or [useQueueUrlAsEndpoint=false] on the SQSClient.`);
-            context.endpointV2 = {
-              ...resolvedEndpoint,
-              url: queueUrlOrigin
-            };
-          }
-        } catch (e3) {
-          logger.warn(e3);
-        }
-      }
-      return next(args);
-    };
-  };
-}
-var queueUrlMiddlewareOptions = {
-  name: "queueUrlMiddleware",
-  relation: "after",
-  toMiddleware: "endpointV2Middleware",
-  override: true
-};
-var getQueueUrlPlugin = (config) => ({
-  applyToStack: (clientStack) => {
-    clientStack.addRelativeTo(queueUrlMiddleware(config), queueUrlMiddlewareOptions);
-  }
-});
-
-// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/receive-message.js
-function receiveMessageMiddleware(options) {
-  return (next) => async (args) => {
-    const resp = await next({ ...args });
-    if (options.md5 === false) {
-      return resp;
-    }
-    const output = resp.output;
-    const messageIds = [];
-    if (output.Messages !== void 0) {
-      for (const message of output.Messages) {
-        const md5 = message.MD5OfBody;
-        const hash = new options.md5();
-        hash.update((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUint8Array */ .Fo)(message.Body || ""));
-        if (md5 !== (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toHex */ .nj)(await hash.digest())) {
-          messageIds.push(message.MessageId);
-        }
-      }
-    }
-    if (messageIds.length > 0) {
-      throw new Error("Invalid MD5 checksum on messages: " + messageIds.join(", "));
-    }
-    return resp;
-  };
-}
-var receiveMessageMiddlewareOptions = {
-  step: "initialize",
-  tags: ["VALIDATE_BODY_MD5"],
-  name: "receiveMessageMiddleware",
-  override: true
-};
-var getReceiveMessagePlugin = (config) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(receiveMessageMiddleware(config), receiveMessageMiddlewareOptions);
-  }
-});
-
-// node_modules/@aws-sdk/middleware-sdk-sqs/dist-es/send-message-batch.js
-var sendMessageBatchMiddleware = (options) => (next) => async (args) => {
-  const resp = await next({ ...args });
-  if (options.md5 === false) {
-    return resp;
-  }
-  const output = resp.output;
-  const messageIds = [];
-  const entries = {};
-  if (output.Successful !== void 0) {
-    for (const entry of output.Successful) {
-      if (entry.Id !== void 0) {
-        entries[entry.Id] = entry;
-      }
-    }
-  }
-  for (const entry of args.input.Entries) {
-    if (entries[entry.Id]) {
-      const md5 = entries[entry.Id].MD5OfMessageBody;
-      const hash = new options.md5();
-      hash.update((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUint8Array */ .Fo)(entry.MessageBody || ""));
-      if (md5 !== (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toHex */ .nj)(await hash.digest())) {
-        messageIds.push(entries[entry.Id].MessageId);
-      }
-    }
-  }
-  if (messageIds.length > 0) {
-    throw new Error("Invalid MD5 checksum on messages: " + messageIds.join(", "));
-  }
-  return resp;
-};
-var sendMessageBatchMiddlewareOptions = {
-  step: "initialize",
-  tags: ["VALIDATE_BODY_MD5"],
-  name: "sendMessageBatchMiddleware",
-  override: true
-};
-var getSendMessageBatchPlugin = (config) => ({
-  applyToStack: (clientStack) => {
-    clientStack.add(sendMessageBatchMiddleware(config), sendMessageBatchMiddlewareOptions);
-  }
-});
-
-// node_modules/@aws-sdk/client-sqs/dist-es/auth/httpAuthSchemeProvider.js
-var defaultSQSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-  return {
-    operation: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSmithyContext */ .ug)(context).operation,
-    region: await (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  };
-};
-function createAwsAuthSigv4HttpAuthOption2(authParameters) {
-  return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-      name: "sqs",
-      region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-      signingProperties: {
-        config,
-        context
-      }
-    })
-  };
-}
-var defaultSQSHttpAuthSchemeProvider = (authParameters) => {
-  const options = [];
-  switch (authParameters.operation) {
-    default: {
-      options.push(createAwsAuthSigv4HttpAuthOption2(authParameters));
-    }
-  }
-  return options;
-};
-var resolveHttpAuthSchemeConfig2 = (config) => {
-  const config_0 = (0,_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveAwsSdkSigV4Config */ .ho)(config);
-  return Object.assign(config_0, {
-    authSchemePreference: (0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
-  });
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters2 = (options) => {
-  return Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "sqs"
-  });
-};
-var commonParams2 = {
-  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-  Endpoint: { type: "builtInParams", name: "endpoint" },
-  Region: { type: "builtInParams", name: "region" },
-  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
-};
-
-// node_modules/@aws-sdk/client-sqs/package.json
-var package_default2 = {
-  name: "@aws-sdk/client-sqs",
-  version: "3.1169.0",
-  description: "AWS SDK for JavaScript Sqs Client for Node.js, Browser and React Native",
-  homepage: "https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sqs",
-  license: "Apache-2.0",
-  author: {
-    name: "AWS SDK for JavaScript Team",
-    url: "https://aws.amazon.com/sdk-for-javascript/"
-  },
-  repository: {
-    type: "git",
-    url: "https://github.com/aws/aws-sdk-js-v3.git",
-    directory: "clients/client-sqs"
-  },
-  files: [
-    "dist-*/**"
-  ],
-  sideEffects: false,
-  main: "./dist-cjs/index.js",
-  module: "./dist-es/index.js",
-  browser: {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.browser"
-  },
-  types: "./dist-types/index.d.ts",
-  typesVersions: {
-    "<4.5": {
-      "dist-types/*": [
-        "dist-types/ts3.4/*"
-      ]
-    }
-  },
-  "react-native": {
-    "./dist-es/runtimeConfig": "./dist-es/runtimeConfig.native"
-  },
-  scripts: {
-    build: "concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs",
-    "build:cjs": "node ../../scripts/compilation/inline",
-    "build:es": "premove dist-es && tsc -p tsconfig.es.json",
-    "build:include:deps": 'yarn g:turbo run build -F="$npm_package_name"',
-    "build:types": "premove dist-types && tsc -p tsconfig.types.json",
-    "build:types:downlevel": "downlevel-dts dist-types dist-types/ts3.4",
-    clean: "premove dist-cjs dist-es dist-types",
-    "extract:docs": "api-extractor run --local",
-    "generate:client": "node ../../scripts/generate-clients/single-service",
-    test: "yarn g:vitest run --passWithNoTests",
-    "test:watch": "yarn g:vitest watch --passWithNoTests",
-    "test:integration": "yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts",
-    "test:integration:watch": "yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts",
-    "test:e2e": "yarn g:vitest run -c vitest.config.e2e.mts",
-    "test:e2e:watch": "yarn g:vitest watch -c vitest.config.e2e.mts",
-    "test:browser": "yarn g:vitest run -c vitest.config.browser.e2e.mts",
-    "test:browser:watch": "yarn g:vitest watch -c vitest.config.browser.e2e.mts",
-    "test:index": "tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"
-  },
-  dependencies: {
-    "@aws-sdk/core": "^3.981.0",
-    "@aws-sdk/credential-provider-node": "^3.972.97",
-    "@aws-sdk/middleware-sdk-sqs": "^3.972.50",
-    "@aws-sdk/types": "^3.975.1",
-    "@smithy/core": "^3.40.0",
-    "@smithy/fetch-http-handler": "^5.8.1",
-    "@smithy/node-http-handler": "^4.14.2",
-    "@smithy/types": "^4.20.0",
-    tslib: "^2.6.2"
-  },
-  devDependencies: {
-    "@smithy/snapshot-testing": "^2.4.0",
-    "@tsconfig/node20": "20.1.8",
-    "@types/node": "^20.14.8",
-    concurrently: "7.0.0",
-    "downlevel-dts": "0.10.1",
-    premove: "4.0.0",
-    typescript: "~7.0.2",
-    vitest: "^4.0.17"
-  },
-  engines: {
-    node: ">=20.0.0"
-  }
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/bdd.js
-var k2 = "ref";
-var a2 = -1;
-var b2 = true;
-var c2 = "isSet";
-var d2 = "PartitionResult";
-var e2 = "booleanEquals";
-var f2 = "getAttr";
-var g2 = { [k2]: "Endpoint" };
-var h2 = { [k2]: d2 };
-var i2 = {};
-var j2 = [{ [k2]: "Region" }];
-var _data2 = {
-  conditions: [
-    [c2, [g2]],
-    [c2, j2],
-    ["aws.partition", j2, d2],
-    [e2, [{ [k2]: "UseFIPS" }, b2]],
-    [e2, [{ [k2]: "UseDualStack" }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsDualStack"] }, b2]],
-    [e2, [{ fn: f2, argv: [h2, "supportsFIPS"] }, b2]],
-    ["stringEquals", [{ fn: f2, argv: [h2, "name"] }, "aws-us-gov"]]
-  ],
-  results: [
-    [a2],
-    [a2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-    [a2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-    [g2, i2],
-    ["https://sqs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-    ["https://sqs.{Region}.amazonaws.com", i2],
-    ["https://sqs-fips.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "FIPS is enabled but this partition does not support FIPS"],
-    ["https://sqs.{Region}.{PartitionResult#dualStackDnsSuffix}", i2],
-    [a2, "DualStack is enabled but this partition does not support DualStack"],
-    ["https://sqs.{Region}.{PartitionResult#dnsSuffix}", i2],
-    [a2, "Invalid Configuration: Missing Region"]
-  ]
-};
-var root2 = 2;
-var r2 = 1e8;
-var nodes2 = new Int32Array([
-  -1,
-  1,
-  -1,
-  0,
-  13,
-  3,
-  1,
-  4,
-  r2 + 12,
-  2,
-  5,
-  r2 + 12,
-  3,
-  8,
-  6,
-  4,
-  7,
-  r2 + 11,
-  5,
-  r2 + 9,
-  r2 + 10,
-  4,
-  11,
-  9,
-  6,
-  10,
-  r2 + 8,
-  7,
-  r2 + 6,
-  r2 + 7,
-  5,
-  12,
-  r2 + 5,
-  6,
-  r2 + 4,
-  r2 + 5,
-  3,
-  r2 + 1,
-  14,
-  4,
-  r2 + 2,
-  r2 + 3
-]);
-var bdd2 = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .BinaryDecisionDiagram */ .d5.from(nodes2, root2, _data2.conditions, _data2.results);
-
-// node_modules/@aws-sdk/client-sqs/dist-es/endpoint/endpointResolver.js
-var cache2 = new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .EndpointCache */ .kS({
-  size: 50,
-  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
-});
-var defaultEndpointResolver2 = (endpointParams, context = {}) => {
-  return cache2.get(endpointParams, () => (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .decideEndpoint */ .cH)(bdd2, {
-    endpointParams,
-    logger: context.logger
-  }));
-};
-_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .customEndpointFunctions */ .mw.aws = _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .awsEndpointFunctions */ .UF;
-
-// node_modules/@aws-sdk/client-sqs/dist-es/models/SQSServiceException.js
-var SQSServiceException = class _SQSServiceException extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceException */ .TJ {
-  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sqs#SQSServiceException";
-  constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, _SQSServiceException.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/models/errors.js
-var InvalidAddress = class _InvalidAddress extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidAddress";
-  name = "InvalidAddress";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidAddress",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidAddress.prototype);
-  }
-};
-var InvalidSecurity = class _InvalidSecurity extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidSecurity";
-  name = "InvalidSecurity";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidSecurity",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidSecurity.prototype);
-  }
-};
-var OverLimit = class _OverLimit extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#OverLimit";
-  name = "OverLimit";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "OverLimit",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _OverLimit.prototype);
-  }
-};
-var QueueDoesNotExist = class _QueueDoesNotExist extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#QueueDoesNotExist";
-  name = "QueueDoesNotExist";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "QueueDoesNotExist",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _QueueDoesNotExist.prototype);
-  }
-};
-var RequestThrottled = class _RequestThrottled extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#RequestThrottled";
-  name = "RequestThrottled";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "RequestThrottled",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _RequestThrottled.prototype);
-  }
-};
-var UnsupportedOperation = class _UnsupportedOperation extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#UnsupportedOperation";
-  name = "UnsupportedOperation";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "UnsupportedOperation",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _UnsupportedOperation.prototype);
-  }
-};
-var ResourceNotFoundException2 = class _ResourceNotFoundException extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#ResourceNotFoundException";
-  name = "ResourceNotFoundException";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ResourceNotFoundException",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ResourceNotFoundException.prototype);
-  }
-};
-var MessageNotInflight = class _MessageNotInflight extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#MessageNotInflight";
-  name = "MessageNotInflight";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "MessageNotInflight",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _MessageNotInflight.prototype);
-  }
-};
-var ReceiptHandleIsInvalid = class _ReceiptHandleIsInvalid extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#ReceiptHandleIsInvalid";
-  name = "ReceiptHandleIsInvalid";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "ReceiptHandleIsInvalid",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _ReceiptHandleIsInvalid.prototype);
-  }
-};
-var BatchEntryIdsNotDistinct = class _BatchEntryIdsNotDistinct extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#BatchEntryIdsNotDistinct";
-  name = "BatchEntryIdsNotDistinct";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "BatchEntryIdsNotDistinct",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _BatchEntryIdsNotDistinct.prototype);
-  }
-};
-var EmptyBatchRequest = class _EmptyBatchRequest extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#EmptyBatchRequest";
-  name = "EmptyBatchRequest";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "EmptyBatchRequest",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _EmptyBatchRequest.prototype);
-  }
-};
-var InvalidBatchEntryId = class _InvalidBatchEntryId extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidBatchEntryId";
-  name = "InvalidBatchEntryId";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidBatchEntryId",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidBatchEntryId.prototype);
-  }
-};
-var TooManyEntriesInBatchRequest = class _TooManyEntriesInBatchRequest extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#TooManyEntriesInBatchRequest";
-  name = "TooManyEntriesInBatchRequest";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "TooManyEntriesInBatchRequest",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _TooManyEntriesInBatchRequest.prototype);
-  }
-};
-var InvalidAttributeName = class _InvalidAttributeName extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidAttributeName";
-  name = "InvalidAttributeName";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidAttributeName",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidAttributeName.prototype);
-  }
-};
-var InvalidAttributeValue = class _InvalidAttributeValue extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidAttributeValue";
-  name = "InvalidAttributeValue";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidAttributeValue",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidAttributeValue.prototype);
-  }
-};
-var QueueDeletedRecently = class _QueueDeletedRecently extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#QueueDeletedRecently";
-  name = "QueueDeletedRecently";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "QueueDeletedRecently",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _QueueDeletedRecently.prototype);
-  }
-};
-var QueueNameExists = class _QueueNameExists extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#QueueNameExists";
-  name = "QueueNameExists";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "QueueNameExists",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _QueueNameExists.prototype);
-  }
-};
-var InvalidIdFormat = class _InvalidIdFormat extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidIdFormat";
-  name = "InvalidIdFormat";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidIdFormat",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidIdFormat.prototype);
-  }
-};
-var PurgeQueueInProgress = class _PurgeQueueInProgress extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#PurgeQueueInProgress";
-  name = "PurgeQueueInProgress";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "PurgeQueueInProgress",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _PurgeQueueInProgress.prototype);
-  }
-};
-var KmsAccessDenied = class _KmsAccessDenied extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsAccessDenied";
-  name = "KmsAccessDenied";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsAccessDenied",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsAccessDenied.prototype);
-  }
-};
-var KmsDisabled = class _KmsDisabled extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsDisabled";
-  name = "KmsDisabled";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsDisabled",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsDisabled.prototype);
-  }
-};
-var KmsInvalidKeyUsage = class _KmsInvalidKeyUsage extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsInvalidKeyUsage";
-  name = "KmsInvalidKeyUsage";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsInvalidKeyUsage",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsInvalidKeyUsage.prototype);
-  }
-};
-var KmsInvalidState = class _KmsInvalidState extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsInvalidState";
-  name = "KmsInvalidState";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsInvalidState",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsInvalidState.prototype);
-  }
-};
-var KmsNotFound = class _KmsNotFound extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsNotFound";
-  name = "KmsNotFound";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsNotFound",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsNotFound.prototype);
-  }
-};
-var KmsOptInRequired = class _KmsOptInRequired extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsOptInRequired";
-  name = "KmsOptInRequired";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsOptInRequired",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsOptInRequired.prototype);
-  }
-};
-var KmsThrottled = class _KmsThrottled extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#KmsThrottled";
-  name = "KmsThrottled";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "KmsThrottled",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _KmsThrottled.prototype);
-  }
-};
-var InvalidMessageContents = class _InvalidMessageContents extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#InvalidMessageContents";
-  name = "InvalidMessageContents";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "InvalidMessageContents",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _InvalidMessageContents.prototype);
-  }
-};
-var BatchRequestTooLong = class _BatchRequestTooLong extends SQSServiceException {
-  static shapeId = "com.amazonaws.sqs#BatchRequestTooLong";
-  name = "BatchRequestTooLong";
-  $fault = "client";
-  constructor(opts) {
-    super({
-      name: "BatchRequestTooLong",
-      $fault: "client",
-      ...opts
-    });
-    Object.setPrototypeOf(this, _BatchRequestTooLong.prototype);
-  }
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/schemas/schemas_0.js
-var _A2 = "Actions";
-var _AN2 = "ActionName";
-var _ANt = "AttributeNames";
-var _ANtt = "AttributeName";
-var _APR = "AddPermissionRequest";
-var _AWSAI = "AWSAccountIds";
-var _AWSAIc = "AWSAccountId";
-var _At2 = "Attributes";
-var _Att = "Attribute";
-var _B2 = "Body";
-var _BEIND = "BatchEntryIdsNotDistinct";
-var _BL = "BinaryList";
-var _BLV = "BinaryListValues";
-var _BLVi = "BinaryListValue";
-var _BREE = "BatchResultErrorEntry";
-var _BREEL = "BatchResultErrorEntryList";
-var _BRTL = "BatchRequestTooLong";
-var _BV = "BinaryValue";
-var _C2 = "Code";
-var _CMVB = "ChangeMessageVisibilityBatch";
-var _CMVBR = "ChangeMessageVisibilityBatchRequest";
-var _CMVBRE = "ChangeMessageVisibilityBatchRequestEntry";
-var _CMVBREL = "ChangeMessageVisibilityBatchRequestEntryList";
-var _CMVBRELh = "ChangeMessageVisibilityBatchResultEntryList";
-var _CMVBREh = "ChangeMessageVisibilityBatchResultEntry";
-var _CMVBRh = "ChangeMessageVisibilityBatchResult";
-var _CQ = "CreateQueue";
-var _CQR = "CreateQueueRequest";
-var _CQRr = "CreateQueueResult";
-var _DMB = "DeleteMessageBatch";
-var _DMBR = "DeleteMessageBatchRequest";
-var _DMBRE = "DeleteMessageBatchRequestEntry";
-var _DMBREL = "DeleteMessageBatchRequestEntryList";
-var _DMBRELe = "DeleteMessageBatchResultEntryList";
-var _DMBREe = "DeleteMessageBatchResultEntry";
-var _DMBRe = "DeleteMessageBatchResult";
-var _DS = "DelaySeconds";
-var _DT = "DataType";
-var _E = "Entries";
-var _EBR = "EmptyBatchRequest";
-var _F = "Failed";
-var _GQAR = "GetQueueAttributesRequest";
-var _I2 = "Id";
-var _IA = "InvalidAddress";
-var _IAN = "InvalidAttributeName";
-var _IAV = "InvalidAttributeValue";
-var _IBEI = "InvalidBatchEntryId";
-var _IIF = "InvalidIdFormat";
-var _IMC = "InvalidMessageContents";
-var _IS2 = "InvalidSecurity";
-var _K2 = "Key";
-var _KAD = "KmsAccessDenied";
-var _KD = "KmsDisabled";
-var _KIKU = "KmsInvalidKeyUsage";
-var _KIS = "KmsInvalidState";
-var _KNF = "KmsNotFound";
-var _KOIR = "KmsOptInRequired";
-var _KT2 = "KmsThrottled";
-var _L2 = "Label";
-var _LDLSQRi = "ListDeadLetterSourceQueuesResult";
-var _LQ = "ListQueues";
-var _LQR = "ListQueuesRequest";
-var _LQRi = "ListQueuesResult";
-var _M2 = "Message";
-var _MA = "MessageAttributes";
-var _MAN = "MessageAttributeNames";
-var _MANe = "MessageAttributeName";
-var _MAV2 = "MessageAttributeValue";
-var _MAe = "MessageAttribute";
-var _MB = "MessageBody";
-var _MBAM = "MessageBodyAttributeMap";
-var _MBSAM = "MessageBodySystemAttributeMap";
-var _MDI = "MessageDeduplicationId";
-var _MDOB = "MD5OfBody";
-var _MDOMA = "MD5OfMessageAttributes";
-var _MDOMB = "MD5OfMessageBody";
-var _MDOMSA = "MD5OfMessageSystemAttributes";
-var _MGI = "MessageGroupId";
-var _MI = "MessageId";
-var _ML = "MessageList";
-var _MNI = "MessageNotInflight";
-var _MNOM = "MaxNumberOfMessages";
-var _MR = "MaxResults";
-var _MSA = "MessageSystemAttributes";
-var _MSAM = "MessageSystemAttributeMap";
-var _MSAN = "MessageSystemAttributeNames";
-var _MSAV = "MessageSystemAttributeValue";
-var _MSAe = "MessageSystemAttribute";
-var _Me = "Messages";
-var _N2 = "Name";
-var _NT = "NextToken";
-var _OL = "OverLimit";
-var _PQIP = "PurgeQueueInProgress";
-var _QAM = "QueueAttributeMap";
-var _QDNE = "QueueDoesNotExist";
-var _QDR = "QueueDeletedRecently";
-var _QN = "QueueName";
-var _QNE = "QueueNameExists";
-var _QNP = "QueueNamePrefix";
-var _QU = "QueueUrl";
-var _QUu = "QueueUrls";
-var _RH = "ReceiptHandle";
-var _RHII = "ReceiptHandleIsInvalid";
-var _RM = "ReceiveMessage";
-var _RMR = "ReceiveMessageRequest";
-var _RMRe = "ReceiveMessageResult";
-var _RNFE2 = "ResourceNotFoundException";
-var _RRAI = "ReceiveRequestAttemptId";
-var _RT = "RequestThrottled";
-var _S = "Successful";
-var _SF2 = "SenderFault";
-var _SL = "StringList";
-var _SLV = "StringListValues";
-var _SLVt = "StringListValue";
-var _SMB = "SendMessageBatch";
-var _SMBR = "SendMessageBatchRequest";
-var _SMBRE = "SendMessageBatchRequestEntry";
-var _SMBREL = "SendMessageBatchRequestEntryList";
-var _SMBRELe = "SendMessageBatchResultEntryList";
-var _SMBREe = "SendMessageBatchResultEntry";
-var _SMBRe = "SendMessageBatchResult";
-var _SN = "SequenceNumber";
-var _SQA = "SetQueueAttributes";
-var _SQAR = "SetQueueAttributesRequest";
-var _SV2 = "StringValue";
-var _T2 = "Tag";
-var _TK2 = "TagKeys";
-var _TKa2 = "TagKey";
-var _TM = "TagMap";
-var _TMEIBR = "TooManyEntriesInBatchRequest";
-var _UO = "UnsupportedOperation";
-var _UQR = "UntagQueueRequest";
-var _V2 = "Value";
-var _VT = "VisibilityTimeout";
-var _WTS = "WaitTimeSeconds";
-var _c2 = "client";
-var _m2 = "message";
-var _qU = "queueUrls";
-var _s2 = "smithy.ts.sdk.synthetic.com.amazonaws.sqs";
-var _t = "tags";
-var n02 = "com.amazonaws.sqs";
-var _s_registry2 = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(_s2);
-var SQSServiceException$ = [-3, _s2, "SQSServiceException", 0, [], []];
-_s_registry2.registerError(SQSServiceException$, SQSServiceException);
-var n0_registry2 = new _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .TypeRegistry */ .OF(n02);
-var BatchEntryIdsNotDistinct$ = [
-  -3,
-  n02,
-  _BEIND,
-  { "awsQueryError": [`AWS.SimpleQueueService.BatchEntryIdsNotDistinct`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(BatchEntryIdsNotDistinct$, BatchEntryIdsNotDistinct);
-var BatchRequestTooLong$ = [
-  -3,
-  n02,
-  _BRTL,
-  { "awsQueryError": [`AWS.SimpleQueueService.BatchRequestTooLong`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(BatchRequestTooLong$, BatchRequestTooLong);
-var EmptyBatchRequest$ = [
-  -3,
-  n02,
-  _EBR,
-  { "awsQueryError": [`AWS.SimpleQueueService.EmptyBatchRequest`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(EmptyBatchRequest$, EmptyBatchRequest);
-var InvalidAddress$ = [
-  -3,
-  n02,
-  _IA,
-  { "awsQueryError": [`InvalidAddress`, 404], "error": _c2, "httpError": 404 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidAddress$, InvalidAddress);
-var InvalidAttributeName$ = [
-  -3,
-  n02,
-  _IAN,
-  { "error": _c2 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidAttributeName$, InvalidAttributeName);
-var InvalidAttributeValue$ = [
-  -3,
-  n02,
-  _IAV,
-  { "error": _c2 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidAttributeValue$, InvalidAttributeValue);
-var InvalidBatchEntryId$ = [
-  -3,
-  n02,
-  _IBEI,
-  { "awsQueryError": [`AWS.SimpleQueueService.InvalidBatchEntryId`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidBatchEntryId$, InvalidBatchEntryId);
-var InvalidIdFormat$ = [
-  -3,
-  n02,
-  _IIF,
-  { "error": _c2 },
-  [],
-  []
-];
-n0_registry2.registerError(InvalidIdFormat$, InvalidIdFormat);
-var InvalidMessageContents$ = [
-  -3,
-  n02,
-  _IMC,
-  { "error": _c2 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidMessageContents$, InvalidMessageContents);
-var InvalidSecurity$ = [
-  -3,
-  n02,
-  _IS2,
-  { "awsQueryError": [`InvalidSecurity`, 403], "error": _c2, "httpError": 403 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(InvalidSecurity$, InvalidSecurity);
-var KmsAccessDenied$ = [
-  -3,
-  n02,
-  _KAD,
-  { "awsQueryError": [`KMS.AccessDeniedException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsAccessDenied$, KmsAccessDenied);
-var KmsDisabled$ = [
-  -3,
-  n02,
-  _KD,
-  { "awsQueryError": [`KMS.DisabledException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsDisabled$, KmsDisabled);
-var KmsInvalidKeyUsage$ = [
-  -3,
-  n02,
-  _KIKU,
-  { "awsQueryError": [`KMS.InvalidKeyUsageException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsInvalidKeyUsage$, KmsInvalidKeyUsage);
-var KmsInvalidState$ = [
-  -3,
-  n02,
-  _KIS,
-  { "awsQueryError": [`KMS.InvalidStateException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsInvalidState$, KmsInvalidState);
-var KmsNotFound$ = [
-  -3,
-  n02,
-  _KNF,
-  { "awsQueryError": [`KMS.NotFoundException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsNotFound$, KmsNotFound);
-var KmsOptInRequired$ = [
-  -3,
-  n02,
-  _KOIR,
-  { "awsQueryError": [`KMS.OptInRequired`, 403], "error": _c2, "httpError": 403 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsOptInRequired$, KmsOptInRequired);
-var KmsThrottled$ = [
-  -3,
-  n02,
-  _KT2,
-  { "awsQueryError": [`KMS.ThrottlingException`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(KmsThrottled$, KmsThrottled);
-var MessageNotInflight$ = [
-  -3,
-  n02,
-  _MNI,
-  { "awsQueryError": [`AWS.SimpleQueueService.MessageNotInflight`, 400], "error": _c2, "httpError": 400 },
-  [],
-  []
-];
-n0_registry2.registerError(MessageNotInflight$, MessageNotInflight);
-var OverLimit$ = [
-  -3,
-  n02,
-  _OL,
-  { "awsQueryError": [`OverLimit`, 403], "error": _c2, "httpError": 403 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(OverLimit$, OverLimit);
-var PurgeQueueInProgress$ = [
-  -3,
-  n02,
-  _PQIP,
-  { "awsQueryError": [`AWS.SimpleQueueService.PurgeQueueInProgress`, 403], "error": _c2, "httpError": 403 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(PurgeQueueInProgress$, PurgeQueueInProgress);
-var QueueDeletedRecently$ = [
-  -3,
-  n02,
-  _QDR,
-  { "awsQueryError": [`AWS.SimpleQueueService.QueueDeletedRecently`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(QueueDeletedRecently$, QueueDeletedRecently);
-var QueueDoesNotExist$ = [
-  -3,
-  n02,
-  _QDNE,
-  { "awsQueryError": [`AWS.SimpleQueueService.NonExistentQueue`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(QueueDoesNotExist$, QueueDoesNotExist);
-var QueueNameExists$ = [
-  -3,
-  n02,
-  _QNE,
-  { "awsQueryError": [`QueueAlreadyExists`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(QueueNameExists$, QueueNameExists);
-var ReceiptHandleIsInvalid$ = [
-  -3,
-  n02,
-  _RHII,
-  { "awsQueryError": [`ReceiptHandleIsInvalid`, 404], "error": _c2, "httpError": 404 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(ReceiptHandleIsInvalid$, ReceiptHandleIsInvalid);
-var RequestThrottled$ = [
-  -3,
-  n02,
-  _RT,
-  { "awsQueryError": [`RequestThrottled`, 403], "error": _c2, "httpError": 403 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(RequestThrottled$, RequestThrottled);
-var ResourceNotFoundException$2 = [
-  -3,
-  n02,
-  _RNFE2,
-  { "awsQueryError": [`ResourceNotFoundException`, 404], "error": _c2, "httpError": 404 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(ResourceNotFoundException$2, ResourceNotFoundException2);
-var TooManyEntriesInBatchRequest$ = [
-  -3,
-  n02,
-  _TMEIBR,
-  { "awsQueryError": [`AWS.SimpleQueueService.TooManyEntriesInBatchRequest`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(TooManyEntriesInBatchRequest$, TooManyEntriesInBatchRequest);
-var UnsupportedOperation$ = [
-  -3,
-  n02,
-  _UO,
-  { "awsQueryError": [`AWS.SimpleQueueService.UnsupportedOperation`, 400], "error": _c2, "httpError": 400 },
-  [_m2],
-  [0]
-];
-n0_registry2.registerError(UnsupportedOperation$, UnsupportedOperation);
-var errorTypeRegistries2 = [
-  _s_registry2,
-  n0_registry2
-];
-var AddPermissionRequest$ = [
-  3,
-  n02,
-  _APR,
-  0,
-  [_QU, _L2, _AWSAI, _A2],
-  [0, 0, [64 | 0, { "xmlFlattened": 1, "xmlName": _AWSAIc }], [64 | 0, { "xmlFlattened": 1, "xmlName": _AN2 }]],
-  4
-];
-var BatchResultErrorEntry$ = [
-  3,
-  n02,
-  _BREE,
-  0,
-  [_I2, _SF2, _C2, _M2],
-  [0, 2, 0, 0],
-  3
-];
-var ChangeMessageVisibilityBatchRequest$ = [
-  3,
-  n02,
-  _CMVBR,
-  0,
-  [_QU, _E],
-  [0, [() => ChangeMessageVisibilityBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _CMVBRE }]],
-  2
-];
-var ChangeMessageVisibilityBatchRequestEntry$ = [
-  3,
-  n02,
-  _CMVBRE,
-  0,
-  [_I2, _RH, _VT],
-  [0, 0, 1],
-  2
-];
-var ChangeMessageVisibilityBatchResult$ = [
-  3,
-  n02,
-  _CMVBRh,
-  0,
-  [_S, _F],
-  [[() => ChangeMessageVisibilityBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _CMVBREh }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
-  2
-];
-var ChangeMessageVisibilityBatchResultEntry$ = [
-  3,
-  n02,
-  _CMVBREh,
-  0,
-  [_I2],
-  [0],
-  1
-];
-var CreateQueueRequest$ = [
-  3,
-  n02,
-  _CQR,
-  0,
-  [_QN, _At2, _t],
-  [0, [() => QueueAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }], [() => TagMap, { "xmlFlattened": 1, "xmlName": _T2 }]],
-  1
-];
-var CreateQueueResult$ = [
-  3,
-  n02,
-  _CQRr,
-  0,
-  [_QU],
-  [0]
-];
-var DeleteMessageBatchRequest$ = [
-  3,
-  n02,
-  _DMBR,
-  0,
-  [_QU, _E],
-  [0, [() => DeleteMessageBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _DMBRE }]],
-  2
-];
-var DeleteMessageBatchRequestEntry$ = [
-  3,
-  n02,
-  _DMBRE,
-  0,
-  [_I2, _RH],
-  [0, 0],
-  2
-];
-var DeleteMessageBatchResult$ = [
-  3,
-  n02,
-  _DMBRe,
-  0,
-  [_S, _F],
-  [[() => DeleteMessageBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _DMBREe }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
-  2
-];
-var DeleteMessageBatchResultEntry$ = [
-  3,
-  n02,
-  _DMBREe,
-  0,
-  [_I2],
-  [0],
-  1
-];
-var GetQueueAttributesRequest$ = [
-  3,
-  n02,
-  _GQAR,
-  0,
-  [_QU, _ANt],
-  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }]],
-  1
-];
-var ListDeadLetterSourceQueuesResult$ = [
-  3,
-  n02,
-  _LDLSQRi,
-  0,
-  [_qU, _NT],
-  [[64 | 0, { "xmlFlattened": 1, "xmlName": _QU }], 0],
-  1
-];
-var ListQueuesRequest$ = [
-  3,
-  n02,
-  _LQR,
-  0,
-  [_QNP, _NT, _MR],
-  [0, 0, 1]
-];
-var ListQueuesResult$ = [
-  3,
-  n02,
-  _LQRi,
-  0,
-  [_QUu, _NT],
-  [[64 | 0, { "xmlFlattened": 1, "xmlName": _QU }], 0]
-];
-var Message$ = [
-  3,
-  n02,
-  _M2,
-  0,
-  [_MI, _RH, _MDOB, _B2, _At2, _MDOMA, _MA],
-  [0, 0, 0, 0, [() => MessageSystemAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }], 0, [() => MessageBodyAttributeMap, { "xmlFlattened": 1, "xmlName": _MAe }]]
-];
-var MessageAttributeValue$ = [
-  3,
-  n02,
-  _MAV2,
-  0,
-  [_DT, _SV2, _BV, _SLV, _BLV],
-  [0, 0, 21, [() => StringList, { "xmlFlattened": 1, "xmlName": _SLVt }], [() => BinaryList, { "xmlFlattened": 1, "xmlName": _BLVi }]],
-  1
-];
-var MessageSystemAttributeValue$ = [
-  3,
-  n02,
-  _MSAV,
-  0,
-  [_DT, _SV2, _BV, _SLV, _BLV],
-  [0, 0, 21, [() => StringList, { "xmlFlattened": 1, "xmlName": _SLVt }], [() => BinaryList, { "xmlFlattened": 1, "xmlName": _BLVi }]],
-  1
-];
-var ReceiveMessageRequest$ = [
-  3,
-  n02,
-  _RMR,
-  0,
-  [_QU, _ANt, _MSAN, _MAN, _MNOM, _VT, _WTS, _RRAI],
-  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }], [64 | 0, { "xmlFlattened": 1, "xmlName": _ANtt }], [64 | 0, { "xmlFlattened": 1, "xmlName": _MANe }], 1, 1, 1, 0],
-  1
-];
-var ReceiveMessageResult$ = [
-  3,
-  n02,
-  _RMRe,
-  0,
-  [_Me],
-  [[() => MessageList, { "xmlFlattened": 1, "xmlName": _M2 }]]
-];
-var SendMessageBatchRequest$ = [
-  3,
-  n02,
-  _SMBR,
-  0,
-  [_QU, _E],
-  [0, [() => SendMessageBatchRequestEntryList, { "xmlFlattened": 1, "xmlName": _SMBRE }]],
-  2
-];
-var SendMessageBatchRequestEntry$ = [
-  3,
-  n02,
-  _SMBRE,
-  0,
-  [_I2, _MB, _DS, _MA, _MSA, _MDI, _MGI],
-  [0, 0, 1, [() => MessageBodyAttributeMap, { "xmlFlattened": 1, "xmlName": _MAe }], [() => MessageBodySystemAttributeMap, { "xmlFlattened": 1, "xmlName": _MSAe }], 0, 0],
-  2
-];
-var SendMessageBatchResult$ = [
-  3,
-  n02,
-  _SMBRe,
-  0,
-  [_S, _F],
-  [[() => SendMessageBatchResultEntryList, { "xmlFlattened": 1, "xmlName": _SMBREe }], [() => BatchResultErrorEntryList, { "xmlFlattened": 1, "xmlName": _BREE }]],
-  2
-];
-var SendMessageBatchResultEntry$ = [
-  3,
-  n02,
-  _SMBREe,
-  0,
-  [_I2, _MI, _MDOMB, _MDOMA, _MDOMSA, _SN],
-  [0, 0, 0, 0, 0, 0],
-  3
-];
-var SetQueueAttributesRequest$ = [
-  3,
-  n02,
-  _SQAR,
-  0,
-  [_QU, _At2],
-  [0, [() => QueueAttributeMap, { "xmlFlattened": 1, "xmlName": _Att }]],
-  2
-];
-var UntagQueueRequest$ = [
-  3,
-  n02,
-  _UQR,
-  0,
-  [_QU, _TK2],
-  [0, [64 | 0, { "xmlFlattened": 1, "xmlName": _TKa2 }]],
-  2
-];
-var __Unit = "unit";
-var ActionNameList = (/* unused pure expression or super */ null && (64 | 0));
-var AttributeNameList2 = (/* unused pure expression or super */ null && (64 | 0));
-var AWSAccountIdList = (/* unused pure expression or super */ null && (64 | 0));
-var BatchResultErrorEntryList = [
-  1,
-  n02,
-  _BREEL,
-  0,
-  () => BatchResultErrorEntry$
-];
-var BinaryList = [
-  1,
-  n02,
-  _BL,
-  0,
-  [
-    21,
-    { "xmlName": _BLVi }
-  ]
-];
-var ChangeMessageVisibilityBatchRequestEntryList = [
-  1,
-  n02,
-  _CMVBREL,
-  0,
-  () => ChangeMessageVisibilityBatchRequestEntry$
-];
-var ChangeMessageVisibilityBatchResultEntryList = [
-  1,
-  n02,
-  _CMVBRELh,
-  0,
-  () => ChangeMessageVisibilityBatchResultEntry$
-];
-var DeleteMessageBatchRequestEntryList = [
-  1,
-  n02,
-  _DMBREL,
-  0,
-  () => DeleteMessageBatchRequestEntry$
-];
-var DeleteMessageBatchResultEntryList = [
-  1,
-  n02,
-  _DMBRELe,
-  0,
-  () => DeleteMessageBatchResultEntry$
-];
-var MessageAttributeNameList = (/* unused pure expression or super */ null && (64 | 0));
-var MessageList = [
-  1,
-  n02,
-  _ML,
-  0,
-  [
-    () => Message$,
-    0
-  ]
-];
-var MessageSystemAttributeList = (/* unused pure expression or super */ null && (64 | 0));
-var QueueUrlList = (/* unused pure expression or super */ null && (64 | 0));
-var SendMessageBatchRequestEntryList = [
-  1,
-  n02,
-  _SMBREL,
-  0,
-  [
-    () => SendMessageBatchRequestEntry$,
-    0
-  ]
-];
-var SendMessageBatchResultEntryList = [
-  1,
-  n02,
-  _SMBRELe,
-  0,
-  () => SendMessageBatchResultEntry$
-];
-var StringList = [
-  1,
-  n02,
-  _SL,
-  0,
-  [
-    0,
-    { "xmlName": _SLVt }
-  ]
-];
-var TagKeyList2 = (/* unused pure expression or super */ null && (64 | 0));
-var MessageBodyAttributeMap = [
-  2,
-  n02,
-  _MBAM,
-  0,
-  [
-    0,
-    { "xmlName": _N2 }
-  ],
-  [
-    () => MessageAttributeValue$,
-    { "xmlName": _V2 }
-  ]
-];
-var MessageBodySystemAttributeMap = [
-  2,
-  n02,
-  _MBSAM,
-  0,
-  [
-    0,
-    { "xmlName": _N2 }
-  ],
-  [
-    () => MessageSystemAttributeValue$,
-    { "xmlName": _V2 }
-  ]
-];
-var MessageSystemAttributeMap = [
-  2,
-  n02,
-  _MSAM,
-  0,
-  [
-    0,
-    { "xmlName": _N2 }
-  ],
-  [
-    0,
-    { "xmlName": _V2 }
-  ]
-];
-var QueueAttributeMap = [
-  2,
-  n02,
-  _QAM,
-  0,
-  [
-    0,
-    { "xmlName": _N2 }
-  ],
-  [
-    0,
-    { "xmlName": _V2 }
-  ]
-];
-var TagMap = [
-  2,
-  n02,
-  _TM,
-  0,
-  [
-    0,
-    { "xmlName": _K2 }
-  ],
-  [
-    0,
-    { "xmlName": _V2 }
-  ]
-];
-var ChangeMessageVisibilityBatch$ = [
-  9,
-  n02,
-  _CMVB,
-  0,
-  () => ChangeMessageVisibilityBatchRequest$,
-  () => ChangeMessageVisibilityBatchResult$
-];
-var CreateQueue$ = [
-  9,
-  n02,
-  _CQ,
-  0,
-  () => CreateQueueRequest$,
-  () => CreateQueueResult$
-];
-var DeleteMessageBatch$ = [
-  9,
-  n02,
-  _DMB,
-  0,
-  () => DeleteMessageBatchRequest$,
-  () => DeleteMessageBatchResult$
-];
-var ListQueues$ = [
-  9,
-  n02,
-  _LQ,
-  0,
-  () => ListQueuesRequest$,
-  () => ListQueuesResult$
-];
-var ReceiveMessage$ = [
-  9,
-  n02,
-  _RM,
-  0,
-  () => ReceiveMessageRequest$,
-  () => ReceiveMessageResult$
-];
-var SendMessageBatch$ = [
-  9,
-  n02,
-  _SMB,
-  0,
-  () => SendMessageBatchRequest$,
-  () => SendMessageBatchResult$
-];
-var SetQueueAttributes$ = [
-  9,
-  n02,
-  _SQA,
-  0,
-  () => SetQueueAttributesRequest$,
-  () => __Unit
-];
-
-// node_modules/@aws-sdk/client-sqs/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig3 = (config) => {
-  return {
-    apiVersion: "2012-11-05",
-    base64Decoder: config?.base64Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromBase64 */ .Ey,
-    base64Encoder: config?.base64Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toBase64 */ .nk,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver2,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSQSHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [
-      {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsSdkSigV4Signer */ .f2()
-      }
-    ],
-    logger: config?.logger ?? new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4(),
-    md5: config?.md5 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Md5Node */ .jG,
-    protocol: config?.protocol ?? _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsJson1_0Protocol */ .WK,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.sqs",
-      errorTypeRegistries: errorTypeRegistries2,
-      version: "2012-11-05",
-      serviceTarget: "AmazonSQS",
-      awsQueryCompatible: true
-    },
-    serviceId: config?.serviceId ?? "SQS",
-    sha256: config?.sha256 ?? _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_4__/* .Sha256Node */ .kS,
-    urlParser: config?.urlParser ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .parseUrl */ .Dl,
-    utf8Decoder: config?.utf8Decoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .fromUtf8 */ .ar,
-    utf8Encoder: config?.utf8Encoder ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .toUtf8 */ .Pq
-  };
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/runtimeConfig.js
-var getRuntimeConfig4 = (config) => {
-  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
-  const defaultsMode = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(config);
-  const defaultConfigProvider = () => defaultsMode().then(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfigsForDefaultMode */ .lT);
-  const clientSharedValues = getRuntimeConfig3(config);
-  (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);
-  const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-  };
-  return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_3__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .calculateBodyLength */ .n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-    defaultSocketTimeout: (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default2.version }),
-    maxAttempts: config?.maxAttempts ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
-    region: config?.region ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
-    requestHandler: _chunk_BL4NXOBF_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
-      ..._chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-      default: async () => (await defaultConfigProvider()).retryMode || _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_RETRY_MODE */ .L0
-    }, config),
-    streamCollector: config?.streamCollector ?? _chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .streamCollector */ .kv,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
-  };
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration2 = (runtimeConfig) => {
-  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-  let _credentials = runtimeConfig.credentials;
-  return {
-    setHttpAuthScheme(httpAuthScheme) {
-      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-      if (index === -1) {
-        _httpAuthSchemes.push(httpAuthScheme);
-      } else {
-        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }
-    },
-    httpAuthSchemes() {
-      return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-      _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-      return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-      _credentials = credentials;
-    },
-    credentials() {
-      return _credentials;
-    }
-  };
-};
-var resolveHttpAuthRuntimeConfig2 = (config) => {
-  return {
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  };
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions2 = (runtimeConfig, extensions) => {
-  const extensionConfiguration = Object.assign((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration2(runtimeConfig));
-  extensions.forEach((extension) => extension.configure(extensionConfiguration));
-  return Object.assign(runtimeConfig, (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-sqs/dist-es/SQSClient.js
-var SQSClient = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
-  config;
-  constructor(...[configuration]) {
-    const _config_0 = getRuntimeConfig4(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters2(_config_0);
-    const _config_2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveUserAgentConfig */ .Dc)(_config_1);
-    const _config_3 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveRetryConfig */ .$z)(_config_2);
-    const _config_4 = (0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(_config_3);
-    const _config_5 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveHostHeaderConfig */ .OV)(_config_4);
-    const _config_6 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveEndpointConfig */ .Co)(_config_5);
-    const _config_7 = resolveQueueUrlConfig(_config_6);
-    const _config_8 = resolveHttpAuthSchemeConfig2(_config_7);
-    const _config_9 = resolveRuntimeExtensions2(_config_8, configuration?.extensions || []);
-    this.config = _config_9;
-    this.middlewareStack.use((0,_chunk_6MWXJHWB_js__WEBPACK_IMPORTED_MODULE_8__/* .getSchemaSerdePlugin */ .wq)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getUserAgentPlugin */ .sM)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRetryPlugin */ .ey)(this.config));
-    this.middlewareStack.use((0,_chunk_VW5OY74C_js__WEBPACK_IMPORTED_MODULE_7__/* .getContentLengthPlugin */ .vK)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHostHeaderPlugin */ .TC)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getLoggerPlugin */ .Y7)(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getRecursionDetectionPlugin */ .n4)(this.config));
-    this.middlewareStack.use(getQueueUrlPlugin(this.config));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
-      httpAuthSchemeParametersProvider: defaultSQSHttpAuthSchemeParametersProvider,
-      identityProviderConfigProvider: async (config) => new _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .DefaultIdentityProviderConfig */ .h$({
-        "aws.auth#sigv4": config.credentials
-      })
-    }));
-    this.middlewareStack.use((0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .getHttpSigningPlugin */ .lW)(this.config));
-  }
-  destroy() {
-    super.destroy();
-  }
-};
-
-// node_modules/@aws-sdk/util-dynamodb/dist-es/NumberValue.js
-var NumberValue = class _NumberValue {
-  value;
-  constructor(value) {
-    if (typeof value === "object" && "N" in value) {
-      this.value = String(value.N);
-    } else {
-      this.value = String(value);
-    }
-    const valueOf = typeof value.valueOf() === "number" ? value.valueOf() : 0;
-    const imprecise = valueOf > Number.MAX_SAFE_INTEGER || valueOf < Number.MIN_SAFE_INTEGER || Math.abs(valueOf) === Infinity || Number.isNaN(valueOf);
-    if (imprecise) {
-      throw new Error(`NumberValue should not be initialized with an imprecise number=${valueOf}. Use a string instead.`);
-    }
-  }
-  static from(value) {
-    return new _NumberValue(value);
-  }
-  toAttributeValue() {
-    return {
-      N: this.toString()
-    };
-  }
-  toBigInt() {
-    const stringValue = this.toString();
-    return BigInt(stringValue);
-  }
-  toString() {
-    return String(this.value);
-  }
-  valueOf() {
-    return this.toString();
-  }
-};
-
-// node_modules/@aws-sdk/util-dynamodb/dist-es/convertToAttr.js
-var convertToAttr = (data, options) => {
-  if (data === void 0) {
-    throw new Error(`Pass options.removeUndefinedValues=true to remove undefined values from map/array/set.`);
-  } else if (data === null && typeof data === "object") {
-    return convertToNullAttr();
-  } else if (Array.isArray(data)) {
-    return convertToListAttr(data, options);
-  } else if (data?.constructor?.name === "Set") {
-    return convertToSetAttr(data, options);
-  } else if (data?.constructor?.name === "Map") {
-    return convertToMapAttrFromIterable(data, options);
-  } else if (data?.constructor?.name === "Object" || !data.constructor && typeof data === "object") {
-    return convertToMapAttrFromEnumerableProps(data, options);
-  } else if (isBinary(data)) {
-    if (data.length === 0 && options?.convertEmptyValues) {
-      return convertToNullAttr();
-    }
-    return convertToBinaryAttr(data);
-  } else if (typeof data === "boolean" || data?.constructor?.name === "Boolean") {
-    return { BOOL: data.valueOf() };
-  } else if (typeof data === "number" || data?.constructor?.name === "Number") {
-    return convertToNumberAttr(data, options);
-  } else if (data instanceof NumberValue) {
-    return data.toAttributeValue();
-  } else if (typeof data === "bigint") {
-    return convertToBigIntAttr(data);
-  } else if (typeof data === "string" || data?.constructor?.name === "String") {
-    if (data.length === 0 && options?.convertEmptyValues) {
-      return convertToNullAttr();
-    }
-    return convertToStringAttr(data);
-  } else if (options?.convertClassInstanceToMap && typeof data === "object") {
-    return convertToMapAttrFromEnumerableProps(data, options);
-  }
-  throw new Error(`Unsupported type passed: ${data}. Pass options.convertClassInstanceToMap=true to marshall typeof object as map attribute.`);
-};
-var convertToListAttr = (data, options) => ({
-  L: data.filter((item) => typeof item !== "function" && (!options?.removeUndefinedValues || options?.removeUndefinedValues && item !== void 0)).map((item) => convertToAttr(item, options))
-});
-var convertToSetAttr = (set, options) => {
-  const setToOperate = options?.removeUndefinedValues ? new Set([...set].filter((value) => value !== void 0)) : set;
-  if (!options?.removeUndefinedValues && setToOperate.has(void 0)) {
-    throw new Error(`Pass options.removeUndefinedValues=true to remove undefined values from map/array/set.`);
-  }
-  if (setToOperate.size === 0) {
-    if (options?.convertEmptyValues) {
-      return convertToNullAttr();
-    }
-    throw new Error(`Pass a non-empty set, or options.convertEmptyValues=true.`);
-  }
-  const item = setToOperate.values().next().value;
-  if (item instanceof NumberValue) {
-    return {
-      NS: Array.from(setToOperate).map((_) => _.toString())
-    };
-  } else if (typeof item === "number") {
-    return {
-      NS: Array.from(setToOperate).map((num) => convertToNumberAttr(num, options)).map((item2) => item2.N)
-    };
-  } else if (typeof item === "bigint") {
-    return {
-      NS: Array.from(setToOperate).map(convertToBigIntAttr).map((item2) => item2.N)
-    };
-  } else if (typeof item === "string") {
-    return {
-      SS: Array.from(setToOperate).map(convertToStringAttr).map((item2) => item2.S)
-    };
-  } else if (isBinary(item)) {
-    return {
-      BS: Array.from(setToOperate).map(convertToBinaryAttr).map((item2) => item2.B)
-    };
-  } else {
-    throw new Error(`Only Number Set (NS), Binary Set (BS) or String Set (SS) are allowed.`);
-  }
-};
-var convertToMapAttrFromIterable = (data, options) => ({
-  M: ((data2) => {
-    const map = {};
-    for (const [key, value] of data2) {
-      if (typeof value !== "function" && (value !== void 0 || !options?.removeUndefinedValues)) {
-        map[key] = convertToAttr(value, options);
-      }
-    }
-    return map;
-  })(data)
-});
-var convertToMapAttrFromEnumerableProps = (data, options) => ({
-  M: ((data2) => {
-    const map = {};
-    for (const key in data2) {
-      const value = data2[key];
-      if (typeof value !== "function" && (value !== void 0 || !options?.removeUndefinedValues)) {
-        map[key] = convertToAttr(value, options);
-      }
-    }
-    return map;
-  })(data)
-});
-var convertToNullAttr = () => ({ NULL: true });
-var convertToBinaryAttr = (data) => ({ B: data });
-var convertToStringAttr = (data) => ({ S: data.toString() });
-var convertToBigIntAttr = (data) => ({ N: data.toString() });
-var validateBigIntAndThrow = (errorPrefix) => {
-  throw new Error(`${errorPrefix} Use NumberValue from @aws-sdk/lib-dynamodb.`);
-};
-var convertToNumberAttr = (num, options) => {
-  if ([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map((val) => val.toString()).includes(num.toString())) {
-    throw new Error(`Special numeric value ${num.toString()} is not allowed`);
-  } else if (!options?.allowImpreciseNumbers) {
-    if (Number(num) > Number.MAX_SAFE_INTEGER) {
-      validateBigIntAndThrow(`Number ${num.toString()} is greater than Number.MAX_SAFE_INTEGER.`);
-    } else if (Number(num) < Number.MIN_SAFE_INTEGER) {
-      validateBigIntAndThrow(`Number ${num.toString()} is lesser than Number.MIN_SAFE_INTEGER.`);
-    }
-  }
-  return { N: num.toString() };
-};
-var isBinary = (data) => {
-  const binaryTypes = [
-    "ArrayBuffer",
-    "Blob",
-    "Buffer",
-    "DataView",
-    "File",
-    "Int8Array",
-    "Uint8Array",
-    "Uint8ClampedArray",
-    "Int16Array",
-    "Uint16Array",
-    "Int32Array",
-    "Uint32Array",
-    "Float32Array",
-    "Float64Array",
-    "BigInt64Array",
-    "BigUint64Array"
-  ];
-  if (data?.constructor) {
-    return binaryTypes.includes(data.constructor.name);
-  }
-  return false;
-};
-
-// node_modules/@aws-sdk/util-dynamodb/dist-es/convertToNative.js
-var convertToNative = (data, options) => {
-  for (const [key, value] of Object.entries(data)) {
-    if (value !== void 0) {
-      switch (key) {
-        case "NULL":
-          return null;
-        case "BOOL":
-          return Boolean(value);
-        case "N":
-          return convertNumber(value, options);
-        case "B":
-          return convertBinary(value);
-        case "S":
-          return convertString(value);
-        case "L":
-          return convertList(value, options);
-        case "M":
-          return convertMap(value, options);
-        case "NS":
-          return new Set(value.map((item) => convertNumber(item, options)));
-        case "BS":
-          return new Set(value.map(convertBinary));
-        case "SS":
-          return new Set(value.map(convertString));
-        default:
-          throw new Error(`Unsupported type passed: ${key}`);
-      }
-    }
-  }
-  throw new Error(`No value defined: ${JSON.stringify(data)}`);
-};
-var convertNumber = (numString, options) => {
-  if (typeof options?.wrapNumbers === "function") {
-    return options?.wrapNumbers(numString);
-  }
-  if (options?.wrapNumbers) {
-    return NumberValue.from(numString);
-  }
-  const num = Number(numString);
-  const infinityValues = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const isLargeFiniteNumber = (num > Number.MAX_SAFE_INTEGER || num < Number.MIN_SAFE_INTEGER) && !infinityValues.includes(num);
-  if (isLargeFiniteNumber) {
-    if (typeof BigInt === "function") {
-      try {
-        return BigInt(numString);
-      } catch (error) {
-        throw new Error(`${numString} can't be converted to BigInt. Set options.wrapNumbers to get string value.`);
-      }
-    } else {
-      throw new Error(`${numString} is outside SAFE_INTEGER bounds. Set options.wrapNumbers to get string value.`);
-    }
-  }
-  return num;
-};
-var convertString = (stringValue) => stringValue;
-var convertBinary = (binaryValue) => binaryValue;
-var convertList = (list, options) => list.map((item) => convertToNative(item, options));
-var convertMap = (map, options) => Object.entries(map).reduce((acc, [key, value]) => (acc[key] = convertToNative(value, options), acc), {});
-
-// node_modules/@aws-sdk/util-dynamodb/dist-es/marshall.js
-function marshall(data, options) {
-  const attributeValue = convertToAttr(data, options);
-  const [key, value] = Object.entries(attributeValue)[0];
-  switch (key) {
-    case "M":
-    case "L":
-      return options?.convertTopLevelContainer ? attributeValue : value;
-    case "SS":
-    case "NS":
-    case "BS":
-    case "S":
-    case "N":
-    case "B":
-    case "NULL":
-    case "BOOL":
-    case "$unknown":
-    default:
-      return attributeValue;
-  }
-}
-
-// node_modules/@aws-sdk/util-dynamodb/dist-es/unmarshall.js
-var unmarshall = (data, options) => {
-  if (options?.convertWithoutMapWrapper) {
-    return convertToNative(data, options);
-  }
-  return convertToNative({ M: data }, options);
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/utils.js
-var SELF = null;
-var ALL_VALUES = {};
-var ALL_MEMBERS = [];
-var NEXT_LEVEL = "*";
-var processObj = (obj, processFunc, keyNodes) => {
-  if (obj !== void 0) {
-    if (keyNodes == null) {
-      return processFunc(obj);
-    } else {
-      const keys = Object.keys(keyNodes);
-      const goToNextLevel = keys.length === 1 && keys[0] === NEXT_LEVEL;
-      const someChildren = keys.length >= 1 && !goToNextLevel;
-      const allChildren = keys.length === 0;
-      if (someChildren) {
-        return processKeysInObj(obj, processFunc, keyNodes);
-      } else if (allChildren) {
-        return processAllKeysInObj(obj, processFunc, SELF);
-      } else if (goToNextLevel) {
-        return Object.entries(obj ?? {}).reduce((acc, [k3, v2]) => {
-          if (typeof v2 !== "function") {
-            acc[k3] = processObj(v2, processFunc, keyNodes[NEXT_LEVEL]);
-          }
-          return acc;
-        }, Array.isArray(obj) ? [] : {});
-      }
-    }
-  }
-  return void 0;
-};
-var processKeysInObj = (obj, processFunc, keyNodes) => {
-  let accumulator;
-  if (Array.isArray(obj)) {
-    accumulator = obj.filter((item) => typeof item !== "function");
-  } else {
-    accumulator = {};
-    for (const [k3, v2] of Object.entries(obj)) {
-      if (typeof v2 !== "function") {
-        accumulator[k3] = v2;
-      }
-    }
-  }
-  for (const [nodeKey, nodes3] of Object.entries(keyNodes)) {
-    if (typeof obj[nodeKey] === "function") {
-      continue;
-    }
-    const processedValue = processObj(obj[nodeKey], processFunc, nodes3);
-    if (processedValue !== void 0 && typeof processedValue !== "function") {
-      accumulator[nodeKey] = processedValue;
-    }
-  }
-  return accumulator;
-};
-var processAllKeysInObj = (obj, processFunc, keyNodes) => {
-  if (Array.isArray(obj)) {
-    return obj.filter((item) => typeof item !== "function").map((item) => processObj(item, processFunc, keyNodes));
-  }
-  return Object.entries(obj).reduce((acc, [key, value]) => {
-    if (typeof value === "function") {
-      return acc;
-    }
-    const processedValue = processObj(value, processFunc, keyNodes);
-    if (processedValue !== void 0 && typeof processedValue !== "function") {
-      acc[key] = processedValue;
-    }
-    return acc;
-  }, {});
-};
-var marshallInput = (obj, keyNodes, options) => {
-  const marshallFunc = (toMarshall) => marshall(toMarshall, options);
-  return processKeysInObj(obj, marshallFunc, keyNodes);
-};
-var unmarshallOutput = (obj, keyNodes, options) => {
-  const unmarshallFunc = (toMarshall) => unmarshall(toMarshall, options);
-  return processKeysInObj(obj, unmarshallFunc, keyNodes);
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/baseCommand/DynamoDBDocumentClientCommand.js
-var DynamoDBDocumentClientCommand = class extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Command */ .uB {
-  addMarshallingMiddleware(configuration) {
-    const { marshallOptions = {}, unmarshallOptions = {} } = configuration.translateConfig || {};
-    marshallOptions.convertTopLevelContainer = marshallOptions.convertTopLevelContainer ?? true;
-    unmarshallOptions.convertWithoutMapWrapper = unmarshallOptions.convertWithoutMapWrapper ?? true;
-    this.clientCommand.middlewareStack.addRelativeTo((next, context) => async (args) => {
-      (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .setFeature */ .J7)(context, "DDB_MAPPER", "d");
-      return next({
-        ...args,
-        input: marshallInput(args.input, this.inputKeyNodes, marshallOptions)
-      });
-    }, {
-      name: "DocumentMarshall",
-      relation: "before",
-      toMiddleware: "serializerMiddleware",
-      override: true
-    });
-    this.clientCommand.middlewareStack.addRelativeTo((next, context) => async (args) => {
-      const deserialized = await next(args);
-      deserialized.output = unmarshallOutput(deserialized.output, this.outputKeyNodes, unmarshallOptions);
-      return deserialized;
-    }, {
-      name: "DocumentUnmarshall",
-      relation: "before",
-      toMiddleware: "deserializerMiddleware",
-      override: true
-    });
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/BatchGetCommand.js
-var BatchGetCommand = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    RequestItems: {
-      "*": {
-        Keys: {
-          "*": ALL_VALUES
-        }
-      }
-    }
-  };
-  outputKeyNodes = {
-    Responses: {
-      "*": {
-        "*": ALL_VALUES
-      }
-    },
-    UnprocessedKeys: {
-      "*": {
-        Keys: {
-          "*": ALL_VALUES
-        }
-      }
-    }
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new BatchGetItemCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/DeleteCommand.js
-var DeleteCommand = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    Key: ALL_VALUES,
-    Expected: {
-      "*": {
-        Value: SELF,
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    ExpressionAttributeValues: ALL_VALUES
-  };
-  outputKeyNodes = {
-    Attributes: ALL_VALUES,
-    ItemCollectionMetrics: {
-      ItemCollectionKey: ALL_VALUES
-    }
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new DeleteItemCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/PutCommand.js
-var PutCommand = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    Item: ALL_VALUES,
-    Expected: {
-      "*": {
-        Value: SELF,
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    ExpressionAttributeValues: ALL_VALUES
-  };
-  outputKeyNodes = {
-    Attributes: ALL_VALUES,
-    ItemCollectionMetrics: {
-      ItemCollectionKey: ALL_VALUES
-    }
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new PutItemCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/QueryCommand.js
-var QueryCommand2 = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    KeyConditions: {
-      "*": {
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    QueryFilter: {
-      "*": {
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    ExclusiveStartKey: ALL_VALUES,
-    ExpressionAttributeValues: ALL_VALUES
-  };
-  outputKeyNodes = {
-    Items: {
-      "*": ALL_VALUES
-    },
-    LastEvaluatedKey: ALL_VALUES
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new QueryCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/ScanCommand.js
-var ScanCommand2 = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    ScanFilter: {
-      "*": {
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    ExclusiveStartKey: ALL_VALUES,
-    ExpressionAttributeValues: ALL_VALUES
-  };
-  outputKeyNodes = {
-    Items: {
-      "*": ALL_VALUES
-    },
-    LastEvaluatedKey: ALL_VALUES
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new ScanCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/commands/UpdateCommand.js
-var UpdateCommand = class extends DynamoDBDocumentClientCommand {
-  input;
-  inputKeyNodes = {
-    Key: ALL_VALUES,
-    AttributeUpdates: {
-      "*": {
-        Value: SELF
-      }
-    },
-    Expected: {
-      "*": {
-        Value: SELF,
-        AttributeValueList: ALL_MEMBERS
-      }
-    },
-    ExpressionAttributeValues: ALL_VALUES
-  };
-  outputKeyNodes = {
-    Attributes: ALL_VALUES,
-    ItemCollectionMetrics: {
-      ItemCollectionKey: ALL_VALUES
-    }
-  };
-  clientCommand;
-  middlewareStack;
-  constructor(input) {
-    super();
-    this.input = input;
-    this.clientCommand = new UpdateItemCommand(this.input);
-    this.middlewareStack = this.clientCommand.middlewareStack;
-  }
-  resolveMiddleware(clientStack, configuration, options) {
-    this.addMarshallingMiddleware(configuration);
-    const stack = clientStack.concat(this.middlewareStack);
-    const handler = this.clientCommand.resolveMiddleware(stack, configuration, options);
-    return async () => handler(this.clientCommand);
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/DynamoDBDocumentClient.js
-var DynamoDBDocumentClient = class _DynamoDBDocumentClient extends _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
-  config;
-  constructor(client, translateConfig) {
-    super(client.config);
-    this.config = client.config;
-    this.config.translateConfig = translateConfig;
-    this.middlewareStack = client.middlewareStack;
-    if (this.config?.cacheMiddleware) {
-      throw new Error("@aws-sdk/lib-dynamodb - cacheMiddleware=true is not compatible with the DynamoDBDocumentClient. This option must be set to false.");
-    }
-    const middlewares = client.middlewareStack.identify?.() ?? [];
-    const hasSerializer = middlewares.some((m2) => m2.includes?.("serializerMiddleware"));
-    if (!hasSerializer) {
-      const configuredLogger = this.config.logger;
-      const logger = configuredLogger && !configuredLogger.constructor?.name.includes("NoOp") ? configuredLogger : console;
-      const substituteClient = new DynamoDBClient(Object.assign({}, this.config, {
-        defaultUserAgentProvider: void 0,
-        retryStrategy: void 0,
-        extensions: void 0
-      }));
-      const substituteClientHasSerializer = substituteClient.middlewareStack.identify?.().some((m2) => m2.includes?.("serializerMiddleware"));
-      if (!substituteClientHasSerializer) {
-        throw new Error("@aws-sdk/lib-dynamodb - ERROR: incompatible version of DynamoDBClient given to DynamoDBDocumentClient. Check @aws-sdk/lib-dynamodb package.json requirements.");
-      } else {
-        this.middlewareStack = substituteClient.middlewareStack;
-        this.config = substituteClient.config;
-        this.config.translateConfig = translateConfig;
-        logger.warn("@aws-sdk/lib-dynamodb - WARN: incompatible version of DynamoDBClient given to DynamoDBDocumentClient. We have forwarded your client's configuration to a newer version of DynamoDBClient in the dependency closure to instantiate DynamoDBDocumentClient.");
-      }
-    }
-  }
-  static from(client, translateConfig) {
-    return new _DynamoDBDocumentClient(client, translateConfig);
-  }
-  destroy() {
-  }
-};
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/pagination/QueryPaginator.js
-var paginateQuery = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createPaginator */ .KU)(DynamoDBDocumentClient, QueryCommand2, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
-
-// node_modules/@aws-sdk/lib-dynamodb/dist-es/pagination/ScanPaginator.js
-var paginateScan = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_6__/* .createPaginator */ .KU)(DynamoDBDocumentClient, ScanCommand2, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
-
-// lib/aws/clients.js
-var connectionTimeoutMs = 3e3;
-var dynamodbTimeoutMs = 8e3;
-var sqsTimeoutMs = 28e3;
-var ec2TimeoutMs = 25e3;
-function clientSettings(region, requestTimeoutMs) {
-  return {
-    region,
-    customUserAgent: "ec2-runner-pool-manager",
-    maxAttempts: 6,
-    requestHandler: {
-      connectionTimeout: connectionTimeoutMs,
-      requestTimeout: requestTimeoutMs,
-      throwOnRequestTimeout: true
-    }
-  };
-}
-function createDynamodbClient(region) {
-  return new DynamoDBClient(clientSettings(region, dynamodbTimeoutMs));
-}
-var unmarshalling = { wrapNumbers: Number };
-function createDocumentClient(client) {
-  return DynamoDBDocumentClient.from(client, {
-    marshallOptions: { removeUndefinedValues: true },
-    // A copy, because the client adds to it.
-    unmarshallOptions: { ...unmarshalling }
-  });
-}
-function createSqsClient(region) {
-  return new SQSClient({ ...clientSettings(region, sqsTimeoutMs), useQueueUrlAsEndpoint: false });
-}
-
-// lib/domain/endpoint.js
-var firstPartition = { dnsSuffix: "amazonaws.com", iamRegion: "us-east-1", iamHost: "iam" };
-var otherPartitions = [
-  { regions: /^us-gov-/, dnsSuffix: "amazonaws.com", iamRegion: "us-gov-west-1", iamHost: "iam.us-gov" },
-  { regions: /^cn-/, dnsSuffix: "amazonaws.com.cn", iamRegion: "cn-north-1" },
-  { regions: /^eusc-/, dnsSuffix: "amazonaws.eu", iamRegion: "eusc-de-east-1" },
-  { regions: /^us-iso-/, dnsSuffix: "c2s.ic.gov", iamRegion: "us-iso-east-1" },
-  { regions: /^us-isob-/, dnsSuffix: "sc2s.sgov.gov", iamRegion: "us-isob-east-1" },
-  { regions: /^us-isof-/, dnsSuffix: "csp.hci.ic.gov", iamRegion: "us-isof-south-1" },
-  { regions: /^eu-isoe-/, dnsSuffix: "cloud.adc-e.uk", iamRegion: "eu-isoe-west-1" }
-];
-function partitionOf(region) {
-  return otherPartitions.find(({ regions }) => regions.test(region)) ?? firstPartition;
-}
-function dnsSuffix(region) {
-  return partitionOf(region).dnsSuffix;
-}
-function isFirstPartition(region) {
-  return partitionOf(region) === firstPartition;
-}
-function iamEndpoint(of) {
-  const { dnsSuffix: dnsSuffix2, iamRegion, iamHost = `iam.${iamRegion}` } = partitionOf(of);
-  return { endpoint: `https://${iamHost}.${dnsSuffix2}`, region: iamRegion };
-}
-function awsEndpoint(service, region) {
-  return endpointAt(service, region, dnsSuffix(region));
-}
-function endpointAt(service, region, suffix) {
-  return `https://${service}.${region}.${suffix}`;
-}
-
-// lib/aws/access-denied.js
-function denialIn(message) {
-  const [, action, resource] = /not authorized to perform: ([\w-]+:\w+)(?: on resource: (arn:[^\s"]+))?/.exec(message) ?? [];
-  return action === void 0 ? void 0 : { action, resource };
-}
-function denialWords(denial) {
-  if (denial === void 0)
-    return "the role may not do it";
-  const on = denial.resource === void 0 ? "" : ` on ${denial.resource}`;
-  return `the role lacks ${denial.action}${on}`;
-}
-function denialEvidence(words, denial) {
-  if (denial === void 0)
-    return words;
-  const statement = { Effect: "Allow", Action: denial.action, Resource: denial.resource ?? "*" };
-  return `${words}
-The statement to add:
-${JSON.stringify(statement, null, 2)}`;
-}
-
-// lib/aws/errors.js
-function awsErrorCode(thrown) {
-  return thrown instanceof Error ? thrown.name : void 0;
-}
-var accessDenied = /* @__PURE__ */ new Set([
-  "AccessDenied",
-  "AccessDeniedException",
-  "UnauthorizedOperation",
-  "NotAuthorized"
-]);
-var badCredentials = /* @__PURE__ */ new Set([
-  "ExpiredToken",
-  "ExpiredTokenException",
-  "RequestExpired",
-  "InvalidClientTokenId",
-  "UnrecognizedClientException",
-  "InvalidSignatureException",
-  "SignatureDoesNotMatch",
-  "AuthFailure"
-]);
-function isAccessDenied(thrown) {
-  return thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ && accessDenied.has(awsErrorCode(thrown.cause) ?? "");
-}
-async function forPurpose(purpose, call, refusalOf2 = () => void 0) {
-  try {
-    return await call();
-  } catch (thrown) {
-    if (thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ)
-      throw thrown;
-    throw explain(purpose, thrown, refusalOf2);
-  }
-}
-function explain(purpose, thrown, refusalOf2) {
-  const awsCode = awsErrorCode(thrown) ?? "unknown error";
-  const words = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown);
-  const evidence = `${awsCode}: ${words}`;
-  const message = `Could not ${purpose}`;
-  if (awsCode === "CredentialsProviderError") {
-    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-      code: "no-credentials",
-      message: `${message}: there are no AWS credentials.`,
-      evidence,
-      cause: thrown
-    });
-  }
-  if (badCredentials.has(awsCode)) {
-    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-      code: "credentials-refused",
-      message: `${message}: AWS did not accept the credentials.`,
-      evidence,
-      cause: thrown
-    });
-  }
-  if (accessDenied.has(awsCode)) {
-    const denial = denialIn(words);
-    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-      code: "access-denied",
-      message: `${message}: ${denialWords(denial)}.`,
-      evidence: denialEvidence(evidence, denial),
-      cause: thrown
-    });
-  }
-  const refusal = refusalOf2(evidence);
-  if (refusal !== void 0) {
-    return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-      code: refusal.code,
-      message: `${message}: ${refusal.words}.`,
-      evidence,
-      cause: thrown
-    });
-  }
-  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .PoolError */ .FJ({ code: "call-failed", message: `${message}.`, evidence, cause: thrown });
-}
-
-// lib/domain/clock.js
-function throwIfCancelled(signal) {
-  if (signal.aborted)
-    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc({ code: "cancelled", message: "The workflow run was cancelled." });
-}
-var systemClock = {
-  now: () => Date.now(),
-  sleep: async (ms, signal) => {
-    if (signal)
-      throwIfCancelled(signal);
-    await new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      signal?.addEventListener("abort", done, { once: true });
-    });
-    if (signal)
-      throwIfCancelled(signal);
-  }
-};
-
-// lib/domain/signature.js
-
-
-// lib/domain/sha256.js
-
-function sha256(text) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(text).digest("hex");
-}
-
-// lib/domain/signature.js
-function signedHeaders(request, credentials) {
-  const time = new Date(request.nowMs).toISOString().replace(/[:-]|\.\d{3}/g, "");
-  const day = time.slice(0, 8);
-  const headers = {
-    ...request.headers,
-    host: request.host,
-    "x-amz-date": time
-  };
-  if (credentials.sessionToken !== void 0)
-    headers["x-amz-security-token"] = credentials.sessionToken;
-  const names = Object.keys(headers).sort();
-  const lines = names.map((name) => `${name}:${headers[name] ?? ""}`);
-  const canonical = ["POST", "/", "", ...lines, "", names.join(";"), sha256(request.body)].join("\n");
-  const scope = [day, request.region, request.service, "aws4_request"];
-  const key = scope.reduce((secret, part) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", secret).update(part).digest(), `AWS4${credentials.secretAccessKey}`);
-  const text = ["AWS4-HMAC-SHA256", time, scope.join("/"), sha256(canonical)].join("\n");
-  const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", key).update(text).digest("hex");
-  headers["authorization"] = `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope.join("/")}, SignedHeaders=${names.join(";")}, Signature=${signature}`;
-  return headers;
-}
-
-// lib/aws/signed-post.js
-var ServiceError = class extends Error {
-  mayPass;
-  constructor(status, code, message) {
-    super(message);
-    this.name = code;
-    this.mayPass = status >= 500 || status === 429 || code.includes("Throttl");
-  }
-};
-var patient = { attempts: 3, limitMs: 8e3 };
-var retryPauseMs = 300;
-async function signedPost(request, credentials, { attempts, limitMs } = patient) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await send(request, credentials, limitMs);
-    } catch (thrown) {
-      if (attempt === attempts || thrown instanceof ServiceError && !thrown.mayPass)
-        throw thrown;
-      await systemClock.sleep(retryPauseMs * attempt);
-    }
-  }
-}
-async function jsonPost({ target, body, ...request }, credentials, patience) {
-  const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": target };
-  return JSON.parse(await signedPost({ ...request, headers, body: JSON.stringify(body) }, credentials, patience));
-}
-async function send({ service, region, endpoint, headers, body }, credentials, limitMs) {
-  const url = new URL(endpoint);
-  const request = { service, region, host: url.host, headers, body, nowMs: systemClock.now() };
-  const answer = await fetch(url, {
-    method: "POST",
-    headers: signedHeaders(request, credentials),
-    body,
-    signal: AbortSignal.timeout(limitMs)
-  });
-  const text = await answer.text();
-  if (answer.ok)
-    return text;
-  const code = /"__type" *: *"(?:[^"#]*#)?(\w+)|<Code>(\w+)/.exec(text);
-  const message = /"message" *: *"((?:[^"\\]|\\.)*)|<Message>([^<]*)/i.exec(text);
-  throw new ServiceError(answer.status, code?.[1] ?? code?.[2] ?? String(answer.status), message?.[1] ?? message?.[2] ?? text.slice(0, 500));
-}
-
-// lib/domain/names.js
-
-var poolTag = "ec2-runner-pool";
-var launchTag = "ec2-runner-pool:launch";
-var runTag = "ec2-runner-pool:run";
-var prefix = "ec2-runner-pool-";
-var longestSlug = 24;
-function poolNames(repository, serverUrl) {
-  const fullName = `${repository.owner}/${repository.name}`.toLowerCase();
-  const slug = fullName.replace(/[^a-z0-9]+/g, "-").slice(0, longestSlug).replace(/^-+|-+$/g, "");
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`${new URL(serverUrl).host}/${fullName}`).digest("hex").slice(0, 8);
-  const pool = `${slug}-${hash}`;
-  return { pool, table: prefix + pool, launchTemplate: prefix + pool, queuePrefix: `${prefix}${pool}-` };
-}
-function queueName(names, resourceClass, usageClass) {
-  return `${names.queuePrefix}${resourceClass}-${usageClass}`;
-}
-
-// lib/aws/ec2-refusals.js
-var refusals = [
-  { in: /^InvalidAMIID/, code: "image-not-found", words: "EC2 has no such AMI" },
-  {
-    in: /instance ?profile/i,
-    code: "instance-profile-missing",
-    words: "EC2 finds no such instance profile"
-  },
-  {
-    in: /architecture .* does not match/i,
-    code: "architecture-mismatch",
-    words: "the allowed types and the AMI are of different architectures"
-  },
-  {
-    in: /^(Invalid(LaunchTemplate|UserData|FleetConfig|Parameter|Subnet|Group|SecurityGroup)|MissingParameter)/,
-    code: "launch-refused",
-    words: "EC2 refuses the request"
-  }
-];
-var refusalOf = (evidence) => {
-  return refusals.find((refusal) => refusal.in.test(evidence));
-};
-function forEc2Purpose(purpose, call) {
-  return forPurpose(purpose, call, refusalOf);
-}
-
-// lib/aws/price-key.js
-function priceKey({ instanceType, zone }) {
-  return `${instanceType} ${zone}`;
-}
-var priceLimitMs = 5e3;
-
-
-
-
-/***/ }),
-
 /***/ 568:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47);
-/* harmony import */ var _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(582);
+/* harmony import */ var _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(260);
+/* harmony import */ var _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(875);
 /* harmony import */ var _chunk_REH3ERIY_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(575);
 /* harmony import */ var _chunk_UWO2GPB7_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(795);
 /* harmony import */ var _chunk_WVKYWAZT_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29);
@@ -18575,9 +18871,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(857);
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(982);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(896);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(24);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(24);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(975);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -18831,8 +19127,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -18864,8 +19160,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
+  addList(items, ordered2 = false) {
+    const tag = ordered2 ? "ol" : "ul";
     const listItems = items.map((item) => this.wrap("li", item)).join("");
     const element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
@@ -18928,10 +19224,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text, level) {
+  addHeading(text2, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
+    const element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -18960,9 +19256,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text, cite) {
+  addQuote(text2, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
+    const element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -18973,8 +19269,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -19020,11 +19316,11 @@ function endGroup() {
 // lib/aws/account.js
 function createAccount(region, credentials) {
   const json = async (service, target, body) => {
-    const endpoint = process.env[endpointVariables[service]] ?? (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)(service, region);
-    return (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPost */ .Hv)({ service, region, endpoint, target, body }, await credentials());
+    const endpoint = process.env[endpointVariables[service]] ?? (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)(service, region);
+    return (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPost */ .Hv)({ service, region, endpoint, target, body }, await credentials());
   };
   const iam = async (parameters) => {
-    const { endpoint, region: iamRegion } = (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .iamEndpoint */ .rW)(region);
+    const { endpoint, region: iamRegion } = (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .iamEndpoint */ .rW)(region);
     const request = {
       service: "iam",
       region: iamRegion,
@@ -19033,29 +19329,29 @@ function createAccount(region, credentials) {
       body: new URLSearchParams({ Version: "2010-05-08", ...parameters }).toString()
     };
     try {
-      return await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)(request, await credentials());
+      return await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPost */ .v4)(request, await credentials());
     } catch (thrown) {
-      if ((0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorCode */ .J6)(thrown) === "NoSuchEntity")
+      if ((0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorCode */ .J6)(thrown) === "NoSuchEntity")
         return void 0;
       throw thrown;
     }
   };
   return {
     // The action that EC2 demands of a launch with such an alias, so a role needs no other.
-    parameter: (name) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the SSM parameter ${name}`, async () => valueOf(await json("ssm", "AmazonSSM.GetParameters", { Names: [name] }))),
-    quota: (code) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the quota ${code}`, async () => {
+    parameter: (name) => (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the SSM parameter ${name}`, async () => valueOf(await json("ssm", "AmazonSSM.GetParameters", { Names: [name] }))),
+    quota: (code) => (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the quota ${code}`, async () => {
       const body = { ServiceCode: "ec2", QuotaCode: code };
       const answer = await json("servicequotas", "ServiceQuotasV20190624.GetServiceQuota", body);
-      const value = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer, "Quota"), "Value");
+      const value = (0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer, "Quota"), "Value");
       return typeof value === "number" ? value : void 0;
     }),
-    instanceProfileRoles: (name) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the instance profile ${name}`, async () => {
+    instanceProfileRoles: (name) => (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the instance profile ${name}`, async () => {
       const xml = await iam({ Action: "GetInstanceProfile", InstanceProfileName: name });
       if (xml === void 0)
         return void 0;
       return [...xml.matchAll(/<RoleName>([^<]+)/g)].map(([, role = ""]) => role);
     }),
-    hasRole: (name) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the role ${name}`, async () => await iam({ Action: "GetRole", RoleName: name }) !== void 0)
+    hasRole: (name) => (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the role ${name}`, async () => await iam({ Action: "GetRole", RoleName: name }) !== void 0)
   };
 }
 var endpointVariables = {
@@ -19063,25 +19359,29 @@ var endpointVariables = {
   servicequotas: "AWS_ENDPOINT_URL_SERVICE_QUOTAS"
 };
 function valueOf(answer) {
-  const parameters = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer, "Parameters");
-  const value = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(Array.isArray(parameters) ? parameters[0] : void 0, "Value");
+  const parameters = (0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(answer, "Parameters");
+  const value = (0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(Array.isArray(parameters) ? parameters[0] : void 0, "Value");
   return typeof value === "string" ? value : void 0;
 }
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/CreateTableCommand.js
-var CreateTableCommand = class extends (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateTable", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateTable$ */ .JK) {
+var CreateTableCommand = class extends (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "CreateTable", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateTable$ */ .JK) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTableCommand.js
-var DescribeTableCommand = class extends (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTable", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTable$ */ .eU) {
+var DescribeTableCommand = class extends (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTable", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTable$ */ .eU) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/DescribeTimeToLiveCommand.js
-var DescribeTimeToLiveCommand = class extends (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTimeToLive", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTimeToLive$ */ .gG) {
+var DescribeTimeToLiveCommand = class extends (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "DescribeTimeToLive", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTimeToLive$ */ .gG) {
+};
+
+// node_modules/@aws-sdk/client-dynamodb/dist-es/commands/UpdateTableCommand.js
+var UpdateTableCommand = class extends (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTable", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTable$ */ .U1) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/commands/UpdateTimeToLiveCommand.js
-var UpdateTimeToLiveCommand = class extends (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTimeToLive", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTimeToLive$ */ .Gp) {
+var UpdateTimeToLiveCommand = class extends (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep3 */ .Gi, _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw0 */ .yt, "UpdateTimeToLive", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateTimeToLive$ */ .Gp) {
 };
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/waiters/waitForTableExists.js
@@ -19114,49 +19414,50 @@ var waitUntilTableExists = async (params, input) => {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commandBuilder.js
-var command2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .Sx, "AmazonSQS", "SQSClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
+var command2 = (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .makeBuilder */ .k8)(_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .Sx, "AmazonSQS", "SQSClient", _chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getEndpointPlugin */ .rD);
 var _ep0 = {};
 var _mw02 = (Command2, cs, config, o) => [];
 var _mw1 = (Command2, cs, config, o) => [
-  (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .getReceiveMessagePlugin */ .mw)(config),
+  (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .getReceiveMessagePlugin */ .mw)(config),
   (0,_chunk_UYGXACEA_js__WEBPACK_IMPORTED_MODULE_7__/* .getLongPollPlugin */ .$8)(config)
 ];
 var _mw2 = (Command2, cs, config, o) => [
-  (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .getSendMessageBatchPlugin */ .LM)(config)
+  (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .getSendMessageBatchPlugin */ .LM)(config)
 ];
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ChangeMessageVisibilityBatchCommand.js
-var ChangeMessageVisibilityBatchCommand = class extends command2(_ep0, _mw02, "ChangeMessageVisibilityBatch", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeMessageVisibilityBatch$ */ .e0) {
+var ChangeMessageVisibilityBatchCommand = class extends command2(_ep0, _mw02, "ChangeMessageVisibilityBatch", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeMessageVisibilityBatch$ */ .e0) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/CreateQueueCommand.js
-var CreateQueueCommand = class extends command2(_ep0, _mw02, "CreateQueue", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateQueue$ */ .Uz) {
+var CreateQueueCommand = class extends command2(_ep0, _mw02, "CreateQueue", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateQueue$ */ .Uz) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/DeleteMessageBatchCommand.js
-var DeleteMessageBatchCommand = class extends command2(_ep0, _mw02, "DeleteMessageBatch", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteMessageBatch$ */ .F6) {
+var DeleteMessageBatchCommand = class extends command2(_ep0, _mw02, "DeleteMessageBatch", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteMessageBatch$ */ .F6) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ListQueuesCommand.js
-var ListQueuesCommand = class extends command2(_ep0, _mw02, "ListQueues", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ListQueues$ */ .d9) {
+var ListQueuesCommand = class extends command2(_ep0, _mw02, "ListQueues", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .ListQueues$ */ .d9) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/ReceiveMessageCommand.js
-var ReceiveMessageCommand = class extends command2(_ep0, _mw1, "ReceiveMessage", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ReceiveMessage$ */ .bw) {
+var ReceiveMessageCommand = class extends command2(_ep0, _mw1, "ReceiveMessage", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .ReceiveMessage$ */ .bw) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/SendMessageBatchCommand.js
-var SendMessageBatchCommand = class extends command2(_ep0, _mw2, "SendMessageBatch", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .SendMessageBatch$ */ .Mu) {
+var SendMessageBatchCommand = class extends command2(_ep0, _mw2, "SendMessageBatch", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .SendMessageBatch$ */ .Mu) {
 };
 
 // node_modules/@aws-sdk/client-sqs/dist-es/commands/SetQueueAttributesCommand.js
-var SetQueueAttributesCommand = class extends command2(_ep0, _mw02, "SetQueueAttributes", _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .SetQueueAttributes$ */ .pA) {
+var SetQueueAttributesCommand = class extends command2(_ep0, _mw02, "SetQueueAttributes", _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .SetQueueAttributes$ */ .pA) {
 };
 
 // lib/domain/configuration.js
 var configurationId = "configuration";
-function poolKey(resourceClass, usageClass) {
-  return `${resourceClass}#${usageClass}`;
+var classNamePattern = /^[a-zA-Z0-9-]{1,20}$/;
+function poolKey(resourceClass3, usageClass2) {
+  return `${resourceClass3}#${usageClass2}`;
 }
 function lendingId(runId) {
   return `lending#${runId}`;
@@ -19176,15 +19477,15 @@ var emptyLedger = {
   waiters: {}
 };
 function poolSize(live, ledger, now) {
-  const outstanding = Object.entries(ledger.reservations).filter(([, { expiresAtMs }]) => expiresAtMs > now).map(([id, { count: count2, sinceAtMs: sinceAtMs2 }]) => {
-    const isLaunched = (item) => item.provisionId === id && item.lease === 1 && item.createdAtMs >= sinceAtMs2;
+  const outstanding = Object.entries(ledger.reservations).filter(([, { expiresAtMs }]) => expiresAtMs > now).map(([id2, { count: count2, sinceAtMs: sinceAtMs2 }]) => {
+    const isLaunched = ({ provisionId, lease: lease2, createdAtMs: createdAtMs2 = 0 }) => provisionId === id2 && lease2 === 1 && createdAtMs2 >= sinceAtMs2;
     return Math.max(0, count2 - live.filter(isLaunched).length);
   });
   return outstanding.reduce((sum2, count2) => sum2 + count2, live.length);
 }
 function isFirstInLine(ledger, provisionId, now, idlePool) {
   const mine = ledger.waiters[provisionId];
-  return Object.entries(ledger.waiters).filter(([id, waiter]) => id !== provisionId && isStillSeen(waiter, now)).filter(([, waiter]) => idlePool === void 0 ? waiter.wantsRoom : waiter.idlePool === idlePool).every(([id, waiter]) => mine !== void 0 && isBefore([provisionId, mine], [id, waiter]));
+  return Object.entries(ledger.waiters).filter(([id2, waiter2]) => id2 !== provisionId && isStillSeen(waiter2, now)).filter(([, waiter2]) => idlePool === void 0 ? waiter2.wantsRoom : waiter2.idlePool === idlePool).every(([id2, waiter2]) => mine !== void 0 && isBefore([provisionId, mine], [id2, waiter2]));
 }
 function isBefore([idA, a], [idB, b]) {
   return a.sinceAtMs === b.sinceAtMs ? idA < idB : a.sinceAtMs < b.sinceAtMs;
@@ -19192,154 +19493,397 @@ function isBefore([idA, a], [idB, b]) {
 function deadEntries(ledger, now) {
   return {
     reservations: Object.entries(ledger.reservations).filter(([, { expiresAtMs }]) => expiresAtMs <= now),
-    waiters: Object.entries(ledger.waiters).filter(([, waiter]) => !isStillSeen(waiter, now))
+    waiters: Object.entries(ledger.waiters).filter(([, waiter2]) => !isStillSeen(waiter2, now))
   };
 }
 
+// lib/domain/parsing/fields.js
+function parseFields(record, fields2, now) {
+  if (!isRecord(record))
+    return { why: `it is ${shown(record)}, not an object` };
+  const known2 = {};
+  let why;
+  for (const name of namesOf(fields2)) {
+    const value = Object.hasOwn(record, name) ? record[name] : void 0;
+    const { accepts, isOptional, wants } = fields2[name];
+    if (value !== void 0) {
+      if (accepts(value, now))
+        known2[name] = value;
+      else
+        why ??= `${name} is ${shown(value)}, not ${wants}`;
+    } else if (!isOptional)
+      why ??= `${name} is missing`;
+  }
+  return why === void 0 && isWhole(known2, fields2) ? { value: known2 } : { why: why ?? "it is not whole" };
+}
+function isWhole(known2, fields2) {
+  return namesOf(fields2).every((name) => fields2[name].isOptional || name in known2);
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function namesOf(fields2) {
+  const isName = (name) => name in fields2;
+  return Object.keys(fields2).filter(isName);
+}
+var longestShown = 40;
+function shown(value) {
+  if (Array.isArray(value))
+    return "a list";
+  if (value instanceof Set)
+    return "a set";
+  if (ArrayBuffer.isView(value))
+    return "bytes";
+  if (typeof value === "object" && value !== null)
+    return "an object";
+  if (typeof value !== "string")
+    return String(value);
+  const cut2 = value.length > longestShown;
+  const text2 = JSON.stringify(cut2 ? value.slice(0, longestShown) : value);
+  const plain2 = text2.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return cut2 ? `${plain2} and more, ${value.length} characters` : plain2;
+}
+function required(wants, accepts) {
+  return { accepts, wants, isOptional: false };
+}
+function optional(field) {
+  return { ...field, isOptional: true };
+}
+function oneOf(values) {
+  return required(`one of ${values.join(", ")}`, (value) => values.some((one) => one === value));
+}
+function matching(pattern, wants) {
+  return required(wants, (value) => typeof value === "string" && value.length <= longestText && pattern.test(value));
+}
+var longestText = 4096;
+function text(atMost) {
+  return required(`a text of at most ${atMost} characters`, (value) => typeof value === "string" && value.length <= atMost);
+}
+var boolean = required("true or false", (value) => typeof value === "boolean");
+function wholeNumber(from2, to) {
+  return required(`a whole number from ${from2} to ${to}`, (value) => Number.isSafeInteger(value) && isWithin(value, from2, to));
+}
+function decimal(from2, to) {
+  return required(`a number from ${from2} to ${to}`, (value) => isWithin(value, from2, to));
+}
+function isWithin(value, from2, to) {
+  return typeof value === "number" && value >= from2 && value <= to;
+}
+var dayMs = 24 * 36e5;
+var hourMs = 36e5;
+var nearMs = 30 * dayMs;
+var oldestMs = 90 * dayMs;
+var nearTime = required("a time within 30 days", (value, now) => Number.isSafeInteger(value) && isWithin(value, now - nearMs, now + nearMs));
+var birthTime = required("a time of the last 90 days", (value, now) => Number.isSafeInteger(value) && isWithin(value, now - oldestMs, now + hourMs));
+var anyTime = wholeNumber(0, 864e13);
+function object(fields2) {
+  return required("as this version writes it", (value, now) => "value" in parseFields(value, fields2, now));
+}
+function list(fields2) {
+  const one = object(fields2);
+  return required("a list as this version writes it", (value, now) => Array.isArray(value) && value.every((each) => one.accepts(each, now)));
+}
+function mapOf(names, field) {
+  return required("a map as this version writes it", (value, now) => isRecord(value) && Object.entries(value).every(([name, member]) => names.test(name) && field.accepts(member, now)));
+}
+function setOf(pattern, wants) {
+  return required(`a set of ${wants}`, (value) => value instanceof Set && [...value].every((one) => typeof one === "string" && pattern.test(one)));
+}
+
+// lib/domain/protocol.js
+var instanceStates = ["launching", "idle", "claimed", "running", "terminating"];
+var usageClasses = ["spot", "on-demand"];
+var phases = [
+  "booting",
+  "preparing",
+  "waiting",
+  "registering",
+  "ready",
+  "busy",
+  "cleaning",
+  "failed"
+];
+var failureKinds = [
+  "boot",
+  "pre-runner",
+  "registration",
+  "runner-deprecated",
+  "listener",
+  "out-of-memory",
+  "cleaning",
+  "restarted",
+  "metadata-wall",
+  "drifted",
+  "machine"
+];
+var endCodes = [
+  "boot-timeout",
+  "registration-timeout",
+  "idle-time",
+  "maximum-runtime",
+  "interruption",
+  "rebalance",
+  "failed",
+  "restarted"
+];
+var endCauses = [
+  "deadline",
+  "silent",
+  "gone",
+  "impaired",
+  "too-old",
+  "failed",
+  "ended-itself",
+  "retired",
+  "interruption",
+  "not-ready",
+  "undone",
+  "broken-item"
+];
+var afterDrifts = ["keep", "retire"];
+var heartbeatFreshMs = 3e4;
+var pollIntervalMs = 1e3;
+var shortestPollIntervalMs = 100;
+var pollsPerTimeWaited = 300;
+function waitingPollIntervalMs(waitedMs) {
+  return Math.min(pollIntervalMs, Math.max(shortestPollIntervalMs, waitedMs / pollsPerTimeWaited));
+}
+var guardMarginSeconds = 120;
+var logTailMaxBytes = 4096;
+function orderOf({ lease: lease2, deadlineAtMs: deadlineAtMs2 }) {
+  return `${lease2}@${deadlineAtMs2}`;
+}
+function instanceItemId(instanceArnPrefix, instanceId) {
+  return instanceArnPrefix + instanceId;
+}
+var itemKeyPattern = /^arn:[\w-]{1,20}:ec2:[\w-]{1,30}:\d{12}:instance\/(i-[0-9a-f]{8,17})$/;
+function instanceIdOfItem(id2) {
+  return itemKeyPattern.exec(id2)?.[1];
+}
+var instanceIdPattern = /^i-[0-9a-f]{8,17}$/;
+function instanceIdOfRunner(name) {
+  return /^(i-[0-9a-f]{8,17})-\d+$/.exec(name)?.[1];
+}
+function encodeHandOut({ id: id2, lease: lease2, instanceType: instanceType2 }) {
+  return JSON.stringify({ id: id2, lease: lease2, instanceType: instanceType2 });
+}
+
+// lib/domain/parsing/instance.js
+var mostLeases = 1e5;
+var longestWords = 16384;
+var longestToken = 4096;
+var dayMs2 = 24 * 36e5;
+var control = {
+  id: matching(/^arn:/, "the key of an instance"),
+  kind: oneOf(["instance"]),
+  state: oneOf(instanceStates),
+  runId: optional(matching(/^\d{1,20}$/, "the number of a run")),
+  provisionId: optional(matching(/^[\w-]{1,64}$/, "the id of a provision")),
+  lease: wholeNumber(1, mostLeases),
+  deadlineAtMs: nearTime,
+  order: optional(text(64)),
+  resourceClass: matching(classNamePattern, "the name of a class"),
+  usageClass: oneOf(usageClasses),
+  instanceType: matching(/^[a-z0-9][a-z0-9.-]{0,63}$/, "an instance type"),
+  zone: matching(/^[a-z0-9][a-z0-9-]{0,63}$/, "a zone"),
+  launchTemplateVersion: matching(/^\d{1,12}$/, "the number of a version"),
+  createdAtMs: birthTime,
+  leasedAtMs: optional(nearTime),
+  // Differences of two clocks.
+  bootSeconds: optional(decimal(-1e6, 1e6)),
+  readySeconds: optional(decimal(-1e6, 1e6)),
+  hourlyUsd: optional(decimal(0, 1e5)),
+  idleSinceAtMs: optional(nearTime),
+  idlePool: optional(matching(/^[a-zA-Z0-9-]{1,20}#(?:spot|on-demand)$/, "the name of a pool")),
+  registrationToken: optional(text(longestToken)),
+  removalToken: optional(text(longestToken)),
+  endReason: optional(text(longestWords)),
+  endCause: optional(oneOf(endCauses)),
+  expiresAtSeconds: optional(wholeNumber(0, 1e11))
+};
+var agent = {
+  heartbeatAtMs: optional(nearTime),
+  phase: optional(oneOf(phases)),
+  phaseLease: optional(wholeNumber(0, mostLeases)),
+  phaseSinceAtMs: optional(nearTime),
+  registrationMs: optional(wholeNumber(0, dayMs2)),
+  message: optional(text(longestWords)),
+  failure: optional(oneOf(failureKinds)),
+  logTail: optional(text(longestWords)),
+  jobsDone: optional(wholeNumber(0, 1e6)),
+  diskFreePercent: optional(decimal(0, 100)),
+  interruptedAtMs: optional(nearTime),
+  endedAtMs: optional(nearTime),
+  endCode: optional(oneOf(endCodes)),
+  drift: optional(text(2e3))
+};
+var instanceFields = { ...control, ...agent };
+var agentAttributeNames = Object.keys(agent).filter((name) => name in agent);
+var { id, kind, state, lease, deadlineAtMs, resourceClass, usageClass, instanceType, zone } = instanceFields;
+var { launchTemplateVersion, createdAtMs, leasedAtMs, bootSeconds, readySeconds, hourlyUsd } = instanceFields;
+var { interruptedAtMs, endReason, endedAtMs } = instanceFields;
+var machine = { id, lease, resourceClass, usageClass, instanceType, zone };
+var idleFields = { ...machine, deadlineAtMs, endedAtMs };
+var runFields = {
+  ...machine,
+  kind,
+  state,
+  launchTemplateVersion,
+  createdAtMs,
+  leasedAtMs,
+  bootSeconds,
+  readySeconds,
+  hourlyUsd,
+  interruptedAtMs,
+  endReason,
+  endedAtMs
+};
+function parseInstance(record, now) {
+  const parsed = withInstanceId(parseFields(record, instanceFields, now));
+  if ("why" in parsed)
+    return parsed;
+  const { idlePool, resourceClass: name, usageClass: usage } = parsed.value;
+  const isOfItsPool = idlePool === void 0 || idlePool === poolKey(name, usage);
+  return isOfItsPool ? parsed : { why: `idlePool is ${shown(idlePool)}, not that of its class` };
+}
+function parseIdleEntry(record, now) {
+  return withInstanceId(parseFields(record, idleFields, now));
+}
+function parseRunEntry(record, now) {
+  return withInstanceId(parseFields(record, runFields, now));
+}
+function withInstanceId(parsed) {
+  if ("why" in parsed)
+    return parsed;
+  const instanceId = instanceIdOfItem(parsed.value.id);
+  return instanceId === void 0 ? { why: "its key names no instance" } : { value: { ...parsed.value, instanceId } };
+}
+
+// lib/domain/parsing/pool-items.js
+var many = wholeNumber(0, 1e9);
+var seconds = wholeNumber(0, 1e6);
+var words = text(2048);
+var poolKeyPattern = /^[a-zA-Z0-9-]{1,20}#(?:spot|on-demand)$/;
+var stepIdPattern = /^[\w-]{1,64}$/;
+var timeouts = {
+  boot: seconds,
+  registration: seconds,
+  launchGrace: seconds,
+  noRow: seconds,
+  jobEnd: seconds
+};
+var token = { token: text(4096), expiresAtMs: anyTime, issuedAtMs: anyTime };
+var resourceClass2 = { cpu: many, memoryMib: many };
+var configurationFields = {
+  id: oneOf([configurationId]),
+  kind: oneOf([configurationId]),
+  revision: many,
+  instanceArnPrefix: matching(/^arn:[\w-]{1,20}:ec2:[\w-]{1,30}:\d{12}:instance\/$/, "an ARN up to its instance"),
+  subnets: list({ subnetId: words, zone: words }),
+  resourceClasses: mapOf(classNamePattern, object(resourceClass2)),
+  queueUrls: mapOf(poolKeyPattern, matching(/^https?:/, "an address")),
+  idleTimeSeconds: seconds,
+  maxInstances: many,
+  retirement: object({ maxLeases: many, maxAgeHours: many }),
+  maxRuntimeMinutes: many,
+  timeouts: object(timeouts),
+  launchTemplateId: matching(/^lt-[0-9a-f]{1,32}$/, "the id of a launch template"),
+  launchTemplateVersion: matching(/^\d{1,12}$/, "the number of a version"),
+  launchTemplateHash: words,
+  runner: object({ version: words, downloadUrl: words, sha256: words }),
+  runnerSinceAtMs: optional(anyTime),
+  contentsWrittenAtMs: optional(anyTime),
+  runnerDeprecatesAtMs: optional(anyTime),
+  afterDrift: optional(oneOf(afterDrifts)),
+  registrationToken: object(token),
+  removalToken: object(token)
+};
+var reservation = { count: many, sinceAtMs: anyTime, expiresAtMs: anyTime };
+var waiter = {
+  sinceAtMs: anyTime,
+  seenAtMs: anyTime,
+  idlePool: matching(poolKeyPattern, "the name of a pool"),
+  wantsRoom: optional(boolean)
+};
+var counted = { atMost: many, atMs: anyTime, configurationRevision: many };
+var ledgerFields = {
+  id: oneOf([ledgerId]),
+  kind: oneOf([ledgerId]),
+  revision: many,
+  reservations: mapOf(stepIdPattern, object(reservation)),
+  waiters: mapOf(stepIdPattern, object(waiter)),
+  counted: optional(object(counted))
+};
+var intentFields = {
+  id: matching(/^intent#[\w-]{1,64}$/, "the key of an intent"),
+  kind: oneOf(["intent"]),
+  clientToken: matching(stepIdPattern, "a client token"),
+  runId: matching(/^\d{1,20}$/, "the number of a run"),
+  resourceClass: matching(classNamePattern, "the name of a class"),
+  usageClass: oneOf(usageClasses),
+  count: wholeNumber(1, 1e4),
+  createdAtMs: anyTime,
+  expiresAtSeconds: anyTime
+};
+var lendingFields = {
+  id: matching(/^lending#\d{1,20}$/, "the key of a lending record"),
+  kind: oneOf(["lending"]),
+  instanceIds: setOf(instanceIdPattern, "instance ids"),
+  expiresAtSeconds: anyTime
+};
+
 // lib/domain/items.js
-var idleIndexAttributes = [
-  "lease",
-  "instanceType",
-  "deadlineAtMs",
-  "instanceId",
-  "resourceClass",
-  "usageClass",
-  "zone"
-];
-var runIndexAttributes = [
-  "kind",
-  "instanceId",
-  "state",
-  "lease",
-  "resourceClass",
-  "usageClass",
-  "instanceType",
-  "zone",
-  "launchTemplateVersion",
-  "createdAtMs",
-  "leasedAtMs",
-  "bootSeconds",
-  "readySeconds",
-  "hourlyUsd",
-  "interruptedAtMs",
-  "endReason"
-];
-var runIndexIntentAttributes = [
-  "clientToken",
-  "count",
-  "expiresAtSeconds"
-];
-var idleEntryShape = {
-  id: "string",
-  lease: "number",
-  instanceType: "string",
-  deadlineAtMs: "number",
-  instanceId: "string",
-  resourceClass: "string",
-  usageClass: "string",
-  zone: "string"
-};
-var runEntryShape = {
-  id: "string",
-  kind: "string",
-  instanceId: "string",
-  state: "string",
-  lease: "number",
-  resourceClass: "string",
-  usageClass: "string",
-  instanceType: "string",
-  zone: "string",
-  launchTemplateVersion: "string",
-  createdAtMs: "number"
-};
-var instanceShape = { ...runEntryShape, deadlineAtMs: "number" };
-var intentShape = {
-  id: "string",
-  kind: "string",
-  clientToken: "string",
-  runId: "string",
-  resourceClass: "string",
-  usageClass: "string",
-  count: "number",
-  createdAtMs: "number",
-  expiresAtSeconds: "number"
-};
-var configurationShape = {
-  id: "string",
-  kind: "string",
-  revision: "number",
-  instanceArnPrefix: "string",
-  subnets: "object",
-  resourceClasses: "object",
-  queueUrls: "object",
-  idleTimeSeconds: "number",
-  maxInstances: "number",
-  retirement: "object",
-  maxRuntimeMinutes: "number",
-  timeouts: "object",
-  launchTemplateId: "string",
-  launchTemplateVersion: "string",
-  launchTemplateHash: "string",
-  runner: "object",
-  registrationToken: "object",
-  removalToken: "object"
-};
-var ledgerShape = {
-  id: "string",
-  kind: "string",
-  revision: "number",
-  reservations: "object",
-  waiters: "object"
-};
-var lendingShape = {
-  id: "string",
-  kind: "string",
-  instanceIds: "object",
-  expiresAtSeconds: "number"
-};
-function parseItem(record) {
-  if (isInstance(record))
-    return record;
-  if (isIntent(record))
-    return record;
-  if (isConfiguration(record))
-    return record;
-  if (isLedger(record))
-    return record;
+function isBroken(item) {
+  return item !== void 0 && "broken" in item;
+}
+function isInstance(item) {
+  return isOf("instance", item);
+}
+function isIntent(item) {
+  return isOf("intent", item);
+}
+function isLedger(item) {
+  return isOf(ledgerId, item);
+}
+function isConfiguration(item) {
+  return isOf(configurationId, item);
+}
+function isLending(item) {
+  return isOf("lending", item);
+}
+function isOf(kind2, item) {
+  return item !== void 0 && "kind" in item && item.kind === kind2;
+}
+function parseItem(record, now) {
+  const id2 = isRecord(record) ? record["id"] : void 0;
+  if (typeof id2 !== "string")
+    return void 0;
+  if (instanceIdOfItem(id2) !== void 0)
+    return believed(record, id2, parseInstance(record, now));
+  if (id2 === configurationId)
+    return believed(record, id2, read(configurationFields));
+  if (id2 === ledgerId)
+    return believed(record, id2, read(ledgerFields));
+  if (id2.startsWith("intent#"))
+    return believed(record, id2, read(intentFields));
+  if (id2.startsWith("lending#"))
+    return believed(record, id2, read(lendingFields));
   return void 0;
+  function read(fields2) {
+    return parseFields(record, fields2, now);
+  }
 }
-function isInstance(record) {
-  return kindOf(record) === "instance" && hasShape(record, instanceShape);
+function believed(record, id2, parsed) {
+  if ("value" in parsed)
+    return parsed.value;
+  const runId = isRecord(record) ? record["runId"] : void 0;
+  return { ...brokenItem(id2, parsed.why), runId: isRunId(runId) ? runId : void 0 };
 }
-function isIntent(record) {
-  return kindOf(record) === "intent" && hasShape(record, intentShape);
+function isRunId(value) {
+  return typeof value === "string" && value.length <= 20 && /^\d+$/.test(value);
 }
-function isConfiguration(record) {
-  return kindOf(record) === configurationId && hasShape(record, configurationShape);
-}
-function isLedger(record) {
-  return kindOf(record) === ledgerId && hasShape(record, ledgerShape);
-}
-function isLending(record) {
-  return kindOf(record) === "lending" && hasShape(record, lendingShape);
-}
-function isIdleEntry(record) {
-  return hasShape(record, idleEntryShape);
-}
-function isRunEntry(record) {
-  return kindOf(record) === "instance" && hasShape(record, runEntryShape);
-}
-function kindOf(record) {
-  return typeof record === "object" && record !== null && "kind" in record ? record.kind : void 0;
-}
-function hasShape(record, shape) {
-  if (typeof record !== "object" || record === null)
-    return false;
-  const values = new Map(Object.entries(record));
-  return Object.entries(shape).every(([name, kind]) => {
-    const value = values.get(name);
-    return typeof value === kind && value !== null;
-  });
+function brokenItem(id2, broken) {
+  return { id: id2, instanceId: instanceIdOfItem(id2), runId: void 0, broken };
 }
 
 // lib/pool/batch-get.js
@@ -19353,14 +19897,14 @@ async function batchGet(client, table, clock, ids) {
 }
 async function readChunk(client, table, clock, ids) {
   const found = [];
-  let keys2 = ids.map((id) => ({ id }));
+  let keys2 = ids.map((id2) => ({ id: id2 }));
   for (let attempt = 1; keys2.length > 0; attempt++) {
     const asked = keys2;
-    const answer = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchGetCommand */ .Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
+    const answer = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .BatchGetCommand */ .Ov({ RequestItems: { [table]: { Keys: asked, ConsistentRead: true } } })));
     found.push(...answer.Responses?.[table] ?? []);
     keys2 = answer.UnprocessedKeys?.[table]?.Keys ?? [];
     if (keys2.length > 0 && attempt === attempts) {
-      throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({
+      throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({
         code: "call-failed",
         message: `DynamoDB left ${keys2.length} items unread in ${attempt} attempts.`
       });
@@ -19370,6 +19914,18 @@ async function readChunk(client, table, clock, ids) {
   }
   return found;
 }
+
+// lib/domain/content.js
+function contentOf(text2) {
+  return { sha256: (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text2), text: text2 };
+}
+var contentIdPrefix = "content#";
+function contentId(sha2562) {
+  return contentIdPrefix + sha2562;
+}
+var contentLifeMs = 3 * 864e5;
+var contentRenewalMs = 864e5;
+var userTextMaxBytes = 65536;
 
 // lib/domain/expression.js
 function updateExpression(spec) {
@@ -19407,6 +19963,8 @@ function condition(attribute, test, value) {
     return `(attribute_not_exists(${attribute}) OR ${attribute} <> ${value(test.notEquals)})`;
   if ("oneOf" in test)
     return `${attribute} IN (${test.oneOf.map(value).join(", ")})`;
+  if ("noneOf" in test)
+    return `(attribute_not_exists(${attribute}) OR NOT ${attribute} IN (${test.noneOf.map(value).join(", ")}))`;
   if ("above" in test)
     return `${attribute} > ${value(test.above)}`;
   if ("atLeastOrAbsent" in test) {
@@ -19415,6 +19973,65 @@ function condition(attribute, test, value) {
   if ("atMost" in test)
     return `${attribute} <= ${value(test.atMost)}`;
   return test.exists ? `attribute_exists(${attribute})` : `attribute_not_exists(${attribute})`;
+}
+
+// lib/domain/index-entries.js
+var idleIndexAttributes = [
+  "lease",
+  "instanceType",
+  "deadlineAtMs",
+  "instanceId",
+  "resourceClass",
+  "usageClass",
+  "zone",
+  "endedAtMs"
+];
+var runIndexAttributes = [
+  "kind",
+  "instanceId",
+  "state",
+  "lease",
+  "resourceClass",
+  "usageClass",
+  "instanceType",
+  "zone",
+  "launchTemplateVersion",
+  "createdAtMs",
+  "leasedAtMs",
+  "bootSeconds",
+  "readySeconds",
+  "hourlyUsd",
+  "interruptedAtMs",
+  "endReason",
+  "endedAtMs"
+];
+var runIndexIntentAttributes = [
+  "clientToken",
+  "count",
+  "expiresAtSeconds"
+];
+
+// lib/pool/table-key.js
+function encryptionWith(keyArn) {
+  return { Enabled: true, SSEType: "KMS", KMSMasterKeyId: keyArn };
+}
+function createTableKey(client, table) {
+  return {
+    read: () => (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`look up the key of the table ${table}`, async () => {
+      const { Table: description } = await client.send(new DescribeTableCommand({ TableName: table }));
+      return description?.SSEDescription?.KMSMasterKeyArn;
+    }),
+    change: (keyArn) => (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change the key of the table ${table}`, async () => {
+      try {
+        await client.send(new UpdateTableCommand({ TableName: table, SSESpecification: encryptionWith(keyArn) }));
+        return true;
+      } catch (thrown) {
+        if (thrown instanceof _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
+          return false;
+        throw thrown;
+      }
+    })
+  };
 }
 
 // lib/pool/table.js
@@ -19428,9 +20045,10 @@ var keys = {
   idleSinceAtMs: "idleSinceAtMs",
   runId: "runId"
 };
-function tableDefinition(table, pool2) {
+function tableDefinition(table, pool2, keyArn) {
   return {
     TableName: table,
+    ...keyArn === void 0 ? {} : { SSESpecification: encryptionWith(keyArn) },
     BillingMode: "PAY_PER_REQUEST",
     AttributeDefinitions: [
       { AttributeName: keys.id, AttributeType: "S" },
@@ -19457,21 +20075,21 @@ function tableDefinition(table, pool2) {
         }
       }
     ],
-    Tags: [{ Key: _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM, Value: pool2 }]
+    Tags: [{ Key: _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM, Value: pool2 }]
   };
 }
-async function ensureTable(client, table, pool2) {
-  const isNew = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the table ${table}`, async () => {
+async function ensureTable(client, table, pool2, keyArn) {
+  const isNew = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the table ${table}`, async () => {
     try {
-      await client.send(new CreateTableCommand(tableDefinition(table, pool2)));
+      await client.send(new CreateTableCommand(tableDefinition(table, pool2, keyArn)));
       return true;
     } catch (thrown) {
-      if (thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
+      if (thrown instanceof _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceInUseException */ .WT)
         return false;
       throw thrown;
     }
   });
-  return (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`prepare the table ${table}`, async () => {
+  return (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`prepare the table ${table}`, async () => {
     await waitUntilTableExists({ client, maxWaitTime: tableActiveLimitSeconds, minDelay: 1, maxDelay: 2 }, { TableName: table });
     const { TimeToLiveDescription: ttl } = await client.send(new DescribeTimeToLiveCommand({ TableName: table }));
     if (ttl?.TimeToLiveStatus !== "ENABLED" && ttl?.TimeToLiveStatus !== "ENABLING") {
@@ -19479,7 +20097,7 @@ async function ensureTable(client, table, pool2) {
     }
     const { Table: description } = await client.send(new DescribeTableCommand({ TableName: table }));
     if (!description?.TableArn) {
-      throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "call-failed", message: `DynamoDB does not say the ARN of ${table}.` });
+      throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "call-failed", message: `DynamoDB does not say the ARN of ${table}.` });
     }
     return { arn: description.TableArn, isNew };
   });
@@ -19491,7 +20109,7 @@ async function enableTtl(client, table) {
       TimeToLiveSpecification: { AttributeName: ttlAttribute, Enabled: true }
     }));
   } catch (thrown) {
-    if (!(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).includes("already enabled"))
+    if (!(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).includes("already enabled"))
       throw thrown;
   }
 }
@@ -19501,44 +20119,50 @@ var idlePageSize = 100;
 function createInstanceStore(client, table, clock) {
   return {
     create: async (item) => {
-      const put = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: item,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`write the row of ${item.instanceId}`, () => unlessConditionFails(() => client.send(put)));
     },
     read: async (ids) => {
       const found = await batchGet(client, table, clock, ids);
-      return new Map(found.filter(isInstance).map((item) => [item.id, item]));
+      const items = found.flatMap((record) => parseItem(record, clock.now()) ?? []);
+      const instances2 = items.filter((item) => isInstance(item) || isBroken(item));
+      return new Map(instances2.map((item) => [item.id, item]));
     },
-    update: async (id, spec) => {
-      const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    update: async (id2, spec) => {
+      const update = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
-        Key: { id },
+        Key: { id: id2 },
         ...updateExpression(spec),
         ReturnValues: "ALL_NEW",
         ReturnValuesOnConditionCheckFailure: "ALL_OLD"
       });
-      return (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change ${id}`, async () => {
+      return (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`change ${id2}`, async () => {
         try {
-          const { Attributes: item } = await client.send(update);
-          if (!isInstance(item)) {
-            throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "machine-taken-away", message: `The item ${id} is not an instance.` });
-          }
-          return { isWritten: true, item };
+          const { Attributes: record } = await client.send(update);
+          const item = parseItem(record, clock.now());
+          if (isInstance(item))
+            return { isWritten: true, item };
+          return { isWritten: true, item: void 0, broken: asBroken(id2, item) };
         } catch (thrown) {
-          if (!(thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP))
+          if (!(thrown instanceof _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP))
             throw thrown;
-          const item = thrown.Item && (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshall */ ._Y)(thrown.Item, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshalling */ .A9);
-          return { isWritten: false, item: isInstance(item) ? item : void 0 };
+          if (thrown.Item === void 0)
+            return { isWritten: false, item: void 0 };
+          const item = parseItem((0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshall */ ._Y)(thrown.Item, _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarshalling */ .A9), clock.now());
+          if (isInstance(item))
+            return { isWritten: false, item };
+          return { isWritten: false, item: void 0, broken: asBroken(id2, item) };
         }
       });
     },
     listIdle: async function* (idlePool, order) {
       let start;
       do {
-        const query = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
+        const query = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
           TableName: table,
           IndexName: idleIndex,
           KeyConditionExpression: "#idlePool = :idlePool",
@@ -19548,8 +20172,9 @@ function createInstanceStore(client, table, clock) {
           Limit: idlePageSize,
           ExclusiveStartKey: start
         });
-        const page = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the idle instances", () => client.send(query));
-        yield (page.Items ?? []).filter(isIdleEntry);
+        const page = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the idle instances", () => client.send(query));
+        const now = clock.now();
+        yield (page.Items ?? []).flatMap((record) => goodOf(parseIdleEntry(record, now)));
         start = page.LastEvaluatedKey;
       } while (start);
     },
@@ -19557,7 +20182,7 @@ function createInstanceStore(client, table, clock) {
       const records = [];
       let start;
       do {
-        const query = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
+        const query = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .QueryCommand */ .sf({
           TableName: table,
           IndexName: runIndex,
           KeyConditionExpression: "#runId = :runId",
@@ -19565,16 +20190,16 @@ function createInstanceStore(client, table, clock) {
           ExpressionAttributeValues: { ":runId": runId },
           ExclusiveStartKey: start
         });
-        const page = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`list the instances of run ${runId}`, () => unlessNoTable(() => client.send(query)));
+        const page = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`list the instances of run ${runId}`, () => unlessNoTable(() => client.send(query)));
         if (!page)
           break;
         records.push(...page.Items ?? []);
         start = page.LastEvaluatedKey;
       } while (start);
-      return { entries: records.filter(isRunEntry), intents: records.filter(isIntent) };
+      return ofRun(records, clock.now());
     },
     recordLending: async (runId, instanceIds, expiresAtSeconds) => {
-      const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+      const update = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: lendingId(runId) },
         UpdateExpression: "SET #kind = :kind, #expires = :expires ADD #ids :ids",
@@ -19589,35 +20214,70 @@ function createInstanceStore(client, table, clock) {
           ":ids": new Set(instanceIds)
         }
       });
-      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`record what run ${runId} was lent`, () => client.send(update));
+      await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`record what run ${runId} was lent`, () => client.send(update));
     },
     scan: async function* () {
       let start;
       do {
-        const scan = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanCommand */ .Zy({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start });
-        const page = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(scan));
-        yield (page.Items ?? []).flatMap((record) => parseItem(record) ?? []);
+        const scan = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .ScanCommand */ .Zy({
+          TableName: table,
+          ConsistentRead: true,
+          // Contents are the machines' to read, and long.
+          FilterExpression: "NOT begins_with(id, :contents)",
+          ExpressionAttributeValues: { ":contents": contentIdPrefix },
+          ExclusiveStartKey: start
+        });
+        const page = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("read the table", () => client.send(scan));
+        const now = clock.now();
+        yield (page.Items ?? []).flatMap((record) => parseItem(record, now) ?? []);
         start = page.LastEvaluatedKey;
       } while (start);
     },
     putIntent: async (intent) => {
-      const put = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: intent,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the launch intent", () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the launch intent", () => unlessConditionFails(() => client.send(put)));
     },
-    removeIntent: async (id) => {
-      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("remove the launch intent", () => client.send(new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id } })));
+    removeIntent: async (id2) => {
+      await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("remove the launch intent", () => client.send(new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id: id2 } })));
+    },
+    removeBroken: async (id2) => {
+      await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`remove the item ${id2}`, () => client.send(new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteCommand */ .Rj({ TableName: table, Key: { id: id2 } })));
     }
   };
+}
+function goodOf(parsed) {
+  return "value" in parsed ? [parsed.value] : [];
+}
+function asBroken(id2, item) {
+  return isBroken(item) ? item : brokenItem(id2, "it is no instance");
+}
+function ofRun(records, now) {
+  const found = { entries: [], intents: [], broken: [] };
+  for (const record of records) {
+    const id2 = isRecord(record) ? record["id"] : void 0;
+    if (typeof id2 !== "string")
+      continue;
+    const item = instanceIdOfItem(id2) === void 0 ? parseItem(record, now) : believed(record, id2, parseRunEntry(record, now));
+    if (item === void 0)
+      continue;
+    if ("broken" in item)
+      found.broken.push(item);
+    else if ("state" in item)
+      found.entries.push(item);
+    else if (isIntent(item))
+      found.intents.push(item);
+  }
+  return found;
 }
 async function unlessConditionFails(send) {
   try {
     return await send();
   } catch (thrown) {
-    if (thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP)
+    if (thrown instanceof _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .ConditionalCheckFailedException */ .jP)
       return void 0;
     throw thrown;
   }
@@ -19626,39 +20286,55 @@ async function unlessNoTable(send) {
   try {
     return await send();
   } catch (thrown) {
-    if (thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
+    if (thrown instanceof _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
       return void 0;
     throw thrown;
   }
 }
 
 // lib/pool/configuration.js
-function createConfigurationStore(client, table, clock) {
+function createConfigurationStore(client, table, clock, mask) {
+  const masked = /* @__PURE__ */ new Set();
+  const maskTokens = (records) => {
+    for (const token2 of records.flatMap(tokensOf).filter((each) => !masked.has(each))) {
+      masked.add(token2);
+      mask(token2);
+    }
+  };
   return {
     read: async (runId) => {
       const ids = [configurationId, ledgerId, ...runId === void 0 ? [] : [lendingId(runId)]];
       const records = await unlessNoTable2(() => batchGet(client, table, clock, ids));
       if (records === void 0)
         return { found: "no-table" };
-      const configuration = records.find(isConfiguration);
+      maskTokens(records);
+      const items = records.map((record) => parseItem(record, clock.now()));
+      const configuration = items.find(isConfiguration);
       if (configuration) {
-        const lentIds = records.find(isLending)?.instanceIds ?? /* @__PURE__ */ new Set();
-        return { found: "configuration", configuration, ledger: records.find(isLedger), lentIds };
+        const lentIds = items.find(isLending)?.instanceIds ?? /* @__PURE__ */ new Set();
+        return { found: "configuration", configuration, ledger: items.find(isLedger), lentIds };
       }
-      return { found: "nothing", revision: revisionOf(records) };
+      const why = items.filter(isBroken).find(({ id: id2 }) => id2 === configurationId)?.broken;
+      return { found: "nothing", revision: revisionOf(records), ...why === void 0 ? {} : { why } };
     },
     write: async (configuration, readRevision) => {
-      const put = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: configuration,
         ConditionExpression: readRevision === void 0 ? "attribute_not_exists(#revision)" : "#revision = :revision",
         ExpressionAttributeNames: { "#revision": "revision" },
         ...readRevision === void 0 ? {} : { ExpressionAttributeValues: { ":revision": readRevision } }
       });
-      const written = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the configuration of the pool", () => unlessConditionFails(() => client.send(put)));
+      const written = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write the configuration of the pool", () => unlessConditionFails(() => client.send(put)));
       return written !== void 0;
     }
   };
+}
+function tokensOf(record) {
+  return ["registrationToken", "removalToken"].flatMap((name) => {
+    const token2 = (0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(record, name), "token");
+    return typeof token2 === "string" && token2 !== "" ? [token2] : [];
+  });
 }
 function revisionOf(records) {
   const entries2 = records.filter((record) => typeof record === "object" && record !== null).map((record) => new Map(Object.entries(record)));
@@ -19670,63 +20346,51 @@ async function unlessNoTable2(read) {
     return await read();
   } catch (thrown) {
     const cause = thrown instanceof Error ? thrown.cause : void 0;
-    if (cause instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
+    if (cause instanceof _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .ResourceNotFoundException */ .lB)
       return void 0;
     throw thrown;
   }
 }
 
-// lib/domain/protocol.js
-var instanceStates = ["launching", "idle", "claimed", "running", "terminating"];
-var usageClasses = ["spot", "on-demand"];
-var phases = [
-  "booting",
-  "preparing",
-  "waiting",
-  "registering",
-  "ready",
-  "busy",
-  "cleaning",
-  "failed"
-];
-var servingPhases = ["waiting", "registering", "ready", "busy", "cleaning"];
-var heartbeatFreshMs = 3e4;
-var pollIntervalMs = 1e3;
-var shortestPollIntervalMs = 100;
-var pollsPerTimeWaited = 300;
-function waitingPollIntervalMs(waitedMs) {
-  return Math.min(pollIntervalMs, Math.max(shortestPollIntervalMs, waitedMs / pollsPerTimeWaited));
+// lib/pool/content.js
+
+function createContentStore(client, table, clock) {
+  return {
+    write: async (contents) => {
+      const expiresAtSeconds = Math.floor((clock.now() + contentLifeMs) / 1e3);
+      await Promise.all(contents.map(async ({ sha256: sha2562, text: text2 }) => {
+        const item = {
+          id: contentId(sha2562),
+          kind: "content",
+          content: (0,node_zlib__WEBPACK_IMPORTED_MODULE_14__.gzipSync)(text2, { level: 9 }),
+          expiresAtSeconds
+        };
+        await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("write what machines need to boot", () => client.send(new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({ TableName: table, Item: item })));
+      }));
+    }
+  };
 }
-var guardMarginSeconds = 120;
-var logTailMaxBytes = 4096;
-function instanceItemId(instanceArnPrefix, instanceId) {
-  return instanceArnPrefix + instanceId;
-}
-function instanceIdOfRunner(name) {
-  return /^(i-[0-9a-f]{8,17})-\d+$/.exec(name)?.[1];
-}
-function isReady(item) {
-  return item.phaseLease === item.lease && (item.phase === "ready" || item.phase === "busy");
-}
-var instanceArn = /^arn:[\w-]{1,20}:ec2:[\w-]{1,30}:\d{12}:instance\/i-[0-9a-f]{8,17}$/;
-function encodeHandOut({ id, lease, instanceType }) {
-  return JSON.stringify({ id, lease, instanceType });
-}
+
+// lib/domain/parsing/hand-out.js
+var fields = {
+  id: matching(/^arn:/, "the key of an instance"),
+  lease: wholeNumber(1, 1e5),
+  instanceType: matching(/^[a-z0-9][a-z0-9.-]{0,63}$/, "an instance type")
+};
+var longestBody = 1024;
 function decodeHandOut(body) {
+  if (body.length > longestBody)
+    return void 0;
   let value;
   try {
     value = JSON.parse(body);
   } catch {
     return void 0;
   }
-  if (typeof value !== "object" || value === null)
+  const parsed = parseFields(value, fields, 0);
+  if ("why" in parsed)
     return void 0;
-  if (!("id" in value) || !("lease" in value) || !("instanceType" in value))
-    return void 0;
-  const { id, lease, instanceType } = value;
-  if (typeof id !== "string" || typeof lease !== "number" || typeof instanceType !== "string")
-    return void 0;
-  return instanceArn.test(id) && Number.isSafeInteger(lease) ? { id, lease, instanceType } : void 0;
+  return instanceIdOfItem(parsed.value.id) === void 0 ? void 0 : parsed.value;
 }
 
 // lib/pool/hand-outs.js
@@ -19735,7 +20399,7 @@ function createHandOutQueues(client) {
   return {
     receive: async (queueUrl, count2, waitSeconds, cancelled) => {
       const sizes = Array.from({ length: Math.ceil(count2 / batchLimit) }, (_, index) => Math.min(batchLimit, count2 - index * batchLimit));
-      const answers = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("receive hand-outs of idle instances", () => Promise.all(sizes.map(async (size) => {
+      const answers = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("receive hand-outs of idle instances", () => Promise.all(sizes.map(async (size) => {
         const receive = new ReceiveMessageCommand({
           QueueUrl: queueUrl,
           MaxNumberOfMessages: size,
@@ -19744,8 +20408,8 @@ function createHandOutQueues(client) {
         try {
           return (await client.send(receive, { abortSignal: cancelled })).Messages ?? [];
         } catch (thrown) {
-          (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(cancelled);
-          if (thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDoesNotExist */ .Fe)
+          (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(cancelled);
+          if (thrown instanceof _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDoesNotExist */ .Fe)
             return [];
           throw thrown;
         }
@@ -19769,7 +20433,7 @@ function createHandOutQueues(client) {
       });
     },
     send: async (queueUrl, handOuts) => {
-      const refused = [];
+      const refused2 = [];
       await inBatches(handOuts, async (batch) => {
         const Entries = batch.map((handOut2, index) => ({
           Id: String(index),
@@ -19777,9 +20441,9 @@ function createHandOutQueues(client) {
         }));
         const answer = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
         const failedIds = new Set((answer.Failed ?? []).map((entry) => entry.Id));
-        refused.push(...batch.filter((_, index) => failedIds.has(String(index))));
+        refused2.push(...batch.filter((_, index) => failedIds.has(String(index))));
       });
-      return refused;
+      return refused2;
     }
   };
 }
@@ -19795,98 +20459,98 @@ async function inBatches(all, send) {
 
 // lib/pool/ledger.js
 function createLedgerStore(client, table) {
-  const remove = async (map, id) => {
-    const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+  const remove = async (map, id2) => {
+    const update = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
       TableName: table,
       Key: { id: ledgerId },
       UpdateExpression: "REMOVE #map.#id",
-      ExpressionAttributeNames: { "#map": map, "#id": id }
+      ExpressionAttributeNames: { "#map": map, "#id": id2 }
     });
-    await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("change the ledger of the pool", () => client.send(update));
+    await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("change the ledger of the pool", () => client.send(update));
   };
-  const forget = async (map, id, time, read) => {
-    const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+  const forget = async (map, id2, time, read) => {
+    const update = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
       TableName: table,
       Key: { id: ledgerId },
       UpdateExpression: "REMOVE #map.#id",
       ConditionExpression: "#map.#id.#time = :read",
-      ExpressionAttributeNames: { "#map": map, "#id": id, "#time": time },
+      ExpressionAttributeNames: { "#map": map, "#id": id2, "#time": time },
       ExpressionAttributeValues: { ":read": read }
     });
     return isWritten("clear the ledger of the pool", update);
   };
   const isWritten = async (purpose, update) => {
-    const written = await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(purpose, () => unlessConditionFails(() => client.send(update)));
+    const written = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(purpose, () => unlessConditionFails(() => client.send(update)));
     return written !== void 0;
   };
   return {
     ensure: async () => {
-      const put = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
+      const put = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .PutCommand */ .Z$({
         TableName: table,
         Item: emptyLedger,
         ConditionExpression: "attribute_not_exists(id)"
       });
-      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("make the ledger of the pool", () => unlessConditionFails(() => client.send(put)));
+      await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("make the ledger of the pool", () => unlessConditionFails(() => client.send(put)));
     },
-    reserve: async (id, reservation, readRevision, counted) => {
-      const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    reserve: async (id2, reservation2, readRevision, counted2) => {
+      const update = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :reservation, #revision = :next, #counted = :counted",
         ConditionExpression: "#revision = :read",
         ExpressionAttributeNames: {
           "#map": "reservations",
-          "#id": id,
+          "#id": id2,
           "#revision": "revision",
           "#counted": "counted"
         },
         ExpressionAttributeValues: {
-          ":reservation": reservation,
+          ":reservation": reservation2,
           ":read": readRevision,
           ":next": readRevision + 1,
-          ":counted": counted
+          ":counted": counted2
         }
       });
       return isWritten("reserve room in the pool", update);
     },
-    reserveBelow: async (maxInstances, id, reservation, configurationRevision) => {
-      const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    reserveBelow: async (maxInstances, id2, reservation2, configurationRevision) => {
+      const update = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :reservation, #revision = #revision + :one, #counted.#atMost = #counted.#atMost + :count",
         ConditionExpression: "#counted.#atMost <= :most AND #counted.#configuration = :configuration",
         ExpressionAttributeNames: {
           "#map": "reservations",
-          "#id": id,
+          "#id": id2,
           "#revision": "revision",
           "#counted": "counted",
           "#atMost": "atMost",
           "#configuration": "configurationRevision"
         },
         ExpressionAttributeValues: {
-          ":reservation": reservation,
+          ":reservation": reservation2,
           ":one": 1,
-          ":count": reservation.count,
-          ":most": maxInstances - reservation.count,
+          ":count": reservation2.count,
+          ":most": maxInstances - reservation2.count,
           ":configuration": configurationRevision
         }
       });
       return isWritten("reserve room in the pool", update);
     },
-    cancelReservation: (id) => remove("reservations", id),
-    putWaiter: async (id, waiter) => {
-      const update = new _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
+    cancelReservation: (id2) => remove("reservations", id2),
+    putWaiter: async (id2, waiter2) => {
+      const update = new _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .UpdateCommand */ .fR({
         TableName: table,
         Key: { id: ledgerId },
         UpdateExpression: "SET #map.#id = :waiter",
-        ExpressionAttributeNames: { "#map": "waiters", "#id": id },
-        ExpressionAttributeValues: { ":waiter": waiter }
+        ExpressionAttributeNames: { "#map": "waiters", "#id": id2 },
+        ExpressionAttributeValues: { ":waiter": waiter2 }
       });
-      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("join the line for capacity", () => client.send(update));
+      await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("join the line for capacity", () => client.send(update));
     },
-    leaveLine: (id) => remove("waiters", id),
-    forgetReservation: (id, { expiresAtMs }) => forget("reservations", id, "expiresAtMs", expiresAtMs),
-    forgetWaiter: (id, { seenAtMs }) => forget("waiters", id, "seenAtMs", seenAtMs)
+    leaveLine: (id2) => remove("waiters", id2),
+    forgetReservation: (id2, { expiresAtMs }) => forget("reservations", id2, "expiresAtMs", expiresAtMs),
+    forgetWaiter: (id2, { seenAtMs }) => forget("waiters", id2, "seenAtMs", seenAtMs)
   };
 }
 
@@ -19898,17 +20562,17 @@ var deletionLimitMs = 7e4;
 var deletionPauseMs = 5e3;
 function createQueueSetup(client, clock) {
   return {
-    list: (prefix) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the queues of the pool", async () => {
+    list: (prefix) => (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("list the queues of the pool", async () => {
       const urls = [];
-      let token;
+      let token2;
       do {
-        const page = await client.send(new ListQueuesCommand({ QueueNamePrefix: prefix, MaxResults: 1e3, NextToken: token }));
+        const page = await client.send(new ListQueuesCommand({ QueueNamePrefix: prefix, MaxResults: 1e3, NextToken: token2 }));
         urls.push(...page.QueueUrls ?? []);
-        token = page.NextToken;
-      } while (token);
+        token2 = page.NextToken;
+      } while (token2);
       return new Map(urls.map((url) => [url.slice(url.lastIndexOf("/") + 1), url]));
     }),
-    create: (name, idleTimeSeconds, tags) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the queue ${name}`, async () => {
+    create: (name, idleTimeSeconds, tags) => (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)(`create the queue ${name}`, async () => {
       const create = new CreateQueueCommand({
         QueueName: name,
         Attributes: attributes(idleTimeSeconds),
@@ -19916,11 +20580,11 @@ function createQueueSetup(client, clock) {
       });
       const { QueueUrl: url } = await afterItsDeletion(clock, () => client.send(create));
       if (!url)
-        throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "call-failed", message: `SQS does not say the URL of ${name}.` });
+        throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({ code: "call-failed", message: `SQS does not say the URL of ${name}.` });
       return url;
     }),
     setRetention: async (queueUrl, idleTimeSeconds) => {
-      await (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("set the retention of a queue", () => client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
+      await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .forPurpose */ .e9)("set the retention of a queue", () => client.send(new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: attributes(idleTimeSeconds) })));
     }
   };
 }
@@ -19930,7 +20594,7 @@ async function afterItsDeletion(clock, create) {
     try {
       return await create();
     } catch (thrown) {
-      if (!(thrown instanceof _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDeletedRecently */ .z9) || clock.now() >= limitAtMs)
+      if (!(thrown instanceof _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .QueueDeletedRecently */ .z9) || clock.now() >= limitAtMs)
         throw thrown;
       await clock.sleep(deletionPauseMs);
     }
@@ -19958,9 +20622,9 @@ var jobLog = {
   transition: (verb, instance, more) => {
     printLine(transitionLine(verb, instance, more));
   },
-  excerpt: (title, text) => {
+  excerpt: (title, text2) => {
     printLine(`${title}:`);
-    for (const line of text.trimEnd().split(/\r\n|\r|\n/))
+    for (const line of text2.trimEnd().split(/\r\n|\r|\n/))
       printLine(`  | ${line}`);
   },
   warning: (line) => {
@@ -19975,41 +20639,42 @@ function asText(line) {
   return line.replace(/[\r\n]+/g, " ").replace(/^(?=\s*::)/, "| ").replaceAll("##[", "## [");
 }
 function transitionLine(verb, instance, more) {
-  const { instanceId, lease, resourceClass, usageClass, instanceType, zone } = instance;
-  const facts = `lease=${lease} class=${resourceClass} usage=${usageClass} type=${instanceType} zone=${zone}`;
+  const { instanceId, lease: lease2, resourceClass: resourceClass3, usageClass: usageClass2, instanceType: instanceType2, zone: zone2 } = instance;
+  const facts = `lease=${lease2} class=${resourceClass3} usage=${usageClass2} type=${instanceType2} zone=${zone2}`;
   return `${verb} ${instanceId} ${facts}${more === void 0 ? "" : ` ${more}`}`;
 }
 
 // lib/deps.js
 function createDeps(common, cancelled) {
-  const names = (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolNames */ .rR)(common.repository, common.serverUrl);
-  const dynamodb = (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .createDynamodbClient */ .IA)(common.region);
-  const documents = (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentClient */ .DE)(dynamodb);
-  const sqs = (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .createSqsClient */ .dY)(common.region);
+  const names = (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .poolNames */ .rR)(common.repository, common.serverUrl);
+  const dynamodb = (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .createDynamodbClient */ .IA)(common.region);
+  const documents = (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .createDocumentClient */ .DE)(dynamodb);
+  const sqs = (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .createSqsClient */ .dY)(common.region);
   return {
-    clock: _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+    clock: _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
     log: jobLog,
     cancelled,
     names,
-    instances: createInstanceStore(documents, names.table, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
-    configuration: createConfigurationStore(documents, names.table, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    instances: createInstanceStore(documents, names.table, _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    configuration: createConfigurationStore(documents, names.table, _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml, setSecret),
     ledger: createLedgerStore(documents, names.table),
+    contents: createContentStore(documents, names.table, _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
     handOuts: createHandOutQueues(sqs),
-    queues: createQueueSetup(sqs, _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
-    ensureTable: () => ensureTable(dynamodb, names.table, names.pool),
-    ec2: once(async () => (await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 953))).createEc2(common.region)),
+    queues: createQueueSetup(sqs, _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml),
+    ensureTable: (keyArn) => ensureTable(dynamodb, names.table, names.pool, keyArn),
+    tableKey: createTableKey(dynamodb, names.table),
+    ec2: once(async () => (await __nccwpck_require__.e(/* import() */ 609).then(__nccwpck_require__.bind(__nccwpck_require__, 609))).createEc2(common.region)),
     account: createAccount(common.region, () => dynamodb.config.credentials()),
-    github: async (token) => {
-      const { createGithub } = await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 263));
+    github: async (token2) => {
+      const { createGithub } = await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 539));
       return createGithub({
-        token,
+        token: token2,
         apiUrl: common.apiUrl,
         ...common.repository,
-        clock: _chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
+        clock: _chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
         mask: setSecret
       });
-    },
-    mask: setSecret
+    }
   };
 }
 function once(make) {
@@ -20017,13 +20682,46 @@ function once(make) {
   return () => made ??= make();
 }
 
+// lib/domain/instance.js
+var waysOut = {
+  launching: ["commit", "release", "end"],
+  idle: ["claim", "end"],
+  claimed: ["commit", "release", "end"],
+  running: ["release", "end"],
+  terminating: []
+};
+var from = (transition) => instanceStates.filter((state2) => waysOut[state2].includes(transition));
+var transitions = {
+  claim: { from: from("claim"), to: "claimed" },
+  commit: { from: from("commit"), to: "running" },
+  release: { from: from("release"), to: "idle" },
+  end: { from: from("end"), to: "terminating" }
+};
+function ordered(facts) {
+  const { lease: lease2, deadlineAtMs: deadlineAtMs2 } = facts;
+  return { lease: lease2, deadlineAtMs: deadlineAtMs2, order: orderOf(facts) };
+}
+var notEnded = { endedAtMs: { exists: false } };
+var claimMarginMs = 1e4;
+var selfEndMs = 6e4;
+var silentMs = 5 * 6e4;
+function isSilent({ heartbeatAtMs, createdAtMs: createdAtMs2 }, now) {
+  return Math.abs(now - (heartbeatAtMs ?? createdAtMs2)) > silentMs;
+}
+var longestRuntimeMinutes = 5 * 24 * 60;
+var jobEndMarginMs = 3e4;
+function jobEndMs({ jobEnd }) {
+  return jobEnd * 1e3 + jobEndMarginMs;
+}
+var endedRowSeconds = 24 * 3600;
+
 // lib/inputs/given.js
 var shownCharacters = 80;
-function refuse(given, rule6, problem3) {
+function refuse(given, rule7, problem3) {
   const value = given.text === "" ? "is missing" : `is ${show(given.text)}`;
   const reason = problem3 === void 0 ? "" : `: ${problem3}`;
-  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
-    message: `${given.name} ${value}${reason}. Allowed: ${rule6.allowed}. Example: ${rule6.example}`
+  throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+    message: `${given.name} ${value}${reason}. Allowed: ${rule7.allowed}. Example: ${rule7.example}`
   });
 }
 function show(value) {
@@ -20042,8 +20740,8 @@ function parseWholeNumber(given, range) {
   }
   return value;
 }
-function isWholeNumberWithin(value, { from, to }) {
-  return typeof value === "number" && Number.isInteger(value) && value >= from && value <= to;
+function isWholeNumberWithin(value, { from: from2, to }) {
+  return typeof value === "number" && Number.isInteger(value) && value >= from2 && value <= to;
 }
 function parseSwitch(given) {
   return parseChoice(given, ["true", "false"]) === "true";
@@ -20052,31 +20750,31 @@ function parseChoice(given, choices) {
   const choice = choices.find((candidate) => candidate === given.text);
   return choice ?? refuse(given, { allowed: choices.join(", "), example: choices[0] });
 }
-function parsePattern(given, rule6) {
-  if (!rule6.pattern.test(given.text))
-    refuse(given, rule6);
+function parsePattern(given, rule7) {
+  if (!rule7.pattern.test(given.text))
+    refuse(given, rule7);
   return given.text;
 }
-function parseList(given, rule6) {
+function parseList(given, rule7) {
   const items = [...new Set(given.text.split(/[\s,]+/).filter((item) => item !== ""))];
-  const misfit = items.find((item) => !rule6.pattern.test(item));
+  const misfit = items.find((item) => !rule7.pattern.test(item));
   if (misfit !== void 0)
-    refuse(given, rule6, `${show(misfit)} is not allowed`);
-  if (items.length > rule6.mostItems)
-    refuse(given, rule6, `it lists ${items.length}`);
+    refuse(given, rule7, `${show(misfit)} is not allowed`);
+  if (items.length > rule7.mostItems)
+    refuse(given, rule7, `it lists ${items.length}`);
   if (items.length === 0)
-    refuse(given, rule6, given.text === "" ? void 0 : "the list is empty");
+    refuse(given, rule7, given.text === "" ? void 0 : "the list is empty");
   return items;
 }
-function parseJsonObject(given, rule6) {
+function parseJsonObject(given, rule7) {
   let value;
   try {
     value = JSON.parse(given.text);
   } catch {
-    refuse(given, rule6, given.text === "" ? void 0 : "it is not well-formed JSON");
+    refuse(given, rule7, given.text === "" ? void 0 : "it is not well-formed JSON");
   }
   if (!isObject(value))
-    refuse(given, rule6, "it is not a JSON object");
+    refuse(given, rule7, "it is not a JSON object");
   return value;
 }
 function isObject(value) {
@@ -20108,7 +20806,7 @@ function readCommon(env, input) {
   };
 }
 function readRegion(explicit, fromCredentialsStep) {
-  const given = [explicit, fromCredentialsStep].find(({ text }) => text !== "");
+  const given = [explicit, fromCredentialsStep].find(({ text: text2 }) => text2 !== "");
   if (given === void 0)
     return "us-east-1";
   return parsePattern(given, {
@@ -20133,38 +20831,38 @@ function readUrl(given, example) {
 
 // lib/inputs/instance-profile.js
 function parseInstanceProfile(given) {
-  const text = parsePattern(given, {
+  const text2 = parsePattern(given, {
     pattern: /^(arn:aws[a-z-]*:iam::\d{12}:instance-profile\/([!-~]{1,510}\/)?)?[\w+=,.@-]{1,128}$/,
     allowed: "the name or the ARN of an instance profile",
     example: "runner-pool or arn:aws:iam::123456789012:instance-profile/runner-pool"
   });
-  return text.startsWith("arn:") ? { arn: text } : { name: text };
+  return text2.startsWith("arn:") ? { arn: text2 } : { name: text2 };
 }
 
 // lib/inputs/assignments.js
-function parseAssignments(given, rule6) {
+function parseAssignments(given, rule7) {
   const assignments = /* @__PURE__ */ new Map();
-  for (const line of given.text.split("\n").map((text) => text.trim())) {
+  for (const line of given.text.split("\n").map((text2) => text2.trim())) {
     if (line === "")
       continue;
     const separator = line.indexOf("=");
     if (separator < 1)
-      refuse(given, rule6, `${show(line)} has no name and value with = between them`);
+      refuse(given, rule7, `${show(line)} has no name and value with = between them`);
     const name = line.slice(0, separator).trim();
     const value = line.slice(separator + 1).trim();
     if (assignments.has(name))
-      refuse(given, rule6, `${show(name)} comes twice`);
-    const problem3 = rule6.problem(name, value);
+      refuse(given, rule7, `${show(name)} comes twice`);
+    const problem3 = rule7.problem(name, value);
     if (problem3 !== void 0)
-      refuse(given, rule6, problem3);
+      refuse(given, rule7, problem3);
     assignments.set(name, value);
   }
-  if (assignments.size > rule6.mostLines)
-    refuse(given, rule6, `it has ${assignments.size} lines`);
+  if (assignments.size > rule7.mostLines)
+    refuse(given, rule7, `it has ${assignments.size} lines`);
   return Object.fromEntries(assignments);
 }
-function hasControlCharacters(text) {
-  return new RegExp("\\p{Cc}", "u").test(text.replaceAll("	", ""));
+function hasControlCharacters(text2) {
+  return new RegExp("\\p{Cc}", "u").test(text2.replaceAll("	", ""));
 }
 
 // lib/inputs/instance-tags.js
@@ -20173,7 +20871,7 @@ var longestKey = 128;
 var longestValue = 256;
 var keyPattern = /^[\p{L}\p{N} +\-._:/@]+$/u;
 var rule = {
-  allowed: `up to ${mostTags} lines key=value; a key of up to ${longestKey} letters, digits, spaces and + - . _ : / @, not beginning with aws: or ${_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM}; a value of up to ${longestValue} characters`,
+  allowed: `up to ${mostTags} lines key=value; a key of up to ${longestKey} letters, digits, spaces and + - . _ : / @, not beginning with aws: or ${_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM}; a value of up to ${longestValue} characters`,
   example: "cost-center=1234"
 };
 function parseInstanceTags(given) {
@@ -20182,7 +20880,7 @@ function parseInstanceTags(given) {
 function problem(key, value) {
   if (/^aws:/i.test(key))
     return `${show(key)} is a key that AWS keeps for itself`;
-  if (key.toLowerCase().startsWith(_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM))
+  if (key.toLowerCase().startsWith(_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM))
     return `${show(key)} is a key by which the pool finds its machines`;
   if (!keyPattern.test(key))
     return `${show(key)} is not a key`;
@@ -20194,7 +20892,6 @@ function problem(key, value) {
 }
 
 // lib/inputs/resource-classes.js
-var classNamePattern = /^[a-zA-Z0-9-]{1,20}$/;
 var classNameRule = "1 to 20 letters, digits and hyphens";
 var mostClasses = 40;
 var cpuRange = { from: 1, to: 448 };
@@ -20225,7 +20922,7 @@ function refuseNamesAlike(given, names) {
 function parseClass(given, name, value) {
   if (!classNamePattern.test(name))
     refuse(given, rule2, `${show(name)} is not a class name`);
-  const problem3 = (text) => refuse(given, rule2, `class ${show(name)} ${text}`);
+  const problem3 = (text2) => refuse(given, rule2, `class ${show(name)} ${text2}`);
   if (!isObject(value))
     return problem3(`is ${show(value)}, not an object`);
   const unknownKey = Object.keys(value).find((key) => key !== "cpu" && key !== "mmem");
@@ -20244,6 +20941,17 @@ function described(key, value) {
   return value === void 0 ? `has no ${key}` : `has ${key} ${show(value)}`;
 }
 
+// lib/inputs/text-room.js
+function requireRoom({ name, text: text2 }) {
+  const bytes = Buffer.byteLength(text2);
+  if (bytes <= userTextMaxBytes)
+    return text2;
+  throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+    message: `${name} is too long: it has ${bytes} bytes. Allowed: up to ${userTextMaxBytes} bytes.`,
+    remedy: "Shorten it, bake its work into the AMI, or let a short script download the long one."
+  });
+}
+
 // lib/inputs/runner-env.js
 var mostVariables = 100;
 var longestValue2 = 4096;
@@ -20253,6 +20961,7 @@ var rule3 = {
   example: "GOPROXY=https://proxy.example.com"
 };
 function parseRunnerEnv(given) {
+  requireRoom(given);
   return parseAssignments(given, { ...rule3, mostLines: mostVariables, problem: problem2 });
 }
 function problem2(name, value) {
@@ -20279,8 +20988,8 @@ function parseRunnerDir(given) {
   if (given.text === "")
     return void 0;
   const path = parsePattern(given, {
-    pattern: /^(?!.*\/\.{1,2}(\/|$))(\/[\w.+@-]+)+\/?$/,
-    allowed: "an absolute path of letters, digits and . _ + @ -, without . and .. as parts",
+    pattern: /^(?=.{1,1024}$)(?!.*\/\.{1,2}(\/|$))(\/[\w.+@-]+)+\/?$/,
+    allowed: "an absolute path of up to 1024 letters, digits and . _ + @ -, without . and .. as parts",
     example: "/opt/actions-runner"
   });
   return path.replace(/\/$/, "");
@@ -20309,6 +21018,53 @@ function isOldestOrNewer(version) {
   return true;
 }
 
+// lib/inputs/secrets.js
+var digitsAndBothCases = /(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/;
+var secrets = [
+  {
+    // https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github:
+    // 36 characters of old, those of apps about 520 with the app's number in front.
+    what: "a token of GitHub",
+    isIn: (text2) => /(?<![A-Za-z0-9])(gh[opsru]_(\d+_)?[A-Za-z0-9]{30}|github_pat_\w{36})/.test(text2)
+  },
+  {
+    what: "an access key of AWS",
+    isIn: (text2) => /aws_secret_access_key["']?\s*[:=]\s*["']?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/i.test(text2) || /aws_session_token["']?\s*[:=]\s*["']?[A-Za-z0-9/+=]{100}/i.test(text2) || holdsKeyPair(text2)
+  },
+  {
+    what: "a private key",
+    isIn: (text2) => /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n)+(?:[\w-]+: .*\s+)*[A-Za-z0-9+/=\s\\]{64}/.test(text2)
+  }
+];
+function holdsKeyPair(text2) {
+  if (!/(?<![A-Za-z0-9])(AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/.test(text2))
+    return false;
+  const long = text2.match(/(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g) ?? [];
+  return long.some((part) => digitsAndBothCases.test(part));
+}
+function refuseSecrets({ name, text: text2 }) {
+  const found = secrets.find(({ isIn }) => isIn(text2));
+  if (found === void 0)
+    return;
+  throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+    message: `${name} holds what looks like ${found.what}. Every job on the pool's machines can read it, so it is no place for secrets: give them to the jobs that need them as secrets of GitHub, and replace this one.`
+  });
+}
+
+// lib/inputs/table-key.js
+var rule5 = {
+  allowed: "the ARN of a key of KMS in the pool's region, no alias",
+  example: "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-3333-4444-555555555555"
+};
+function parseTableKey(given, region) {
+  if (given.text === "")
+    return void 0;
+  const [, own] = /^arn:[a-z-]+:kms:([a-z0-9-]+):\d{12}:key\/[A-Za-z0-9-]+$/.exec(given.text) ?? [];
+  if (own === void 0)
+    return refuse(given, rule5);
+  return own === region ? given.text : refuse(given, rule5, `its region is not ${region}`);
+}
+
 // lib/inputs/timeouts.js
 var timeoutNames = [
   "boot",
@@ -20318,29 +21074,29 @@ var timeoutNames = [
   "jobEnd"
 ];
 var secondsRange = { from: 1, to: 3600 };
-var rule5 = {
+var rule6 = {
   allowed: `a JSON object with each of the keys ${timeoutNames.join(", ")}, in whole seconds from ${secondsRange.from} to ${secondsRange.to}`,
   example: '{"boot":600,"registration":90,"launchGrace":300,"noRow":180,"jobEnd":60}'
 };
 function parseTimeouts(given) {
-  const values = new Map(Object.entries(parseJsonObject(given, rule5)));
-  const seconds = (name) => {
+  const values = new Map(Object.entries(parseJsonObject(given, rule6)));
+  const seconds2 = (name) => {
     const value = values.get(name);
     if (value === void 0)
-      refuse(given, rule5, `${name} is missing`);
+      refuse(given, rule6, `${name} is missing`);
     if (!isWholeNumberWithin(value, secondsRange))
-      refuse(given, rule5, `${name} is ${show(value)}`);
+      refuse(given, rule6, `${name} is ${show(value)}`);
     return value;
   };
   const unknown2 = [...values.keys()].find((name) => !timeoutNames.some((known2) => known2 === name));
   if (unknown2 !== void 0)
-    refuse(given, rule5, `${show(unknown2)} is not a timeout`);
+    refuse(given, rule6, `${show(unknown2)} is not a timeout`);
   return {
-    boot: seconds("boot"),
-    registration: seconds("registration"),
-    launchGrace: seconds("launchGrace"),
-    noRow: seconds("noRow"),
-    jobEnd: seconds("jobEnd")
+    boot: seconds2("boot"),
+    registration: seconds2("registration"),
+    launchGrace: seconds2("launchGrace"),
+    noRow: seconds2("noRow"),
+    jobEnd: seconds2("jobEnd")
   };
 }
 
@@ -20354,7 +21110,7 @@ function planRootVolume(request, image2) {
     return void 0;
   const { sizeGib = image2.sizeGib, type, throughputMibPerSecond } = request;
   if (sizeGib < image2.sizeGib) {
-    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+    throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
       message: `Input volume-size-gb is "${sizeGib}": the root volume of the AMI has ${image2.sizeGib} GiB. Allowed: a whole number from ${image2.sizeGib} on for this AMI. Example: ${image2.sizeGib}`
     });
   }
@@ -20367,7 +21123,7 @@ function planRootVolume(request, image2) {
     return { ...volume, throughputMibPerSecond };
   const neededGib = Math.ceil(iops / iopsPerGib);
   if (sizeGib < neededGib) {
-    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+    throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
       message: `Input volume-throughput is "${throughputMibPerSecond}": it takes ${iops} IOPS, and a volume of ${sizeGib} GiB can have ${sizeGib * iopsPerGib}. Allowed: up to ${gp3Iops / iopsPerMibPerSecond}, or more with a volume-size-gb from ${neededGib} on. Example: ${gp3Iops / iopsPerMibPerSecond}`
     });
   }
@@ -20406,19 +21162,19 @@ function readInputs(env = process.env) {
     case "release":
       return { mode, common };
     case "refresh":
-      return readRefresh(common, input, (name) => scriptText(env, name));
+      return readRefresh(common, input, (name) => readScript(env, name));
   }
 }
 function inputText(env, name) {
   return env[`INPUT_${name.toUpperCase()}`] ?? "";
 }
-function scriptText(env, name) {
-  const text = inputText(env, name);
-  return text.trim() === "" ? "" : text;
+function readScript(env, name) {
+  const text2 = inputText(env, name);
+  return text2.trim() === "" ? "" : requireRoom({ name: `Input ${name}`, text: text2 });
 }
-function maskToken(token) {
-  if (token !== "")
-    setSecret(token);
+function maskToken(token2) {
+  if (token2 !== "")
+    setSecret(token2);
 }
 function readProvision(common, input) {
   return {
@@ -20454,6 +21210,8 @@ function readExpectedUse(input) {
   };
 }
 function readRefresh(common, input, script) {
+  for (const name of ["pre-runner-script", "pre-job-script", "post-job-script", "runner-env"])
+    refuseSecrets(input(name));
   return {
     mode: "refresh",
     common,
@@ -20476,6 +21234,7 @@ function readRefresh(common, input, script) {
     instanceTags: parseInstanceTags(input("instance-tags")),
     volume: parseVolume(input("volume-size-gb"), input("volume-type"), input("volume-throughput")),
     keyName: readKeyName(input("key-name")),
+    tableKmsKey: parseTableKey(input("table-kms-key"), common.region),
     associatePublicIp: readAssociatePublicIp(input("associate-public-ip")),
     metadataHopLimit: parseWholeNumber(input("metadata-hop-limit"), { from: 1, to: 64, example: 2 }),
     tokenRefreshMinutes: parseWholeNumber(input("github-reg-token-refresh-min"), {
@@ -20499,6 +21258,7 @@ function readRefresh(common, input, script) {
       maxLeases: parseWholeNumber(input("max-leases"), { from: 1, to: 1e4, example: 50 }),
       maxAgeHours: parseWholeNumber(input("max-age-hours"), { from: 1, to: 720, example: 24 })
     },
+    afterDrift: parseChoice(input("after-drift"), afterDrifts),
     runnerSudo: parseSwitch(input("runner-sudo")),
     jobInstanceCredentials: parseSwitch(input("job-instance-credentials")),
     isDryRun: parseSwitch(input("dry-run")),
@@ -20506,7 +21266,7 @@ function readRefresh(common, input, script) {
   };
 }
 function readMaxRuntime(given) {
-  return given.text === "" ? void 0 : parseWholeNumber(given, { from: 1, to: 5 * 24 * 60, example: 30 });
+  return given.text === "" ? void 0 : parseWholeNumber(given, { from: 1, to: longestRuntimeMinutes, example: 30 });
 }
 function readGithubToken(given) {
   if (/^[!-~]+$/.test(given.text))
@@ -20559,8 +21319,8 @@ function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 var minuteMs = 6e4;
-var hourMs = 60 * minuteMs;
-var dayMs = 24 * hourMs;
+var hourMs2 = 60 * minuteMs;
+var dayMs3 = 24 * hourMs2;
 function day(atMs) {
   return new Date(atMs).toISOString().slice(0, 10);
 }
@@ -20568,24 +21328,24 @@ function age(ms) {
   const of = (unitMs) => Math.floor(ms / unitMs);
   if (ms < minuteMs)
     return `${Math.max(0, of(1e3))} s`;
-  if (ms < hourMs)
+  if (ms < hourMs2)
     return `${of(minuteMs)} min`;
-  if (ms < dayMs)
-    return `${of(hourMs)} h ${of(minuteMs) % 60} min`;
-  return `${of(dayMs)} d ${of(hourMs) % 24} h`;
+  if (ms < dayMs3)
+    return `${of(hourMs2)} h ${of(minuteMs) % 60} min`;
+  return `${of(dayMs3)} d ${of(hourMs2) % 24} h`;
 }
 
 // lib/provision/ladder.js
 var subnetsPerLaunch = 4;
 function ladder(request) {
   const markets = request.usageClass === "spot" && request.onDemandFallback ? [...usageClasses] : [request.usageClass];
-  return markets.flatMap((usageClass) => Array.from({ length: Math.ceil(request.subnets.length / subnetsPerLaunch) }, (_, index) => ({
-    usageClass,
+  return markets.flatMap((usageClass2) => Array.from({ length: Math.ceil(request.subnets.length / subnetsPerLaunch) }, (_, index) => ({
+    usageClass: usageClass2,
     subnets: request.subnets.slice(index * subnetsPerLaunch, (index + 1) * subnetsPerLaunch)
   })));
 }
-function rungName({ usageClass, subnets: subnets2 }) {
-  return `${usageClass} in ${subnets2.map(({ zone }) => zone).join(", ")}`;
+function rungName({ usageClass: usageClass2, subnets: subnets2 }) {
+  return `${usageClass2} in ${subnets2.map(({ zone: zone2 }) => zone2).join(", ")}`;
 }
 
 // lib/provision/page.js
@@ -20614,19 +21374,19 @@ function provisionPage(provisioned) {
     ]
   };
 }
-function instances({ held, gathered, endedAtMs }) {
+function instances({ held, gathered, endedAtMs: endedAtMs2 }) {
   const all = held.map(({ instance, origin }) => ({ ...instance, origin }));
   return {
     kind: "table",
     title: "Instances",
     table: instanceTable(all, [
       { head: "Origin", cell: ({ origin }) => origin === "claimed" ? "reused" : "launched" },
-      { head: "Age", cell: ({ createdAtMs }) => age(endedAtMs - createdAtMs) },
+      { head: "Age", cell: ({ createdAtMs: createdAtMs2 }) => age(endedAtMs2 - createdAtMs2) },
       {
         head: "Ready after",
-        cell: ({ instanceId, leasedAtMs }) => {
+        cell: ({ instanceId, leasedAtMs: leasedAtMs2 }) => {
           const readyAtMs = gathered.readyAtMs.get(instanceId);
-          return readyAtMs === void 0 || leasedAtMs === void 0 ? "" : `${((readyAtMs - leasedAtMs) / 1e3).toFixed(1)} s`;
+          return readyAtMs === void 0 || leasedAtMs2 === void 0 ? "" : `${((readyAtMs - leasedAtMs2) / 1e3).toFixed(1)} s`;
         }
       }
     ])
@@ -20657,54 +21417,132 @@ function ladderTable(climbs) {
 // lib/provision/provision.js
 
 
-// lib/domain/instance.js
-var transitions = {
-  claim: { from: ["idle"], to: "claimed" },
-  commit: { from: ["launching", "claimed"], to: "running" },
-  release: { from: ["launching", "claimed", "running"], to: "idle" },
-  end: { from: ["launching", "idle", "claimed", "running"], to: "terminating" }
+// lib/domain/ending.js
+var endWords = {
+  "boot-timeout": "the boot timeout passed",
+  "registration-timeout": "the registration timeout passed",
+  "idle-time": "the idle time passed",
+  "maximum-runtime": "the maximum runtime passed",
+  interruption: "EC2 takes the spot instance back",
+  rebalance: "EC2 is likely to take the spot instance back soon",
+  failed: "its agent failed",
+  restarted: "the machine was restarted"
 };
-var claimMarginMs = 1e4;
-var selfEndMs = 6e4;
-var endedRowSeconds = 24 * 3600;
+function endReasonOf({ endReason: endReason3, endCode, message }) {
+  if (endReason3 !== void 0)
+    return cut(endReason3);
+  if (endCode === void 0)
+    return void 0;
+  const words2 = endWords[endCode];
+  return endCode === "failed" && message !== void 0 ? `${words2}: ${cut(message)}` : words2;
+}
+function endCodeOf({ endCause, endCode }) {
+  return endCause ?? endCode;
+}
+var longestWords2 = 300;
+function cut(words2) {
+  return words2.length > longestWords2 ? `${words2.slice(0, longestWords2)}\u2026` : words2;
+}
 
-// lib/domain/settled.js
-async function settleAll(underWay) {
-  const outcomes = await Promise.allSettled(underWay);
-  return {
-    values: outcomes.flatMap((outcome) => outcome.status === "fulfilled" ? [outcome.value] : []),
-    failures: outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : [])
-  };
+// lib/lifecycle/end-broken.js
+function brokenWords({ broken }) {
+  return `its item is not to be believed: ${broken}`;
 }
-function throwFirst(failures) {
-  if (failures.length > 0)
-    throw failures[0];
+async function endBroken(items, deps) {
+  const { values, failures } = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(items.map(async (item) => {
+    await closeItem(item, deps);
+    deps.log.info(`Ended ${item.instanceId ?? item.id} reason="${brokenWords(item)}"`);
+    return item;
+  }));
+  const machines = items.flatMap(({ instanceId }) => instanceId ?? []);
+  if (machines.length > 0) {
+    const ended = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)([deps.ec2().then((ec2) => ec2.terminateInstances(machines))]);
+    failures.push(...ended.failures);
+  }
+  return { values, failures };
 }
-async function allSettled(underWay) {
-  const { values, failures } = await settleAll(underWay);
-  throwFirst(failures);
-  return values;
+async function closeItem(item, deps) {
+  const now = deps.clock.now();
+  try {
+    await deps.instances.update(item.id, {
+      set: {
+        state: transitions.end.to,
+        endReason: brokenWords(item),
+        endCause: "broken-item",
+        deadlineAtMs: now,
+        expiresAtSeconds: Math.floor(now / 1e3) + endedRowSeconds
+      },
+      remove: [...agentAttributeNames, "order", "idlePool", "registrationToken", "removalToken"],
+      when: { id: { exists: true } }
+    });
+  } catch {
+    await deps.instances.removeBroken(item.id);
+  }
 }
 
 // lib/domain/matching.js
-function isAllowedInstanceType(instanceType, patterns) {
-  return patterns.some((pattern) => matchesPattern(instanceType, pattern));
+function isAllowedInstanceType(instanceType2, patterns) {
+  return patterns.some((pattern) => matchesPattern(instanceType2, pattern));
 }
-function matchesPattern(instanceType, pattern) {
+function matchesPattern(instanceType2, pattern) {
   const [head = "", ...rest] = pattern.split("*");
   const tail = rest.pop();
   if (tail === void 0)
-    return instanceType === head;
-  if (!instanceType.startsWith(head))
+    return instanceType2 === head;
+  if (!instanceType2.startsWith(head))
     return false;
   let position = head.length;
   for (const part of rest) {
-    const found = instanceType.indexOf(part, position);
+    const found = instanceType2.indexOf(part, position);
     if (found < 0)
       return false;
     position = found + part.length;
   }
-  return instanceType.length - tail.length >= position && instanceType.endsWith(tail);
+  return instanceType2.length - tail.length >= position && instanceType2.endsWith(tail);
+}
+
+// lib/domain/phases.js
+var factsOfPhase = {
+  booting: { serves: false, isReady: false, runsJob: false },
+  preparing: { serves: false, isReady: false, runsJob: false },
+  waiting: { serves: true, isReady: false, runsJob: false },
+  registering: { serves: true, isReady: false, runsJob: false },
+  ready: { serves: true, isReady: true, runsJob: false },
+  busy: { serves: true, isReady: true, runsJob: true },
+  cleaning: { serves: true, isReady: false, runsJob: false },
+  failed: { serves: false, isReady: false, runsJob: false }
+};
+var servingPhases = phases.filter((phase) => factsOfPhase[phase].serves);
+var claimablePhases = servingPhases.filter((phase) => !factsOfPhase[phase].runsJob);
+var jobPhases = phases.filter((phase) => factsOfPhase[phase].runsJob);
+function isReady({ phase, phaseLease, lease: lease2 }) {
+  return phase !== void 0 && factsOfPhase[phase].isReady && phaseLease === lease2;
+}
+function runsJob({ phase, phaseLease, lease: lease2 }) {
+  return phase !== void 0 && factsOfPhase[phase].runsJob && phaseLease === lease2;
+}
+var factsOfState = {
+  launching: { isLeased: true, isLiving: true },
+  idle: { isLeased: false, isLiving: true },
+  claimed: { isLeased: true, isLiving: true },
+  running: { isLeased: true, isLiving: true },
+  terminating: { isLeased: false, isLiving: false }
+};
+function isLeased(item) {
+  return factsOfState[item.state].isLeased && item.endedAtMs === void 0;
+}
+function hasEnded(item) {
+  return !factsOfState[item.state].isLiving || item.endedAtMs !== void 0;
+}
+
+// lib/domain/random-choice.js
+function pickAtRandom(from2, count2) {
+  const left = [...from2];
+  const picked = [];
+  while (picked.length < count2 && left.length > 0) {
+    picked.push(...left.splice(Math.floor(Math.random() * left.length), 1));
+  }
+  return picked;
 }
 
 // lib/domain/retirement.js
@@ -20712,89 +21550,132 @@ var leastDiskFreePercent = 10;
 var runnerMarginMs = 36e5;
 function retireReason(item, configuration, now) {
   const { maxLeases, maxAgeHours } = configuration.retirement;
-  if (item.interruptedAtMs !== void 0)
-    return "EC2 takes the machine back";
-  if (item.phase === "failed")
-    return `its agent failed: ${item.message ?? "it gave no reason"}`;
+  if (item.interruptedAtMs !== void 0) {
+    return { cause: "interruption", words: "EC2 takes the machine back" };
+  }
+  if (item.phase === "failed") {
+    return { cause: "failed", words: `its agent failed: ${cut(item.message ?? "it gave no reason")}` };
+  }
   if (item.launchTemplateVersion !== configuration.launchTemplateVersion) {
-    return "its launch template is out of date";
+    return retired("its launch template is out of date");
   }
   const { runnerDeprecatesAtMs } = configuration;
   if (runnerDeprecatesAtMs !== void 0 && now > runnerDeprecatesAtMs - runnerMarginMs) {
-    return "GitHub gives no more jobs to its version of the runner";
+    return retired("GitHub gives no more jobs to its version of the runner");
   }
   if (item.lease >= maxLeases)
-    return `it served ${item.lease} leases`;
-  if (now - item.createdAtMs >= maxAgeHours * 36e5)
-    return `it is older than ${maxAgeHours} hours`;
-  if (item.diskFreePercent !== void 0 && item.diskFreePercent < leastDiskFreePercent) {
-    return `its disk has ${item.diskFreePercent} % free`;
+    return retired(`it served ${item.lease} leases`);
+  if (now - item.createdAtMs >= maxAgeHours * 36e5) {
+    return retired(`it is older than ${maxAgeHours} hours`);
   }
-  return void 0;
+  if (item.diskFreePercent !== void 0 && item.diskFreePercent < leastDiskFreePercent) {
+    return retired(`its disk has ${item.diskFreePercent} % free`);
+  }
+  return driftReason(item, configuration);
 }
-var notToBeRetired = {
-  interruptedAtMs: { exists: false },
-  phase: { notEquals: "failed" },
-  diskFreePercent: { atLeastOrAbsent: leastDiskFreePercent }
-};
+function driftReason({ drift }, { afterDrift }) {
+  if (drift === void 0 || afterDrift !== "retire")
+    return void 0;
+  return retired(`it drifted from its image: ${cut(drift)}`);
+}
+function retired(words2) {
+  return { cause: "retired", words: words2 };
+}
+function notToBeRetired({ afterDrift }) {
+  return {
+    interruptedAtMs: { exists: false },
+    phase: { notEquals: "failed" },
+    diskFreePercent: { atLeastOrAbsent: leastDiskFreePercent },
+    ...afterDrift === "retire" ? { drift: { exists: false } } : {}
+  };
+}
 
 // lib/lifecycle/end-instances.js
-async function endInstances(endings, deps) {
-  const now = deps.clock.now();
-  const { values, failures } = await settleAll(endings.map(async (ending) => {
-    const { isWritten, item } = await deps.instances.update(ending.instance.id, {
-      set: {
-        state: transitions.end.to,
-        endReason: ending.reason,
-        deadlineAtMs: now,
-        expiresAtSeconds: Math.floor(now / 1e3) + endedRowSeconds
-      },
-      remove: ["idlePool", "registrationToken"],
-      when: {
-        state: { oneOf: transitions.end.from },
-        lease: { equals: ending.instance.lease },
-        ...ending.when
-      }
-    });
-    const isOurs = isWritten || item === void 0 || item.state === "terminating";
-    if (isWritten)
-      deps.log.transition("Ended", ending.instance, `reason="${ending.reason}"`);
-    return { ending, isOurs };
-  }));
+async function settleEndings(endings, deps) {
+  const { values, failures } = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(endings.map((ending) => endRow(ending, deps)));
   const ended = values.filter(({ isOurs }) => isOurs).map(({ ending }) => ending);
   if (ended.length > 0) {
-    const ec2 = await deps.ec2();
-    await ec2.terminateInstances(ended.map(({ instance }) => instance.instanceId));
+    const machines = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)([
+      terminate(ended.map(({ instance }) => instance.instanceId), deps)
+    ]);
+    failures.push(...machines.failures);
   }
-  throwFirst(failures);
-  return ended;
+  return { values: ended, failures };
+}
+async function endInstances(endings, deps) {
+  const { values, failures } = await settleEndings(endings, deps);
+  (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .ri)(failures);
+  return values;
+}
+async function terminate(instanceIds, deps) {
+  const ec2 = await deps.ec2();
+  await ec2.terminateInstances(instanceIds);
+}
+async function endRow(ending, deps) {
+  const { instance, why, when } = ending;
+  const isKnown = instance.endCode !== "failed" || instance.message !== void 0;
+  if (instance.endedAtMs !== void 0 && instance.endCode !== void 0 && isKnown) {
+    return endAfterAgent(ending, instance, deps);
+  }
+  const { isWritten, item, broken } = await writeEnd(instance, why, { ...notEnded, ...when }, deps);
+  if (broken && !isWritten) {
+    deps.log.info(`Left ${instance.instanceId} to refresh: ${broken.broken}.`);
+    return { ending, isOurs: false };
+  }
+  if (isWritten || item === void 0 || item.state === "terminating")
+    return { ending, isOurs: true };
+  if (!hasEnded(item) || item.lease !== instance.lease)
+    return { ending, isOurs: false };
+  return endAfterAgent(ending, item, deps);
+}
+async function endAfterAgent(ending, seen, deps) {
+  const why = { cause: "ended-itself", words: endReasonOf(seen) ?? ending.why.words };
+  const { item, broken } = await writeEnd(ending.instance, why, { endedAtMs: { exists: true } }, deps);
+  const isGone = item === void 0 && broken === void 0;
+  return { ending: { ...ending, why }, isOurs: isGone || item !== void 0 && hasEnded(item) };
+}
+async function writeEnd(instance, { cause, words: words2 }, when, deps) {
+  const now = deps.clock.now();
+  const outcome = await deps.instances.update(instance.id, {
+    set: {
+      state: transitions.end.to,
+      endReason: words2,
+      endCause: cause,
+      ...ordered({ lease: instance.lease, deadlineAtMs: now }),
+      expiresAtSeconds: Math.floor(now / 1e3) + endedRowSeconds
+    },
+    remove: ["idlePool", "registrationToken"],
+    when: { state: { oneOf: transitions.end.from }, lease: { equals: instance.lease }, ...when }
+  });
+  if (outcome.isWritten)
+    deps.log.transition("Ended", instance, `reason="${words2}"`);
+  return outcome;
 }
 
 // lib/lifecycle/end-expired.js
-var mostInPassing = 10;
-function isOverdue({ deadlineAtMs }, now) {
-  return now > deadlineAtMs + selfEndMs;
+var mostEndedInPassing = 10;
+function isOverdue({ deadlineAtMs: deadlineAtMs2 }, now) {
+  return now > deadlineAtMs2 + selfEndMs;
 }
-async function endExpired(entries2, deps) {
+async function endExpired(entries2, most, deps) {
   const now = deps.clock.now();
-  const overdue = entries2.filter((entry) => isOverdue(entry, now)).slice(0, mostInPassing);
-  if (overdue.length === 0)
+  const expired = entries2.filter((entry) => entry.endedAtMs !== void 0 || isOverdue(entry, now));
+  const chosen = pickAtRandom(expired, most);
+  if (chosen.length === 0)
     return;
   try {
-    await endInstances(overdue.map((instance) => ({
-      instance,
-      reason: "its idle time passed and it did not end itself",
-      when: { state: { equals: "idle" }, deadlineAtMs: { equals: instance.deadlineAtMs } }
-    })), deps);
+    await endInstances(chosen.map((instance) => {
+      const state2 = "state" in instance ? instance.state : "idle";
+      const time = state2 === "idle" ? "idle time" : "deadline";
+      return {
+        instance,
+        why: { cause: "deadline", words: `its ${time} passed and it did not end itself` },
+        when: { state: { equals: state2 }, deadlineAtMs: { equals: instance.deadlineAtMs } }
+      };
+    }), deps);
   } catch (thrown) {
-    deps.log.info(`Left ${overdue.length} expired instances to refresh: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    deps.log.info(`Left ${chosen.length} expired instances to refresh: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
   }
-}
-
-// lib/lifecycle/mask-tokens.js
-function maskTokens({ registrationToken, removalToken }, deps) {
-  deps.mask(registrationToken.token);
-  deps.mask(removalToken.token);
 }
 
 // lib/provision/request.js
@@ -20802,13 +21683,13 @@ async function readConfiguration(inputs, deps) {
   const stored = await deps.configuration.read();
   if (stored.found !== "configuration" || stored.ledger === void 0) {
     const { owner, name } = inputs.common.repository;
-    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
+    throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
       code: stored.found === "no-table" ? "pool-not-set-up" : "configuration-unreadable",
-      message: stored.found === "no-table" ? `The pool of ${owner}/${name} is not set up in ${inputs.common.region}: there is no table ${deps.names.table}.` : `The pool of ${owner}/${name} has no configuration that this version of the action can read.`
+      message: stored.found === "no-table" ? `The pool of ${owner}/${name} is not set up in ${inputs.common.region}: there is no table ${deps.names.table}.` : `The pool of ${owner}/${name} has no configuration that this version of the action can read.`,
+      ...stored.found === "nothing" && stored.why !== void 0 ? { evidence: stored.why } : {}
     });
   }
   const { configuration, ledger } = stored;
-  maskTokens(configuration, deps);
   requireClass(inputs, configuration);
   requireRunner(configuration, deps.clock.now());
   requireTokenLife(configuration, configuration.timeouts.registration, deps.clock.now());
@@ -20818,7 +21699,6 @@ async function currentConfiguration(last, deps) {
   const stored = await deps.configuration.read();
   if (stored.found !== "configuration")
     return { configuration: last, ledger: void 0 };
-  maskTokens(stored.configuration, deps);
   return { configuration: stored.configuration, ledger: stored.ledger };
 }
 function requireTokenLife(configuration, neededSeconds, now) {
@@ -20826,7 +21706,7 @@ function requireTokenLife(configuration, neededSeconds, now) {
   if (expiresAtMs > now + neededSeconds * 1e3)
     return;
   const expiry = new Date(expiresAtMs).toISOString();
-  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
+  throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
     code: "registration-token-expired",
     message: `The token that registers runners ${expiresAtMs > now ? "expires" : "expired"} at ${expiry}.`
   });
@@ -20835,7 +21715,7 @@ function requireRunner({ runner, runnerDeprecatesAtMs }, now) {
   if (runnerDeprecatesAtMs === void 0 || runnerDeprecatesAtMs > now)
     return;
   const date = day(runnerDeprecatesAtMs);
-  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+  throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
     code: "runner-deprecated",
     message: `GitHub gives no more jobs to version ${runner.version} of the runner since ${date}.`
   });
@@ -20844,14 +21724,14 @@ function requireClass(inputs, configuration) {
   const names = Object.keys(configuration.resourceClasses);
   if (names.includes(inputs.resourceClass))
     return;
-  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+  throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
     code: "class-unknown",
     message: `Input resource-class is "${inputs.resourceClass}", which is no class of this pool. Allowed: ${names.join(", ")}. Example: ${names[0] ?? "large"}`
   });
 }
 function buildRequest(inputs, configuration, provisionId) {
-  const resourceClass = configuration.resourceClasses[inputs.resourceClass];
-  if (resourceClass === void 0)
+  const resourceClass3 = configuration.resourceClasses[inputs.resourceClass];
+  if (resourceClass3 === void 0)
     throw new Error(`The class ${inputs.resourceClass} was not checked.`);
   const idlePool = poolKey(inputs.resourceClass, inputs.usageClass);
   return {
@@ -20859,7 +21739,7 @@ function buildRequest(inputs, configuration, provisionId) {
     runId: inputs.common.runId,
     count: inputs.instanceCount,
     className: inputs.resourceClass,
-    resourceClass,
+    resourceClass: resourceClass3,
     usageClass: inputs.usageClass,
     idlePool,
     queueUrl: configuration.queueUrls[idlePool],
@@ -20876,6 +21756,7 @@ var choiceWidth = 32;
 var listRounds = 8;
 var listLimitMs = 1e3;
 var conflictPauseMs = 30;
+var mostEndedInPassing2 = 1;
 async function claimIdle(request, configuration, held, waitSeconds, deps) {
   requireTokenLife(configuration, configuration.timeouts.registration, deps.clock.now());
   await claimHandOuts(request, configuration, held, waitSeconds, deps);
@@ -20887,18 +21768,18 @@ async function claimHandOuts(request, configuration, held, waitSeconds, deps) {
   if (queueUrl === void 0)
     return;
   const received2 = await deps.handOuts.receive(queueUrl, request.count - held.length, waitSeconds, deps.cancelled);
-  const judged = await allSettled(received2.map(async (message) => ({
+  const judged = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .allSettled */ .vd)(received2.map(async (message) => ({
     receipt: message.receipt,
     isUsedUp: await useHandOut(message, request, configuration, held, deps)
   })));
   const receipts = (isUsedUp) => judged.filter((each) => each.isUsedUp === isUsedUp).map(({ receipt }) => receipt);
   try {
-    await allSettled([
+    await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .allSettled */ .vd)([
       deps.handOuts.delete(queueUrl, receipts(true)),
       deps.handOuts.giveBack(queueUrl, receipts(false))
     ]);
   } catch (thrown) {
-    deps.log.info(`Could not clear hand-outs from the queue: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    deps.log.info(`Could not clear hand-outs from the queue: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
   }
 }
 async function useHandOut({ handOut: handOut2 }, request, configuration, held, deps) {
@@ -20916,7 +21797,7 @@ async function claimListed(request, configuration, held, deps) {
     const width = Math.max(choiceWidth, 4 * needed);
     const candidates = await listCandidates(request, unusable, width, deps);
     const chosen = pickAtRandom(candidates, needed);
-    const claims = await allSettled(chosen.map(async (entry) => {
+    const claims = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .allSettled */ .vd)(chosen.map(async (entry) => {
       const result = await claimOne(entry, request, configuration, held, deps);
       if (result !== "won")
         unusable.add(entry.id);
@@ -20933,48 +21814,79 @@ async function listCandidates(request, unusable, width, deps) {
   const candidates = [];
   const now = deps.clock.now();
   for await (const page of deps.instances.listIdle(request.idlePool, "newest-first")) {
-    await endExpired(page, deps);
-    candidates.push(...page.filter(({ id, instanceType, deadlineAtMs }) => !unusable.has(id) && deadlineAtMs > now + claimMarginMs && isAllowedInstanceType(instanceType, request.allowedInstanceTypes)));
+    const live = page.filter(({ endedAtMs: endedAtMs2 }) => endedAtMs2 === void 0);
+    await endExpired(live, mostEndedInPassing2, deps);
+    candidates.push(...live.filter(({ id: id2, instanceType: instanceType2, deadlineAtMs: deadlineAtMs2 }) => !unusable.has(id2) && deadlineAtMs2 > now + claimMarginMs && isAllowedInstanceType(instanceType2, request.allowedInstanceTypes)));
     if (candidates.length >= width)
       break;
   }
   return candidates;
 }
-async function claimOne({ id, lease }, request, configuration, held, deps) {
+async function claimOne({ id: id2, lease: lease2 }, request, configuration, held, deps) {
   const now = deps.clock.now();
-  const { maxLeases, maxAgeHours } = configuration.retirement;
-  if (lease >= maxLeases)
+  const { maxLeases } = configuration.retirement;
+  if (lease2 >= maxLeases || !id2.startsWith(configuration.instanceArnPrefix))
     return "never";
-  const { isWritten, item } = await deps.instances.update(id, {
+  const { isWritten, item, broken } = await deps.instances.update(id2, {
     set: {
       state: transitions.claim.to,
       runId: request.runId,
       provisionId: request.provisionId,
-      lease: lease + 1,
+      ...ordered({ lease: lease2 + 1, deadlineAtMs: now + configuration.timeouts.registration * 1e3 }),
       leasedAtMs: now,
-      deadlineAtMs: now + configuration.timeouts.registration * 1e3,
       registrationToken: configuration.registrationToken.token
     },
     remove: ["idlePool", "idleSinceAtMs", "readySeconds"],
-    when: {
-      ...notToBeRetired,
-      state: { oneOf: transitions.claim.from },
-      lease: { equals: lease },
-      deadlineAtMs: { above: now + claimMarginMs },
-      launchTemplateVersion: { equals: configuration.launchTemplateVersion },
-      heartbeatAtMs: { above: now - heartbeatFreshMs },
-      createdAtMs: { above: now - maxAgeHours * 36e5 },
-      phase: { oneOf: servingPhases.filter((phase) => phase !== "busy") }
-    }
+    when: { lease: { equals: lease2 }, ...claimable(request, configuration, now) }
   });
-  const isRepeat = item?.state === "claimed" && item.provisionId === request.provisionId && item.lease === lease + 1;
-  if (item && (isWritten || isRepeat)) {
+  if (broken)
+    return refuseBroken(broken, isWritten, deps);
+  if (item && (isWritten || isRepeat(item, lease2, request))) {
     take(item, held, deps);
     return "won";
   }
-  if (item?.state !== "idle" || item.lease !== lease)
-    return "lost";
-  return retireReason(item, configuration, now) === void 0 ? "not-now" : "never";
+  return item?.state === "idle" && item.lease === lease2 ? refused(item, configuration, deps) : "lost";
+}
+function isRepeat(item, lease2, { provisionId }) {
+  return item.state === "claimed" && item.provisionId === provisionId && item.lease === lease2 + 1;
+}
+function claimable({ className }, configuration, now) {
+  const { launchTemplateVersion: launchTemplateVersion2, retirement } = configuration;
+  return {
+    ...notToBeRetired(configuration),
+    ...notEnded,
+    state: { oneOf: transitions.claim.from },
+    // What its runner is labelled with; a hint may be old or forged.
+    resourceClass: { equals: className },
+    deadlineAtMs: { above: now + claimMarginMs },
+    launchTemplateVersion: { equals: launchTemplateVersion2 },
+    heartbeatAtMs: { above: now - heartbeatFreshMs },
+    createdAtMs: { above: now - retirement.maxAgeHours * 36e5 },
+    phase: { oneOf: claimablePhases }
+  };
+}
+async function refused(item, configuration, deps) {
+  if (!hasEnded(item)) {
+    return retireReason(item, configuration, deps.clock.now()) === void 0 ? "not-now" : "never";
+  }
+  await endInPassing(item, deps);
+  return "never";
+}
+async function endInPassing(item, deps) {
+  try {
+    await endInstances([{ instance: item, why: { cause: "ended-itself", words: "its agent ended it" } }], deps);
+  } catch (thrown) {
+    deps.log.info(`Left ${item.instanceId}, which has ended itself, to refresh: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+  }
+}
+async function refuseBroken(broken, isOurs, deps) {
+  deps.log.info(`Left ${broken.instanceId ?? broken.id} alone: ${brokenWords(broken)}.`);
+  if (!isOurs)
+    return "never";
+  const { failures } = await endBroken([broken], deps);
+  for (const failure of failures)
+    deps.log.info(`Left its end to its deadline: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure)}`);
+  return "never";
 }
 function take(item, held, deps) {
   const known2 = held.findIndex(({ instance }) => instance.id === item.id);
@@ -20984,14 +21896,6 @@ function take(item, held, deps) {
     held.splice(known2, 1);
   held.push({ instance: item, origin: "claimed" });
   deps.log.transition("Claimed", item);
-}
-function pickAtRandom(from, count2) {
-  const left = [...from];
-  const picked = [];
-  while (picked.length < count2 && left.length > 0) {
-    picked.push(...left.splice(Math.floor(Math.random() * left.length), 1));
-  }
-  return picked;
 }
 
 // lib/provision/pace.js
@@ -21059,69 +21963,109 @@ function untilClaimIsSeenMs(held, now) {
 function claimIsReadAtMs(held) {
   return (held.instance.leasedAtMs ?? 0) + pollMsOf(held);
 }
-function pollMsOf({ instance: { phase, phaseSinceAtMs, leasedAtMs = 0 } }) {
-  return phase === "waiting" && phaseSinceAtMs !== void 0 ? waitingPollIntervalMs(leasedAtMs - phaseSinceAtMs) : pollIntervalMs;
+function pollMsOf({ instance: { phase, phaseSinceAtMs, leasedAtMs: leasedAtMs2 = 0 } }) {
+  return phase === "waiting" && phaseSinceAtMs !== void 0 ? waitingPollIntervalMs(leasedAtMs2 - phaseSinceAtMs) : pollIntervalMs;
 }
 function forecastMs(registrationMs) {
   return Math.min(longestForecastMs, forecastShare * registrationMs);
 }
 
 // lib/provision/readiness.js
-var codeOfFailure = {
+var codeOfCause = {
   boot: "boot-failed",
   "pre-runner": "pre-runner-script-failed",
   registration: "registration-refused",
   "runner-deprecated": "runner-deprecated",
   listener: "runner-failed",
+  "out-of-memory": "out-of-memory",
   cleaning: "runner-failed",
   restarted: "runner-failed",
-  machine: "runner-failed"
+  "metadata-wall": "metadata-wall-missing",
+  drifted: "machine-taken-away",
+  machine: "runner-failed",
+  "row-gone": "machine-taken-away",
+  "item-broken": "item-broken",
+  "ended-by-ec2": "ended-by-ec2",
+  interruption: "spot-interruption",
+  silent: "agent-silent",
+  late: "not-ready-in-time",
+  "taken-away": "machine-taken-away"
+};
+function errorCodeOf({ cause }) {
+  return codeOfCause[cause];
+}
+var isLateEnd = {
+  "boot-timeout": true,
+  "registration-timeout": true,
+  deadline: true,
+  "idle-time": false,
+  "maximum-runtime": false,
+  interruption: false,
+  rebalance: false,
+  failed: false,
+  restarted: false,
+  silent: false,
+  gone: false,
+  impaired: false,
+  "too-old": false,
+  "ended-itself": false,
+  retired: false,
+  "not-ready": false,
+  undone: false,
+  "broken-item": false
 };
 function judge(held, items, ended, now) {
   const result = { ready: [], waiting: [], broken: [] };
   for (const each of held) {
     const item = items.get(each.instance.id);
-    const words = ended.get(each.instance.instanceId);
-    const fault = item === void 0 ? rowGone : faultOf(each, item, now) ?? endedFault(words);
+    if (item === void 0 || isBroken(item)) {
+      result.broken.push({ held: each, logTail: void 0, ...unreadable(item) });
+      continue;
+    }
+    const words2 = ended.get(each.instance.instanceId);
+    const fault = faultOf(each, item, now) ?? endedFault(words2);
     if (fault)
-      result.broken.push({ held: each, logTail: item?.logTail, ...fault });
-    else if (item && isReady(item))
+      result.broken.push({ held: each, logTail: item.logTail, ...fault });
+    else if (isReady(item))
       result.ready.push({ held: each, item });
-    else if (item)
+    else
       result.waiting.push({ held: each, item });
   }
   return result;
 }
-var rowGone = { reason: "its row is gone", code: "machine-taken-away" };
-function endedFault(words) {
-  if (words === void 0)
+function unreadable(item) {
+  return item === void 0 ? { reason: "its row is gone", cause: "row-gone" } : { reason: brokenWords(item), cause: "item-broken", item };
+}
+function endedFault(words2) {
+  if (words2 === void 0)
     return void 0;
-  return { reason: `EC2 has ended it: ${words.replace(/\.$/, "")}`, code: "ended-by-ec2" };
+  return { reason: `EC2 has ended it: ${words2.replace(/\.$/, "")}`, cause: "ended-by-ec2" };
 }
 function faultOf({ instance }, item, now) {
   if (item.interruptedAtMs !== void 0) {
-    return { reason: "EC2 takes the spot instance back", code: "spot-interruption" };
+    return { reason: "EC2 takes the spot instance back", cause: "interruption" };
   }
   if (item.phase === "failed") {
     return {
-      reason: item.message ?? "its agent failed without a reason",
-      code: codeOfFailure[item.failure ?? "machine"]
+      reason: cut(item.message ?? "its agent failed without a reason"),
+      cause: item.failure ?? "machine"
     };
   }
-  if (item.lease !== instance.lease || item.state === "terminating" || item.state === "idle") {
-    const why = item.endReason ?? `it is ${item.state}`;
-    return /(timeout|deadline) passed/.test(why) ? { reason: `it was not ready in time: ${why}, ${phaseWords(item, now)}`, code: lateCode(item) } : { reason: `it was taken away while it got ready: ${why}`, code: "machine-taken-away" };
+  if (item.lease !== instance.lease || !isLeased(item)) {
+    const why = endReasonOf(item) ?? `it is ${item.state}`;
+    const code = endCodeOf(item);
+    return code !== void 0 && isLateEnd[code] ? { reason: `it was not ready in time: ${why}, ${phaseWords(item, now)}`, cause: lateCause(item) } : { reason: `it was taken away while it got ready: ${why}`, cause: "taken-away" };
   }
   if (isReady(item) || now <= item.deadlineAtMs)
     return void 0;
-  return { reason: `it was not ready in time: ${phaseWords(item, now)}`, code: lateCode(item) };
+  return { reason: `it was not ready in time: ${phaseWords(item, now)}`, cause: lateCause(item) };
 }
-function lateCode({ phase }) {
-  return phase === void 0 ? "agent-silent" : "not-ready-in-time";
+function lateCause({ phase }) {
+  return phase === void 0 ? "silent" : "late";
 }
-function phaseWords({ phase, phaseSinceAtMs, createdAtMs }, now) {
-  const seconds = Math.max(0, Math.round((now - (phaseSinceAtMs ?? createdAtMs)) / 1e3));
-  return phase === void 0 ? `silent for ${seconds} s since its launch` : `${phase} for ${seconds} s`;
+function phaseWords({ phase, phaseSinceAtMs, createdAtMs: createdAtMs2 }, now) {
+  const seconds2 = Math.max(0, Math.round((now - (phaseSinceAtMs ?? createdAtMs2)) / 1e3));
+  return phase === void 0 ? `silent for ${seconds2} s since its launch` : `${phase} for ${seconds2} s`;
 }
 
 // lib/provision/progress.js
@@ -21134,11 +22078,11 @@ function createProgress(total, deps) {
   return {
     tell: (readiness) => {
       const now = deps.clock.now();
-      const state = [...readiness.waiting.map(({ item }) => `${item.id} ${item.phase ?? ""}`)].join();
+      const state2 = [...readiness.waiting.map(({ item }) => `${item.id} ${item.phase ?? ""}`)].join();
       const sinceMs = now - toldAtMs;
-      if (sinceMs < shortestIntervalMs || state === told && sinceMs < longestIntervalMs)
+      if (sinceMs < shortestIntervalMs || state2 === told && sinceMs < longestIntervalMs)
         return;
-      told = state;
+      told = state2;
       toldAtMs = now;
       deps.log.info(progressLine(total, readiness, now));
     }
@@ -21162,7 +22106,7 @@ function sinceAtMs({ item }) {
 }
 
 // lib/provision/silent.js
-var silentMs = 3e4;
+var silentMs2 = 3e4;
 var lookIntervalMs = 15e3;
 function createSilentLook(deps) {
   const ended = /* @__PURE__ */ new Map();
@@ -21171,20 +22115,20 @@ function createSilentLook(deps) {
     ended,
     lookAt: async (waiting) => {
       const now = deps.clock.now();
-      const silent = waiting.filter(({ item }) => now - lastHeardAtMs(item) >= silentMs);
+      const silent = waiting.filter(({ item }) => now - lastHeardAtMs(item) >= silentMs2);
       if (silent.length === 0 || now < nextAtMs)
         return false;
       nextAtMs = now + lookIntervalMs;
       const ec2 = await deps.ec2();
       const found = await ec2.listEnded(silent.map(({ item }) => item.instanceId));
-      for (const [instanceId, words] of found)
-        ended.set(instanceId, words);
+      for (const [instanceId, words2] of found)
+        ended.set(instanceId, words2);
       return found.size > 0;
     }
   };
 }
-function lastHeardAtMs({ heartbeatAtMs, createdAtMs }) {
-  return Math.max(heartbeatAtMs ?? 0, createdAtMs);
+function lastHeardAtMs({ heartbeatAtMs, createdAtMs: createdAtMs2 }) {
+  return Math.max(heartbeatAtMs ?? 0, createdAtMs2);
 }
 
 // lib/aws/fleet-errors.js
@@ -21195,7 +22139,7 @@ function noAddresses(errors) {
     return "a subnet has no free addresses";
   return `no free addresses are left in ${[...new Set(full)].join(", ")}`;
 }
-function entries(usageClass, errors) {
+function entries(usageClass2, errors) {
   return [
     {
       codes: /ServiceLinkedRoleCreationNotPermitted/,
@@ -21206,7 +22150,7 @@ function entries(usageClass, errors) {
     {
       codes: deniedCodes,
       cure: "never",
-      words: (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)(void 0),
+      words: (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)(void 0),
       code: "access-denied"
     },
     {
@@ -21242,7 +22186,7 @@ function entries(usageClass, errors) {
     {
       codes: /InsufficientInstanceCapacity|InsufficientHostCapacity|SpotMaxPriceTooLow|UnfulfillableCapacity/,
       cure: "elsewhere",
-      words: `EC2 has no ${usageClass} capacity for the allowed types in the pool's zones now`,
+      words: `EC2 has no ${usageClass2} capacity for the allowed types in the pool's zones now`,
       code: "no-capacity"
     },
     {
@@ -21260,26 +22204,26 @@ function entries(usageClass, errors) {
   ];
 }
 var deniedCodes = /^(UnauthorizedOperation|AccessDenied.*)$/;
-function explainLaunch(errors, usageClass) {
-  const known2 = entries(usageClass, errors).find(({ codes: codes2 }) => errors.some(({ code: code2 }) => codes2.test(code2)));
+function explainLaunch(errors, usageClass2) {
+  const known2 = entries(usageClass2, errors).find(({ codes: codes2 }) => errors.some(({ code: code2 }) => codes2.test(code2)));
   if (known2 === void 0) {
-    return { cure: "later", words: `EC2 gave no ${usageClass} instances`, code: "launch-failed" };
+    return { cure: "later", words: `EC2 gave no ${usageClass2} instances`, code: "launch-failed" };
   }
-  const { cure, words, code, codes } = known2;
+  const { cure, words: words2, code, codes } = known2;
   const telling = errors.find((error2) => codes.test(error2.code))?.message ?? "";
   if (code === "access-denied")
-    return { cure, code, words: (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)((0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(telling)) };
+    return { cure, code, words: (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .denialWords */ .Bh)((0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(telling)) };
   if (code === "launch-refused") {
-    return { cure, ...refusalIn(errors) ?? { words, code } };
+    return { cure, ...refusalIn(errors) ?? { words: words2, code } };
   }
-  return { cure, words, code };
+  return { cure, words: words2, code };
 }
 function refusalIn(errors) {
-  const specific = errors.flatMap((error2) => (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(`${error2.code}: ${error2.message}`) ?? []);
+  const specific = errors.flatMap((error2) => (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(`${error2.code}: ${error2.message}`) ?? []);
   return specific.find(({ code }) => code !== "launch-refused");
 }
 function launchEvidence(errors) {
-  const lines = errors.map(({ code, message }) => deniedCodes.test(code) ? (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .denialEvidence */ .nE)(`${code}: ${message}`, (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(message)) : `${code}: ${message}`);
+  const lines = errors.map(({ code, message }) => deniedCodes.test(code) ? (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .denialEvidence */ .nE)(`${code}: ${message}`, (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .Hn)(message)) : `${code}: ${message}`);
   return [...new Set(lines)].join("\n") || "EC2 gave no reason.";
 }
 
@@ -21311,10 +22255,10 @@ async function launch(count2, rung, request, configuration, held, deps) {
   const items = launched.map((instance) => launchedItem(instance, rung, request, configuration, deps.clock.now()));
   const prices = lookUpPrices(items, rung, deps);
   for (const item of items) {
-    const hourlyUsd = prices.then((known2) => known2.get((0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .priceKey */ .nr)(item)));
-    held.push({ instance: item, origin: "launched", hourlyUsd });
+    const hourlyUsd2 = prices.then((known2) => known2.get((0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .priceKey */ .nr)(item)));
+    held.push({ instance: item, origin: "launched", hourlyUsd: hourlyUsd2 });
   }
-  await allSettled(items.map((item) => deps.instances.create(item)));
+  await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .allSettled */ .vd)(items.map((item) => deps.instances.create(item)));
   for (const item of items)
     deps.log.transition("Launched", item);
   if (launched.length > 0 || errors.every(({ isAmbiguous }) => isAmbiguous !== true)) {
@@ -21322,14 +22266,14 @@ async function launch(count2, rung, request, configuration, held, deps) {
   }
   return launched.length >= count2 ? [] : errors;
 }
-async function lookUpPrices(items, { usageClass }, deps) {
+async function lookUpPrices(items, { usageClass: usageClass2 }, deps) {
   if (items.length === 0)
     return /* @__PURE__ */ new Map();
   try {
     const ec2 = await deps.ec2();
-    return await ec2.hourlyPrices(usageClass, items);
+    return await ec2.hourlyPrices(usageClass2, items);
   } catch (thrown) {
-    deps.log.debug(`No prices: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    deps.log.debug(`No prices: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
     return /* @__PURE__ */ new Map();
   }
 }
@@ -21339,24 +22283,25 @@ async function callFleet(fleet, intent, configuration, deps) {
     return await ec2.createFleet(fleet);
   } catch (thrown) {
     await settleFailedLaunch(thrown, intent, configuration, deps);
-    if (thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk || !(thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ))
+    if (thrown instanceof _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk || !(thrown instanceof _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ))
       throw thrown;
-    const [code = "unknown", message = ""] = (thrown.evidence ?? "").split(/: (.*)/s);
+    const code = thrown.awsCode ?? "unknown";
+    const message = thrown.cause === void 0 ? thrown.message : (0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown.cause);
     return { launched: [], errors: [{ code, message, isAmbiguous: true }] };
   }
 }
 async function settleFailedLaunch(thrown, intent, configuration, deps) {
   try {
-    if (thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk)
+    if (thrown instanceof _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk)
       await deps.instances.removeIntent(intent.id);
     else
       await settleIntent(intent, configuration, deps);
   } catch (settling) {
-    deps.log.info(`Could not settle the launch: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(settling)}`);
+    deps.log.info(`Could not settle the launch: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(settling)}`);
   }
 }
 function newIntent(count2, rung, request, now) {
-  const clientToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomUUID)();
+  const clientToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.randomUUID)();
   return {
     id: `intent#${clientToken}`,
     kind: "intent",
@@ -21380,13 +22325,13 @@ function fleetRequest(rung, request, configuration, intent, deps) {
     usageClass: rung.usageClass,
     allowedInstanceTypes: request.allowedInstanceTypes,
     tags: {
-      [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool,
-      [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: intent.clientToken,
-      [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: request.runId
+      [_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool,
+      [_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: intent.clientToken,
+      [_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: request.runId
     }
   };
 }
-function launchedItem({ instanceId, instanceType, zone }, rung, request, configuration, now) {
+function launchedItem({ instanceId, instanceType: instanceType2, zone: zone2 }, rung, request, configuration, now) {
   return {
     id: instanceItemId(configuration.instanceArnPrefix, instanceId),
     kind: "instance",
@@ -21394,12 +22339,11 @@ function launchedItem({ instanceId, instanceType, zone }, rung, request, configu
     state: "launching",
     runId: request.runId,
     provisionId: request.provisionId,
-    lease: 1,
-    deadlineAtMs: now + configuration.timeouts.boot * 1e3,
+    ...ordered({ lease: 1, deadlineAtMs: now + configuration.timeouts.boot * 1e3 }),
     resourceClass: request.className,
     usageClass: rung.usageClass,
-    instanceType,
-    zone,
+    instanceType: instanceType2,
+    zone: zone2,
     launchTemplateVersion: configuration.launchTemplateVersion,
     createdAtMs: now,
     leasedAtMs: now,
@@ -21442,13 +22386,13 @@ async function cancelReservation(provisionId, deps) {
   try {
     await deps.ledger.cancelReservation(provisionId);
   } catch (thrown) {
-    deps.log.info(`Could not give up the reserved room, it expires by itself: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    deps.log.info(`Could not give up the reserved room, it expires by itself: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
   }
 }
 async function tryReserve(wanted, provisionId, sinceAtMs2, deps) {
   const stored = await deps.configuration.read();
   if (stored.found !== "configuration" || stored.ledger === void 0) {
-    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
+    throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRefreshedError */ .UA({
       code: "configuration-unreadable",
       message: "The pool has no configuration any more that this version of the action can read."
     });
@@ -21463,42 +22407,64 @@ async function tryReserve(wanted, provisionId, sinceAtMs2, deps) {
     return { count: 0, lack: "behind" };
   return reserveBesideOthers(wanted, provisionId, sinceAtMs2, stored.configuration, ledger, deps);
 }
-async function reserveBesideOthers(wanted, provisionId, sinceAtMs2, { revision, maxInstances, timeouts }, ledger, deps) {
+async function reserveBesideOthers(wanted, provisionId, sinceAtMs2, { revision, maxInstances, timeouts: timeouts2, instanceArnPrefix }, ledger, deps) {
   const now = deps.clock.now();
-  const lifeMs = Math.max(timeouts.launchGrace * 1e3, lastRungMs + longestRungMs);
+  const lifeMs = Math.max(timeouts2.launchGrace * 1e3, lastRungMs + longestRungMs);
   const span = { sinceAtMs: sinceAtMs2, expiresAtMs: sinceAtMs2 + lifeMs };
   const known2 = validCount(ledger, revision);
   if (known2 && known2.atMost + wanted <= maxInstances) {
-    const reservation = { count: wanted, ...span };
-    const isReserved2 = await deps.ledger.reserveBelow(maxInstances, provisionId, reservation, revision);
+    const reservation2 = { count: wanted, ...span };
+    const isReserved2 = await deps.ledger.reserveBelow(maxInstances, provisionId, reservation2, revision);
     return isReserved2 ? reservedOf(wanted, wanted) : "conflict";
   }
   const isFresh = known2 !== void 0 && now - known2.atMs < countFreshMs;
-  const counted = isFresh ? known2 : await countRows(ledger, revision, now, deps);
-  const count2 = Math.min(wanted, maxInstances - counted.atMost);
+  const rest = { maxInstances, wanted, instanceArnPrefix, launchGraceMs: timeouts2.launchGrace * 1e3 };
+  const counted2 = isFresh ? known2 : { atMost: await countRows(ledger, rest, now, deps), atMs: now, configurationRevision: revision };
+  const count2 = Math.min(wanted, maxInstances - counted2.atMost);
   if (count2 <= 0)
     return { count: 0, lack: "full" };
-  const withMine = { ...counted, atMost: counted.atMost + count2 };
+  const withMine = { ...counted2, atMost: counted2.atMost + count2 };
   const isReserved = await deps.ledger.reserve(provisionId, { count: count2, ...span }, ledger.revision, withMine);
   return isReserved ? reservedOf(count2, wanted) : "conflict";
 }
 function reservedOf(count2, wanted) {
   return { count: count2, lack: count2 < wanted ? "full" : void 0 };
 }
-function validCount({ counted }, configurationRevision) {
-  return counted?.configurationRevision === configurationRevision ? counted : void 0;
+function validCount({ counted: counted2 }, configurationRevision) {
+  return counted2?.configurationRevision === configurationRevision ? counted2 : void 0;
 }
-async function countRows(ledger, configurationRevision, now, deps) {
-  const live = [];
+async function countRows(ledger, bounds, now, deps) {
+  const { overdue, sound, doubtful } = await readLiving(bounds, now, deps);
+  await endExpired(overdue, mostEndedInPassing, deps);
+  const all = poolSize([...sound, ...doubtful], ledger, now);
+  if (doubtful.length === 0 || all + bounds.wanted <= bounds.maxInstances)
+    return all;
+  const ec2 = await deps.ec2();
+  const machines = new Set((await ec2.listPoolInstances(deps.names.pool)).map(({ instanceId }) => instanceId));
+  const real = doubtful.filter(({ instanceId }) => machines.has(instanceId ?? ""));
+  return poolSize([...sound, ...real], ledger, now);
+}
+async function readLiving({ instanceArnPrefix, launchGraceMs }, now, deps) {
+  const living = { overdue: [], sound: [], doubtful: [] };
   for await (const page of deps.instances.scan()) {
     for (const item of page) {
-      if (!isInstance(item) || item.state === "terminating")
+      if (isBroken(item) && item.instanceId !== void 0)
+        living.doubtful.push(item);
+      if (!isInstance(item) || hasEnded(item))
         continue;
-      const { provisionId, lease, createdAtMs } = item;
-      live.push({ lease, createdAtMs, ...provisionId === void 0 ? {} : { provisionId } });
+      if (isOverdue(item, now))
+        living.overdue.push(item);
+      const { instanceId, id: id2, provisionId, lease: lease2, createdAtMs: createdAtMs2 } = item;
+      const row = { lease: lease2, createdAtMs: createdAtMs2, ...provisionId === void 0 ? {} : { provisionId } };
+      const mayBeNone = !id2.startsWith(instanceArnPrefix) || isSilent(item, now);
+      const isYoung = now - createdAtMs2 <= launchGraceMs;
+      if (mayBeNone && !isYoung)
+        living.doubtful.push({ ...row, instanceId });
+      else
+        living.sound.push(row);
     }
   }
-  return { atMost: poolSize(live, ledger, now), atMs: now, configurationRevision };
+  return living;
 }
 
 // lib/provision/supply.js
@@ -21536,7 +22502,7 @@ async function climbRung(rung, count2, request, configuration, held, result, dep
   deps.log.info(`EC2 launched ${launched} of ${count2} (${rungName(rung)}): ${problem3.words}.`);
   deps.log.debug(launchEvidence(errors));
   if (problem3.cure === "never") {
-    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+    throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
       code: problem3.code,
       message: `EC2 launched ${launched} of ${count2} instances of class ${request.className}: ${problem3.words}.`,
       evidence: launchEvidence(errors)
@@ -21566,7 +22532,7 @@ function capacityError(request, got, { rungs, roomLack }, configuration) {
     code: "pool-full",
     words: roomWords(roomLack ?? "behind", configuration)
   };
-  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .CapacityError */ .hG({
+  return new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .CapacityError */ .hG({
     code: problem3.code,
     message: `Got ${got} of ${request.count} instances of class ${request.className}${waited}: ${problem3.words}.`,
     evidence: rungs.map(({ rung, errors }) => `${rungName(rung)}
@@ -21631,7 +22597,7 @@ function createWait(request, firstConfiguration, climbs, held, deps) {
     try {
       await deps.ledger.leaveLine(request.provisionId);
     } catch (thrown) {
-      deps.log.info(`Could not leave the line, which passes over who is not seen: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+      deps.log.info(`Could not leave the line, which passes over who is not seen: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
     }
   };
   return {
@@ -21725,11 +22691,15 @@ async function discard(broken, request, held, deps) {
     if (logTail !== void 0)
       deps.log.excerpt(`The end of the log of ${each.instance.instanceId}`, logTail);
   }
-  await endInstances(broken.map(({ held: { instance }, reason }) => ({
-    instance,
-    reason,
-    when: { provisionId: { equals: request.provisionId } }
-  })), deps);
+  const [ended, spoilt] = await Promise.all([
+    settleEndings(broken.filter(({ item }) => item === void 0).map(({ held: { instance }, reason, cause }) => ({
+      instance,
+      why: { cause: cause === "interruption" ? cause : "not-ready", words: reason },
+      when: { provisionId: { equals: request.provisionId } }
+    })), deps),
+    endBroken(broken.flatMap(({ item }) => item ?? []), deps)
+  ]);
+  (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .ri)([...ended.failures, ...spoilt.failures]);
   for (const { held: each } of broken)
     held.splice(held.indexOf(each), 1);
 }
@@ -21738,21 +22708,17 @@ function requireHope(replaced, first, count2) {
   if (last === void 0)
     return;
   const isLaunched = ({ origin }) => origin === "launched";
-  const alike = replaced.filter((broken) => isLaunched(broken.held) && isAlike(broken, last));
+  const alike = replaced.filter((broken) => isLaunched(broken.held) && broken.cause === last.cause);
   const isReplacement = alike.some(({ held }) => !first.has(held));
   const firstLaunched = [...first].filter(isLaunched).length;
   const isHopeless = alike.length >= 2 && (isReplacement || alike.length >= firstLaunched);
   if (!isHopeless && replaced.length <= Math.max(2, count2))
     return;
-  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceFailedError */ .H({
-    code: last.code,
+  throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceFailedError */ .H({
+    code: errorCodeOf(last),
     message: `${last.held.instance.instanceId} can not serve: ${last.reason}. ${replaced.length} instances broke, so no more are launched.`,
     ...last.logTail === void 0 ? {} : { evidence: last.logTail }
   });
-}
-function isAlike(a, b) {
-  const words = ({ reason }) => reason.replace(/\d+/g, "#");
-  return words(a) === words(b);
 }
 async function replace(request, last, held, deps) {
   const { configuration } = await currentConfiguration(last, deps);
@@ -21762,10 +22728,11 @@ async function replace(request, last, held, deps) {
 async function keepReady({ ready }, request, configuration, deps) {
   const now = deps.clock.now();
   const registrationMs = configuration.timeouts.registration * 1e3;
-  const isNear = ({ deadlineAtMs }) => deadlineAtMs - now < registrationMs / 2;
-  await allSettled(ready.filter(({ item }) => isNear(item)).map(({ held, item }) => deps.instances.update(item.id, {
-    set: { deadlineAtMs: now + registrationMs },
+  const isNear = ({ deadlineAtMs: deadlineAtMs2 }) => deadlineAtMs2 - now < registrationMs / 2;
+  await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .allSettled */ .vd)(ready.filter(({ item }) => isNear(item)).map(({ held, item }) => deps.instances.update(item.id, {
+    set: ordered({ lease: item.lease, deadlineAtMs: now + registrationMs }),
     when: {
+      ...notEnded,
       state: { equals: item.state },
       lease: { equals: held.instance.lease },
       provisionId: { equals: request.provisionId }
@@ -21775,34 +22742,45 @@ async function keepReady({ ready }, request, configuration, deps) {
 
 // lib/lifecycle/give-back.js
 var removalTokenMarginMs = 6e4;
+function usableRemovalToken({ removalToken }, now) {
+  return removalToken.expiresAtMs > now + removalTokenMarginMs ? removalToken.token : void 0;
+}
 async function giveBack(leases, when, configuration, deps) {
   const now = deps.clock.now();
-  const { token, expiresAtMs } = configuration.removalToken;
-  const { values, failures } = await settleAll(leases.map(async (lease) => {
-    const { isWritten, item } = await deps.instances.update(lease.id, {
+  const { values, failures } = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(leases.map(async (lease2) => {
+    const { isWritten, item, broken } = await deps.instances.update(lease2.id, {
       set: {
         state: transitions.release.to,
-        deadlineAtMs: now + configuration.idleTimeSeconds * 1e3,
+        ...ordered({ lease: lease2.lease, deadlineAtMs: now + configuration.idleTimeSeconds * 1e3 }),
         idleSinceAtMs: now,
-        idlePool: poolKey(lease.resourceClass, lease.usageClass),
-        removalToken: expiresAtMs > now + removalTokenMarginMs ? token : void 0
+        idlePool: poolKey(lease2.resourceClass, lease2.usageClass),
+        removalToken: usableRemovalToken(configuration, now)
       },
       remove: ["runId", "provisionId", "registrationToken"],
       when: {
         state: { oneOf: transitions.release.from },
-        lease: { equals: lease.lease },
-        ...notToBeRetired,
+        lease: { equals: lease2.lease },
+        ...notToBeRetired(configuration),
+        ...notEnded,
         ...when
       }
     });
-    const isRepeat = item?.state === "idle" && item.lease === lease.lease && item.idleSinceAtMs === now;
-    return { lease, item, isIdle: isWritten || isRepeat };
+    const isRepeat2 = item?.state === "idle" && item.lease === lease2.lease && item.idleSinceAtMs === now;
+    return { lease: lease2, item, broken, isWritten, isIdle: isWritten && broken === void 0 || isRepeat2 };
   }));
   const idle = values.flatMap(({ item, isIdle }) => item && isIdle ? [item] : []);
   for (const item of idle)
     deps.log.transition("Released", item);
   await handOut(idle, configuration, deps);
-  return { idle, refused: values.filter(({ isIdle }) => !isIdle), failures };
+  const idleAndBroken = values.flatMap(({ broken, isWritten }) => isWritten && broken ? [broken] : []);
+  const ended = await endBroken(idleAndBroken, deps);
+  failures.push(...ended.failures);
+  return {
+    idle,
+    refused: values.filter(({ isIdle }) => !isIdle),
+    broken: values.flatMap(({ broken }) => broken ?? []),
+    failures
+  };
 }
 async function handOut(idle, configuration, deps) {
   const byQueue = /* @__PURE__ */ new Map();
@@ -21811,13 +22789,13 @@ async function handOut(idle, configuration, deps) {
     if (queueUrl !== void 0)
       byQueue.set(queueUrl, [...byQueue.get(queueUrl) ?? [], item]);
   }
-  await allSettled([...byQueue].map(async ([queueUrl, handOuts]) => {
+  await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .allSettled */ .vd)([...byQueue].map(async ([queueUrl, handOuts]) => {
     try {
-      const refused = await deps.handOuts.send(queueUrl, handOuts);
-      if (refused.length > 0)
-        deps.log.info(`SQS did not take ${refused.length} hand-outs; the index lists them.`);
+      const refused2 = await deps.handOuts.send(queueUrl, handOuts);
+      if (refused2.length > 0)
+        deps.log.info(`SQS did not take ${refused2.length} hand-outs; the index lists them.`);
     } catch (thrown) {
-      deps.log.info(`Could not send hand-outs, the index lists the instances: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+      deps.log.info(`Could not send hand-outs, the index lists the instances: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
     }
   }));
 }
@@ -21830,30 +22808,30 @@ async function undo(held, provisionId, configuration, deps) {
     heartbeatAtMs: { above: deps.clock.now() - heartbeatFreshMs },
     phase: { oneOf: servingPhases }
   }, configuration, deps);
-  const isIdle = new Set(idle.map(({ id }) => id));
+  const isIdle = new Set(idle.map(({ id: id2 }) => id2));
   await endInstances(held.filter(({ instance }) => !isIdle.has(instance.id)).map(({ instance }) => ({
     instance,
-    reason: "its provision failed before it could serve",
+    why: { cause: "undone", words: "its provision failed before it could serve" },
     when: ours
   })), deps);
-  throwFirst(failures);
+  (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .ri)(failures);
 }
 
 // lib/provision/provision.js
 async function provision(inputs, deps) {
   const { configuration, ledger } = await readConfiguration(inputs, deps);
-  const request = buildRequest(inputs, configuration, (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomUUID)());
+  const request = buildRequest(inputs, configuration, (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.randomUUID)());
   deps.log.info(`Provision ${count(request.count, `${request.usageClass} instance`)} of class ${request.className} (${request.resourceClass.cpu} vCPU, ${request.resourceClass.memoryMib} MiB) for run ${request.runId} from the pool ${deps.names.pool}.`);
   const held = [];
   const phases2 = [];
   const beganAtMs = deps.clock.now();
   const phase = async (name, run, outcome) => {
-    (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(deps.cancelled);
+    (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfCancelled */ .dZ)(deps.cancelled);
     const startedAtMs = deps.clock.now();
     const result = await deps.log.phase(name, run);
-    const seconds = (deps.clock.now() - startedAtMs) / 1e3;
-    phases2.push({ name, startSeconds: (startedAtMs - beganAtMs) / 1e3, seconds });
-    deps.log.info(`${outcome()} (${seconds.toFixed(1)} s).`);
+    const seconds2 = (deps.clock.now() - startedAtMs) / 1e3;
+    phases2.push({ name, startSeconds: (startedAtMs - beganAtMs) / 1e3, seconds: seconds2 });
+    deps.log.info(`${outcome()} (${seconds2.toFixed(1)} s).`);
     return result;
   };
   const isFirst = isFirstInLine(ledger, request.provisionId, deps.clock.now(), request.idlePool);
@@ -21876,243 +22854,175 @@ async function provision(inputs, deps) {
   return { label: request.runId, request, held, phases: phases2, gathered, endedAtMs: deps.clock.now() };
 }
 async function commit(held, { readyAtMs }, request, deps) {
-  const deadlineAtMs = deps.clock.now() + request.maxRuntimeMinutes * 6e4;
-  await allSettled([
-    deps.instances.recordLending(request.runId, held.map(({ instance }) => instance.instanceId), Math.floor(deadlineAtMs / 1e3) + endedRowSeconds),
+  const deadlineAtMs2 = deps.clock.now() + request.maxRuntimeMinutes * 6e4;
+  await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .allSettled */ .vd)([
+    deps.instances.recordLending(request.runId, held.map(({ instance }) => instance.instanceId), Math.floor(deadlineAtMs2 / 1e3) + endedRowSeconds),
     ...held.map(async (each) => {
       const { instance } = each;
-      const { isWritten, item } = await deps.instances.update(instance.id, {
+      const { isWritten, item, broken } = await deps.instances.update(instance.id, {
         set: {
           state: transitions.commit.to,
-          deadlineAtMs,
+          ...ordered({ lease: instance.lease, deadlineAtMs: deadlineAtMs2 }),
           ...leaseFacts(each, readyAtMs.get(instance.instanceId)),
           hourlyUsd: await each.hourlyUsd
         },
         when: {
           state: { oneOf: transitions.commit.from },
           lease: { equals: instance.lease },
-          provisionId: { equals: request.provisionId }
+          provisionId: { equals: request.provisionId },
+          ...notEnded
         }
       });
-      const isRepeat = item?.state === "running" && item.provisionId === request.provisionId;
-      if (!isWritten && !isRepeat) {
-        const state = item?.endReason ?? item?.state ?? "gone";
-        throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceFailedError */ .H({
-          code: "machine-taken-away",
-          message: `${instance.instanceId} was lost before it could serve: ${state}.`
+      const isRepeat2 = item?.state === "running" && item.provisionId === request.provisionId;
+      if (broken || !isWritten && !isRepeat2) {
+        const state2 = broken ? brokenWords(broken) : lossWords(item);
+        throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceFailedError */ .H({
+          code: broken ? "item-broken" : "machine-taken-away",
+          message: `${instance.instanceId} was lost before it could serve: ${state2}.`
         });
       }
       deps.log.transition("Lent", instance, `run=${request.runId}`);
     })
   ]);
 }
+function lossWords(item) {
+  return item === void 0 ? "gone" : endReasonOf(item) ?? item.state;
+}
 function leaseFacts({ instance, origin }, readyAtMs) {
-  const { leasedAtMs } = instance;
-  if (readyAtMs === void 0 || leasedAtMs === void 0)
+  const { leasedAtMs: leasedAtMs2 } = instance;
+  if (readyAtMs === void 0 || leasedAtMs2 === void 0)
     return {};
-  const readySeconds = Math.round((readyAtMs - leasedAtMs) / 100) / 10;
-  return { readySeconds, ...origin === "launched" ? { bootSeconds: readySeconds } : {} };
+  const readySeconds2 = Math.round((readyAtMs - leasedAtMs2) / 100) / 10;
+  return { readySeconds: readySeconds2, ...origin === "launched" ? { bootSeconds: readySeconds2 } : {} };
 }
 async function undoAfter(thrown, held, request, configuration, deps) {
   if (held.length === 0)
     return;
-  deps.log.info(`Undoing, because: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+  deps.log.info(`Undoing, because: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
   try {
     await deps.log.phase("Give back what was taken", () => undo(held, request.provisionId, configuration, deps));
   } catch (undoFailure) {
-    deps.log.warning(`Not everything could be given back (${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(undoFailure)}); instances end themselves at their deadlines.`);
+    deps.log.warning(`Not everything could be given back (${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(undoFailure)}); instances end themselves at their deadlines.`);
   }
-}
-
-// lib/userdata/render.js
-
-
-
-// lib/domain/shell.js
-function shellQuote(text) {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-// lib/domain/update-item.js
-function attributeValue(scalar) {
-  if (typeof scalar === "string")
-    return { S: scalar };
-  if (typeof scalar === "number")
-    return { N: String(scalar) };
-  return { BOOL: scalar };
-}
-function updateItemBody(tableName, id, spec) {
-  const { ExpressionAttributeValues: scalars, ...expression } = updateExpression(spec);
-  const values = {};
-  for (const [placeholder, scalar] of Object.entries(scalars))
-    values[placeholder] = attributeValue(scalar);
-  return JSON.stringify({
-    TableName: tableName,
-    Key: { id: attributeValue(id) },
-    ...expression,
-    ...Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {},
-    ReturnValues: "ALL_NEW"
-  });
-}
-
-// lib/userdata/render.js
-var userDataMaxBytes = 16384;
-function renderUserData(spec) {
-  const parts = renderParts(spec);
-  const gzip = pack(parts);
-  if (gzip.length > userDataMaxBytes)
-    throw tooLarge(spec, gzip.length);
-  return { base64: gzip.toString("base64"), gzipBytes: gzip.length, script: parts.join("") };
-}
-function assertContentFits({ preRunnerScript, preJobScript, postJobScript, runnerEnv }) {
-  const longName = "a-long-owner-name-of-thirty-nine-chars-x/a-repository-with-a-rather-long-name";
-  renderUserData({
-    settings: {
-      tableName: longName,
-      region: "ap-southeast-1",
-      instanceArnPrefix: "arn:aws-us-gov:ec2:ap-southeast-1:123456789012:instance/",
-      dnsSuffix: "amazonaws.com.cn",
-      registrationUrl: `https://example.com/${longName}`,
-      timeouts: { boot: 300, registration: 90, launchGrace: 300, noRow: 180, jobEnd: 60 },
-      runnerUser: "a-user-with-a-rather-long-name",
-      runnerEnv,
-      runnerSudo: false,
-      jobInstanceCredentials: false
-    },
-    runner: {
-      downloadUrl: "https://example.com/actions/runner/releases/download/v2.338.2/actions-runner-linux-x64-2.338.2.tar.gz",
-      sha256: "af4b794c1bc41d73d40535e3fe092a39f9679cd8d965954c2aca25a05ca41d32"
-    },
-    preRunnerScript,
-    preJobScript,
-    postJobScript
-  });
-}
-function pack(parts) {
-  return Buffer.concat(parts.map((part) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.gzipSync)(part, { level: 9 })));
-}
-function renderParts(spec) {
-  const { settings, runner } = spec;
-  const values = {
-    GUARD: shellProgram(asset("./guard.sh")),
-    GUARD_SECONDS: String(settings.timeouts.boot + guardMarginSeconds),
-    SETTINGS: JSON.stringify(settings),
-    PRE_RUNNER_SCRIPT: spec.preRunnerScript,
-    PRE_JOB_SCRIPT: spec.preJobScript ?? "",
-    POST_JOB_SCRIPT: spec.postJobScript ?? "",
-    RUNNER_URL: runner.downloadUrl,
-    RUNNER_SHA256: runner.sha256,
-    RUNNER_DIR: spec.runnerDir ?? "",
-    RUNNER_USER: settings.runnerUser,
-    RUNNER_SUDO: String(settings.runnerSudo),
-    REGION: settings.region,
-    DYNAMODB_ENDPOINT: (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)("dynamodb", settings.region),
-    INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
-    FAILURE_REPORT: failureReport(settings.tableName),
-    LOG_TAIL_MAX_BYTES: String(logTailMaxBytes)
-  };
-  const assignments = Object.entries(values).map(([name, value]) => `${name}=${shellQuote(value)}`);
-  const agent = shellProgram(`AGENT=${shellQuote(asset("./agent.bundle"))}
-`);
-  return [agent, `${assignments.join("\n")}
-${bare(asset("./bootstrap.sh"))}`];
-}
-function shellProgram(shell) {
-  return `#!/bin/bash
-${bare(shell)}`;
-}
-function bare(shell) {
-  return shell.replace(/^ *#.*\n/gm, "").replace(/^[ \n]+/gm, "");
-}
-function asset(name) {
-  switch (name) {
-    case "./guard.sh":
-      return (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.readFileSync)(new URL(/* asset import */ __nccwpck_require__(682), __nccwpck_require__.b), "utf8");
-    case "./agent.bundle":
-      return (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.readFileSync)(new URL(/* asset import */ __nccwpck_require__(227), __nccwpck_require__.b), "utf8");
-    case "./bootstrap.sh":
-      return (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.readFileSync)(new URL(/* asset import */ __nccwpck_require__(141), __nccwpck_require__.b), "utf8");
-  }
-}
-function failureReport(tableName) {
-  return updateItemBody(tableName, "@ID@", {
-    set: { phase: "failed", phaseLease: 0, failure: "boot", message: "@MESSAGE@", logTail: "@LOG_TAIL@" },
-    when: { id: { exists: true } }
-  });
-}
-function tooLarge(spec, gzipBytes) {
-  const { preRunnerScript, preJobScript = "", postJobScript = "", settings } = spec;
-  const given = Object.entries({
-    "pre-runner-script": preRunnerScript,
-    "pre-job-script": preJobScript,
-    "post-job-script": postJobScript,
-    "runner-env": Object.entries(settings.runnerEnv).join("\n")
-  }).filter(([, text]) => text !== "");
-  const names = given.map(([name]) => name);
-  const bytes = Buffer.byteLength(given.map(([, text]) => text).join(""));
-  const [subject8, their] = names.length > 1 ? [`Inputs ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""} are`, "their"] : [`Input ${names.join("")} is`, "its"];
-  const bare2 = { settings: { ...settings, runnerEnv: {} }, runner: spec.runner, preRunnerScript: "" };
-  const without = pack(renderParts(bare2)).length;
-  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
-    message: `${subject8} too large: ${their} ${bytes} bytes make user data of ${gzipBytes} bytes after gzip, and EC2 takes ${userDataMaxBytes}.`,
-    evidence: `Without it the user data has ${without} bytes; ${userDataMaxBytes - without} are left.`,
-    remedy: "Shorten the script, bake its work into the AMI, or let a short script download the long one."
-  });
 }
 
 // lib/domain/reaping.js
 var failedMs = 3 * 6e4;
-var silentMs2 = 5 * 6e4;
-function planReap(survey) {
+var hourMs3 = 36e5;
+function silentLeases({ rows, ec2, now }) {
+  const alive = new Set(ec2.map(({ instanceId }) => instanceId));
+  return rows.filter((item) => isLeased(item) && alive.has(item.instanceId) && isSilent(item, now));
+}
+function planReap(given) {
+  const survey = withoutForeign(given);
   const alive = new Set(survey.ec2.map(({ instanceId }) => instanceId));
+  const launchedAtMs = new Map(survey.ec2.map((instance) => [instance.instanceId, instance.launchedAtMs]));
   const rows = new Map(survey.rows.map((item) => [item.instanceId, item]));
   const graceMs = survey.configuration.timeouts.launchGrace * 1e3;
   const endings = survey.rows.flatMap((item) => {
-    const reason = endReason(item, alive, survey);
-    return reason === void 0 ? [] : [{ item, reason }];
+    const old = tooOld(launchedAtMs.get(item.instanceId), item, survey);
+    const why = (item.state === "terminating" ? void 0 : old) ?? endReason2(item, alive, survey);
+    return why === void 0 ? [] : [{ item, why }];
   });
-  const terminations = survey.ec2.flatMap(({ instanceId, launchedAtMs }) => {
-    const item = rows.get(instanceId);
-    if (item === void 0) {
-      return survey.now - launchedAtMs > graceMs ? [{ instanceId, reason: "no row in the table" }] : [];
-    }
-    return hasOutlivedItsEnd(item, survey.now) ? [{ instanceId, reason: "still there after its end" }] : [];
+  const isMachine = ({ instanceId = "" }) => alive.has(instanceId);
+  const broken = survey.broken.filter(isMachine);
+  const doomed = new Set([...endings.map(({ item }) => item), ...broken].map((each) => each.instanceId));
+  const terminations = survey.ec2.filter(({ instanceId }) => !doomed.has(instanceId)).flatMap((machine2) => {
+    const reason = terminationReason(machine2, rows.get(machine2.instanceId), graceMs, survey);
+    return reason === void 0 ? [] : [{ instanceId: machine2.instanceId, reason }];
   });
-  const leaving = new Set([...endings.map(({ item }) => item), ...terminations].map((each) => each.instanceId));
+  const leaving = /* @__PURE__ */ new Set([...doomed, ...terminations.map(({ instanceId }) => instanceId)]);
   return {
     endings,
     terminations,
-    intents: survey.intents.filter(({ createdAtMs }) => survey.now - createdAtMs > graceMs),
-    runners: survey.runners.flatMap(({ id, name, isOnline, isBusy }) => {
+    broken,
+    removals: survey.broken.filter((item) => !isMachine(item)),
+    closings: survey.rows.filter((item) => isToBeClosed(item, alive)),
+    intents: survey.intents.filter(({ createdAtMs: createdAtMs2 }) => Math.abs(survey.now - createdAtMs2) > graceMs),
+    runners: survey.runners.flatMap(({ id: id2, name, isOnline, isBusy }) => {
       if (isBusy)
         return [];
       if (leaving.has(instanceIdOfRunner(name) ?? ""))
-        return [{ id, name, reason: "its instance was ended" }];
+        return [{ id: id2, name, reason: "its instance was ended" }];
       const isDead = !isOnline && isGhost(name, survey, rows);
-      return isDead ? [{ id, name, reason: "it is offline, and its lease is over" }] : [];
+      return isDead ? [{ id: id2, name, reason: "it is offline, and its lease is over" }] : [];
     })
   };
 }
-function endReason(item, alive, survey) {
-  if (item.state === "terminating")
-    return void 0;
-  if (survey.now > item.deadlineAtMs + selfEndMs)
-    return "its deadline passed";
-  const isYoung = survey.now - item.createdAtMs <= survey.configuration.timeouts.launchGrace * 1e3;
-  if (!alive.has(item.instanceId) && !isYoung)
-    return "EC2 has no such instance any more";
-  if (item.phase === "failed" && survey.now - (item.phaseSinceAtMs ?? 0) > failedMs) {
-    return `its agent failed: ${item.message ?? "it gave no reason"}`;
-  }
-  if (item.state !== "idle")
-    return void 0;
-  if (survey.now - (item.heartbeatAtMs ?? item.createdAtMs) > silentMs2)
-    return "its agent is silent";
-  return retireReason(item, survey.configuration, survey.now);
+function withoutForeign(survey) {
+  const isOurs = ({ id: id2 }) => id2.startsWith(survey.configuration.instanceArnPrefix);
+  const foreign = survey.rows.filter((item) => !isOurs(item));
+  if (foreign.length === 0)
+    return survey;
+  const refused2 = foreign.map(({ id: id2 }) => ({
+    ...brokenItem(id2, "its key is of another region or account"),
+    instanceId: void 0
+  }));
+  return { ...survey, rows: survey.rows.filter(isOurs), broken: [...survey.broken, ...refused2] };
 }
-function hasOutlivedItsEnd({ state, deadlineAtMs, expiresAtSeconds }, now) {
-  const endedAtMs = expiresAtSeconds === void 0 ? deadlineAtMs : (expiresAtSeconds - endedRowSeconds) * 1e3;
-  return state === "terminating" && now > Math.min(endedAtMs, deadlineAtMs) + selfEndMs;
+function endReason2(item, alive, survey) {
+  const { now, configuration } = survey;
+  if (hasEnded(item))
+    return overstays(item, alive, now);
+  if (now > item.deadlineAtMs + selfEndMs)
+    return { cause: "deadline", words: "its deadline passed" };
+  const isYoung = now - item.createdAtMs <= configuration.timeouts.launchGrace * 1e3;
+  if (!alive.has(item.instanceId) && !isYoung) {
+    return { cause: "gone", words: "EC2 has no such instance any more" };
+  }
+  if (survey.impaired.has(item.instanceId)) {
+    return { cause: "impaired", words: "EC2 finds it impaired, and its agent is silent" };
+  }
+  if (item.phase === "failed" && now - (item.phaseSinceAtMs ?? 0) > failedMs) {
+    return { cause: "failed", words: `its agent failed: ${cut(item.message ?? "it gave no reason")}` };
+  }
+  return item.state === "idle" ? idleEndReason(item, survey) : void 0;
+}
+function idleEndReason(item, survey) {
+  if (survey.now - (item.heartbeatAtMs ?? item.createdAtMs) > silentMs) {
+    return { cause: "silent", words: "its agent is silent" };
+  }
+  return isFinishing(item, survey) ? void 0 : retireReason(item, survey.configuration, survey.now);
+}
+function overstays(item, alive, now) {
+  const isDue = alive.has(item.instanceId) && item.state !== "terminating" && isEndDue(item, now);
+  if (!isDue)
+    return void 0;
+  return {
+    cause: "ended-itself",
+    words: `it is still there after its end: ${endReasonOf(item) ?? "for an unknown reason"}`
+  };
+}
+function isEndDue({ endedAtMs: endedAtMs2, deadlineAtMs: deadlineAtMs2 }, now) {
+  return now > Math.min(endedAtMs2 ?? deadlineAtMs2, deadlineAtMs2) + selfEndMs;
+}
+function isFinishing(item, { now, configuration }) {
+  const { idleSinceAtMs } = item;
+  return runsJob(item) && idleSinceAtMs !== void 0 && now <= idleSinceAtMs + jobEndMs(configuration.timeouts);
+}
+function isToBeClosed(item, alive) {
+  return item.endedAtMs !== void 0 && item.state !== "terminating" && !alive.has(item.instanceId);
+}
+function terminationReason(machine2, item, graceMs, survey) {
+  const { launchedAtMs } = machine2;
+  const old = tooOld(launchedAtMs, item, survey);
+  if (old !== void 0)
+    return old.words;
+  if (item === void 0)
+    return survey.now - launchedAtMs > graceMs ? "no row in the table" : void 0;
+  return item.state === "terminating" && isEndDue(item, survey.now) ? "still there after its end" : void 0;
+}
+function tooOld(launchedAtMs, item, { now, configuration: { retirement, maxRuntimeMinutes } }) {
+  if (launchedAtMs === void 0)
+    return void 0;
+  const endOf = (leaseMinutes) => launchedAtMs + retirement.maxAgeHours * hourMs3 + leaseMinutes * 6e4 + hourMs3;
+  if (now <= endOf(maxRuntimeMinutes))
+    return void 0;
+  const hasLease = item !== void 0 && isLeased(item) && now <= item.deadlineAtMs;
+  if (hasLease && now <= endOf(longestRuntimeMinutes))
+    return void 0;
+  const hours = Math.floor((now - launchedAtMs) / hourMs3);
+  return { cause: "too-old", words: `EC2 launched it ${hours} hours ago, longer than any machine may last` };
 }
 function isGhost(name, survey, rows) {
   const instanceId = instanceIdOfRunner(name);
@@ -22121,66 +23031,118 @@ function isGhost(name, survey, rows) {
   const item = rows.get(instanceId);
   if (item === void 0)
     return false;
-  if (item.state === "terminating")
+  if (hasEnded(item))
     return true;
-  const lease = Number(name.slice(name.lastIndexOf("-") + 1));
-  const isOver = lease < item.lease || item.state === "idle" && item.phase === "waiting";
-  return isOver && item.id === instanceItemId(survey.configuration.instanceArnPrefix, instanceId);
+  const lease2 = Number(name.slice(name.lastIndexOf("-") + 1));
+  const isLeaseOver = lease2 < item.lease || item.state === "idle" && item.phase === "waiting";
+  return isLeaseOver && item.id === instanceItemId(survey.configuration.instanceArnPrefix, instanceId);
 }
 
 // lib/refresh/reap.js
 async function reap(configuration, github, isDryRun, deps) {
   const ec2 = await deps.ec2();
   const [running, runners] = await Promise.all([ec2.listPoolInstances(deps.names.pool), github.listRunners()]);
-  const { rows, intents, ledger } = await readTable(deps);
-  const plan = planReap({ now: deps.clock.now(), configuration, rows, intents, ec2: running, runners });
+  const { ledger, ...table } = await readTable(deps);
+  const now = deps.clock.now();
+  const seen = { now, configuration, ...table, ec2: running, runners };
+  const plan = planReap({ ...seen, impaired: await findImpaired(seen, deps) });
   const done = isDryRun ? asPlanned(plan, deps) : await carryOut(plan, configuration, github, deps);
-  if (ledger)
-    await clearLedger(ledger, isDryRun, deps);
+  const { failures } = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(ledger ? [clearLedger(ledger, isDryRun, deps)] : []);
+  (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .ri)([...done.failures, ...failures]);
   const gone = new Set(done.ended.map(({ instanceId }) => instanceId));
-  return {
-    ...done,
-    alive: rows.filter(({ instanceId, state }) => state !== "terminating" && !gone.has(instanceId))
-  };
+  const alive = table.rows.filter((item) => !hasEnded(item) && !gone.has(item.instanceId));
+  return { ended: done.ended, removedRunners: done.removedRunners, alive };
+}
+async function findImpaired(survey, deps) {
+  const silent = silentLeases(survey).map(({ instanceId }) => instanceId);
+  if (silent.length === 0)
+    return /* @__PURE__ */ new Set();
+  try {
+    const ec2 = await deps.ec2();
+    return await ec2.listImpaired(silent);
+  } catch (thrown) {
+    deps.log.info(`Left ${count(silent.length, "silent machine")} to their deadlines: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    return /* @__PURE__ */ new Set();
+  }
 }
 async function carryOut(plan, configuration, github, deps) {
-  const ended = await endInstances(plan.endings.map(({ item, reason }) => ({
-    instance: item,
-    reason,
-    when: { state: { equals: item.state }, deadlineAtMs: { equals: item.deadlineAtMs } }
-  })), deps);
-  const ec2 = await deps.ec2();
-  await ec2.terminateInstances(plan.terminations.map(({ instanceId }) => instanceId));
-  for (const { instanceId, reason } of plan.terminations) {
-    deps.log.info(`Ended ${instanceId} reason="${reason}"`);
-  }
-  for (const intent of plan.intents)
-    await settleIntent(intent, configuration, deps);
+  const [ended, broken, terminations, ...others] = await Promise.all([
+    settleEndings(plan.endings.map(({ item, why }) => ({ instance: item, why, when: unchanged(item) })), deps),
+    endBroken(plan.broken, deps),
+    terminate2(plan.terminations, deps),
+    (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(plan.closings.map((item) => closeRow(item, deps))),
+    (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(plan.removals.map((item) => removeItem(item, deps))),
+    (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(plan.intents.map((intent) => settleIntent(intent, configuration, deps)))
+  ]);
+  const failures = [ended, broken, terminations, ...others].flatMap((each) => each.failures);
+  for (const failure of failures)
+    deps.log.info(`Could not clear away all: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure)}`);
   const stays = new Set(plan.endings.map(({ item }) => item.instanceId));
-  for (const { instance } of ended)
+  for (const { instance } of ended.values)
     stays.delete(instance.instanceId);
   const ghosts = plan.runners.filter(({ name }) => !stays.has(instanceIdOfRunner(name) ?? ""));
   return {
     ended: [
-      ...ended.map(({ instance, reason }) => ({ instanceId: instance.instanceId, reason })),
-      ...plan.terminations
+      ...ended.values.map(({ instance, why }) => ({ instanceId: instance.instanceId, reason: why.words })),
+      ...broken.values.map(endedBroken),
+      ...terminations.values
     ],
-    removedRunners: await removeRunners(ghosts, github, deps)
+    removedRunners: await removeRunners(ghosts, github, deps),
+    failures
   };
+}
+function unchanged({ state: state2, deadlineAtMs: deadlineAtMs2 }) {
+  return { state: { equals: state2 }, deadlineAtMs: { equals: deadlineAtMs2 } };
+}
+function endedBroken(item) {
+  return { instanceId: item.instanceId ?? item.id, reason: brokenWords(item) };
+}
+async function terminate2(terminations, deps) {
+  const ec2 = await deps.ec2();
+  const each = (some) => ec2.terminateInstances(some.map(({ instanceId }) => instanceId));
+  const together = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)([each(terminations).then(() => terminations)]);
+  const { values, failures } = together.failures.length === 0 ? { values: terminations, failures: [] } : await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(terminations.map((one) => each([one]).then(() => one)));
+  for (const { instanceId, reason } of values)
+    deps.log.info(`Ended ${instanceId} reason="${reason}"`);
+  return { values, failures };
+}
+async function removeItem(item, deps) {
+  await deps.instances.removeBroken(item.id);
+  if (item.id === ledgerId)
+    await deps.ledger.ensure();
+  deps.log.info(`Removed the item ${item.id} reason="${brokenWords(item)}"`);
 }
 function asPlanned(plan, deps) {
   const ended = [
-    ...plan.endings.map(({ item, reason }) => ({ instanceId: item.instanceId, reason })),
+    ...plan.endings.map(({ item, why }) => ({ instanceId: item.instanceId, reason: why.words })),
+    ...plan.broken.map(endedBroken),
     ...plan.terminations
   ];
   for (const { instanceId, reason } of ended)
     deps.log.info(`Would end ${instanceId} reason="${reason}"`);
+  for (const item of plan.removals) {
+    deps.log.info(`Would remove the item ${item.id} reason="${brokenWords(item)}"`);
+  }
   for (const { clientToken } of plan.intents)
     deps.log.info(`Would settle the launch ${clientToken}.`);
   for (const { name, reason } of plan.runners) {
     deps.log.info(`Would remove the runner ${name} from GitHub reason="${reason}"`);
   }
-  return { ended, removedRunners: plan.runners.map(({ name, reason }) => ({ name, reason })) };
+  const removedRunners = plan.runners.map(({ name, reason }) => ({ name, reason }));
+  return { ended, removedRunners, failures: [] };
+}
+async function closeRow(item, deps) {
+  const expiresAtSeconds = Math.floor(deps.clock.now() / 1e3) + endedRowSeconds;
+  await deps.instances.update(item.id, {
+    set: {
+      state: transitions.end.to,
+      endReason: endReasonOf(item),
+      endCause: "ended-itself",
+      expiresAtSeconds
+    },
+    remove: ["idlePool", "registrationToken"],
+    when: { lease: { equals: item.lease }, ...unchanged(item) }
+  });
 }
 async function clearLedger(ledger, isDryRun, deps) {
   const dead = deadEntries(ledger, deps.clock.now());
@@ -22194,28 +23156,35 @@ async function clearLedger(ledger, isDryRun, deps) {
     return;
   }
   const [reservations, waiters] = await Promise.all([
-    settleAll(dead.reservations.map(([id, read]) => deps.ledger.forgetReservation(id, read))),
-    settleAll(dead.waiters.map(([id, read]) => deps.ledger.forgetWaiter(id, read)))
+    (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(dead.reservations.map(([id2, read]) => deps.ledger.forgetReservation(id2, read))),
+    (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(dead.waiters.map(([id2, read]) => deps.ledger.forgetWaiter(id2, read)))
   ]);
   tell("Removed", reservations.values.filter(Boolean).length, waiters.values.filter(Boolean).length);
-  throwFirst([...reservations.failures, ...waiters.failures]);
+  (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .ri)([...reservations.failures, ...waiters.failures]);
 }
 async function readTable(deps) {
   const rows = [];
+  const broken = [];
   const intents = [];
   let ledger;
   for await (const page of deps.instances.scan()) {
     rows.push(...page.filter(isInstance));
+    broken.push(...page.filter(isBroken));
     intents.push(...page.filter(isIntent));
     ledger ??= page.find(isLedger);
   }
-  return { rows, intents, ledger };
+  return { rows, broken, intents, ledger };
 }
 async function removeRunners(ghosts, github, deps) {
   const removed = [];
-  for (const { id, name, reason } of ghosts) {
-    if (!await github.deleteRunner(id))
+  for (const { id: id2, name, reason } of ghosts) {
+    try {
+      if (!await github.deleteRunner(id2))
+        continue;
+    } catch (thrown) {
+      deps.log.warning(`The runner ${name} stays on GitHub's list until the next refresh: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
       continue;
+    }
     removed.push({ name, reason });
     deps.log.info(`Removed the runner ${name} from GitHub reason="${reason}"`);
   }
@@ -22231,7 +23200,7 @@ async function findImage(ami, deps) {
   const name = ami.slice(aliasPrefix.length);
   const value = await deps.account.parameter(name);
   if (value === void 0 || !/^ami-[0-9a-f]{8,17}$/.test(value)) {
-    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+    throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
       code: "image-not-found",
       message: value === void 0 ? `There is no SSM parameter ${name} in this region.` : `The SSM parameter ${name} does not hold the id of an AMI.`,
       remedy: "Give `ami` the name of a parameter of this region whose value is the id of an AMI, or the id itself."
@@ -22248,17 +23217,11 @@ async function lookUpFacts(inputs, deps) {
     github: await deps.github(inputs.githubToken),
     image: findImage(inputs.ami, deps),
     subnets: ec2.describeSubnets(inputs.subnetIds),
-    stored: readMasked(deps),
+    stored: deps.configuration.read(),
     expectedClass: expectedClass(inputs)
   };
   await Promise.allSettled([facts.image, facts.subnets, facts.stored]);
   return facts;
-}
-async function readMasked(deps) {
-  const stored = await deps.configuration.read();
-  if (stored.found === "configuration")
-    maskTokens(stored.configuration, deps);
-  return stored;
 }
 async function known(fact) {
   return fact.catch(() => void 0);
@@ -22272,27 +23235,27 @@ function expectedClass({ resourceClasses, expected }) {
 }
 
 // lib/refresh/check/finding.js
-function passed(subject8, found) {
-  return { subject: subject8, outcome: "passed", found };
+function passed(subject9, found) {
+  return { subject: subject9, outcome: "passed", found };
 }
-function failed(subject8, found, remedy) {
-  return { subject: subject8, outcome: "failed", found, remedy };
+function failed(subject9, found, remedy) {
+  return { subject: subject9, outcome: "failed", found, remedy };
 }
-function unknown(subject8, found) {
-  return { subject: subject8, outcome: "unknown", found: `Not checked: ${found}` };
+function unknown(subject9, found) {
+  return { subject: subject9, outcome: "unknown", found: `Not checked: ${found}` };
 }
-function failureOf(subject8, thrown) {
-  const { evidence, remedy } = thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ ? thrown : {};
-  const found = evidence === void 0 ? (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) : `${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)} ${evidence}`;
-  return { subject: subject8, outcome: "failed", found, ...remedy === void 0 ? {} : { remedy } };
+function failureOf(subject9, thrown) {
+  const { evidence, remedy } = thrown instanceof _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ ? thrown : {};
+  const found = evidence === void 0 ? (0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) : `${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)} ${evidence}`;
+  return { subject: subject9, outcome: "failed", found, ...remedy === void 0 ? {} : { remedy } };
 }
-async function ifAllowed(subject8, action, look, judge3) {
+async function ifAllowed(subject9, action, look, judge3) {
   let found;
   try {
     found = await look();
   } catch (thrown) {
-    if ((0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(thrown))
-      return unknown(subject8, `the role may not ${action}.`);
+    if ((0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(thrown))
+      return unknown(subject9, `the role may not ${action}.`);
     throw thrown;
   }
   return judge3(found);
@@ -22312,6 +23275,115 @@ var githubToken = {
 
 // lib/refresh/launch-template.js
 
+
+// lib/userdata/render.js
+
+
+
+// lib/domain/shell.js
+function shellQuote(text2) {
+  return `'${text2.replaceAll("'", `'\\''`)}'`;
+}
+
+// lib/domain/update-item.js
+function attributeValue(scalar) {
+  if (typeof scalar === "string")
+    return { S: scalar };
+  if (typeof scalar === "number")
+    return { N: String(scalar) };
+  return { BOOL: scalar };
+}
+function updateItemBody(tableName, id2, spec) {
+  const { ExpressionAttributeValues: scalars, ...expression } = updateExpression(spec);
+  const values = {};
+  for (const [placeholder, scalar] of Object.entries(scalars))
+    values[placeholder] = attributeValue(scalar);
+  return JSON.stringify({
+    TableName: tableName,
+    Key: { id: attributeValue(id2) },
+    ...expression,
+    ...Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {},
+    ReturnValues: "NONE"
+  });
+}
+
+// lib/userdata/render.js
+var userDataMaxBytes = 16384;
+function renderUserData(spec) {
+  const agent2 = contentOf(asset("./agent.bundle"));
+  const user = userContent(spec);
+  const script = renderScript(spec, agent2, user);
+  const gzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_14__.gzipSync)(script, { level: 9 });
+  if (gzip.length > userDataMaxBytes)
+    throw new Error(`The user data has ${gzip.length} bytes after gzip, and EC2 takes ${userDataMaxBytes}.`);
+  return {
+    base64: gzip.toString("base64"),
+    gzipBytes: gzip.length,
+    script,
+    contents: user === void 0 ? [agent2] : [agent2, user]
+  };
+}
+function userContent({ preRunnerScript, preJobScript, postJobScript, runnerEnv }) {
+  if (preRunnerScript + preJobScript + postJobScript === "" && Object.keys(runnerEnv).length === 0)
+    return void 0;
+  const content = { preRunnerScript, preJobScript, postJobScript, runnerEnv };
+  return contentOf(JSON.stringify(content));
+}
+function renderScript(spec, agent2, user) {
+  const { settings, runner } = spec;
+  const values = {
+    GUARD: program(bare(asset("./guard.sh"))),
+    GUARD_SECONDS: String(settings.timeouts.boot + guardMarginSeconds),
+    METADATA_WALL: program(bare(asset("./metadata-wall.sh"))),
+    SETTINGS: JSON.stringify(settings),
+    LOADER: asset("./loader.bundle"),
+    AGENT_SHA256: agent2.sha256,
+    USER_CONTENT_SHA256: user?.sha256 ?? "",
+    RUNNER_URL: runner.downloadUrl,
+    RUNNER_SHA256: runner.sha256,
+    RUNNER_DIR: spec.runnerDir ?? "",
+    RUNNER_USER: settings.runnerUser,
+    RUNNER_SUDO: String(settings.runnerSudo),
+    JOB_INSTANCE_CREDENTIALS: String(settings.jobInstanceCredentials),
+    REGION: settings.region,
+    DYNAMODB_ENDPOINT: (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .awsEndpoint */ .PC)("dynamodb", settings.region),
+    INSTANCE_ARN_PREFIX: settings.instanceArnPrefix,
+    FAILURE_REPORT: failureReport(settings.tableName),
+    LOG_TAIL_MAX_BYTES: String(logTailMaxBytes)
+  };
+  const assignments = Object.entries(values).map(([name, value]) => `${name}=${shellQuote(value)}
+`);
+  return program(assignments.join("") + bare(asset("./bootstrap.sh")));
+}
+function program(shell) {
+  return `#!/bin/bash
+${shell}`;
+}
+function bare(shell) {
+  return shell.replace(/^ *#.*\n/gm, "").replace(/^[ \n]+/gm, "");
+}
+function asset(name) {
+  switch (name) {
+    case "./metadata-wall.sh":
+      return (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(new URL(/* asset import */ __nccwpck_require__(83), __nccwpck_require__.b), "utf8");
+    case "./guard.sh":
+      return (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(new URL(/* asset import */ __nccwpck_require__(682), __nccwpck_require__.b), "utf8");
+    case "./bootstrap.sh":
+      return (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(new URL(/* asset import */ __nccwpck_require__(141), __nccwpck_require__.b), "utf8");
+    case "./loader.bundle":
+      return (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(new URL(/* asset import */ __nccwpck_require__(657), __nccwpck_require__.b), "utf8");
+    case "./agent.bundle":
+      return (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(new URL(/* asset import */ __nccwpck_require__(227), __nccwpck_require__.b), "utf8");
+  }
+}
+function failureReport(tableName) {
+  return updateItemBody(tableName, "@ID@", {
+    set: { phase: "failed", phaseLease: 0, failure: "boot", message: "@MESSAGE@", logTail: "@LOG_TAIL@" },
+    when: { id: { exists: true } }
+  });
+}
+
+// lib/refresh/launch-template.js
 async function findParts(inputs, github, deps) {
   const image2 = await findImage(inputs.ami, deps);
   const rootVolume = rootVolumeOf(inputs, image2);
@@ -22321,15 +23393,17 @@ function findRunner(inputs, architecture, github) {
   return inputs.runnerVersion === "latest" ? github.latestRunner(architecture) : github.runnerOfVersion(inputs.runnerVersion, architecture);
 }
 async function ensureLaunchTemplate(inputs, parts, instanceArnPrefix, stored, deps) {
-  const { content, hash } = templateContent(inputs, parts, instanceArnPrefix, deps);
+  const { content, hash, contents } = templateContent(inputs, parts, instanceArnPrefix, deps);
   const ec2 = await deps.ec2();
   const existingId = await ec2.findLaunchTemplate(deps.names.launchTemplate);
   if (stored && existingId === stored.launchTemplateId && hash === stored.launchTemplateHash) {
-    const { launchTemplateId, launchTemplateVersion, launchTemplateHash } = stored;
-    return { launchTemplateId, launchTemplateVersion, launchTemplateHash, runner: stored.runner };
+    const { launchTemplateId, launchTemplateVersion: launchTemplateVersion2, launchTemplateHash, runner } = stored;
+    const contentsWrittenAtMs2 = freshlyWritten(stored, deps) ?? await writeContents(contents, deps);
+    return { launchTemplateId, launchTemplateVersion: launchTemplateVersion2, launchTemplateHash, contentsWrittenAtMs: contentsWrittenAtMs2, runner };
   }
+  const contentsWrittenAtMs = await writeContents(contents, deps);
   const created = existingId === void 0 ? await ec2.createLaunchTemplate(deps.names.launchTemplate, content, hash, {
-    [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool
+    [_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool
   }) : await ec2.createLaunchTemplateVersion(existingId, content, hash);
   deps.log.info(`Made version ${created.version} of the launch template ${deps.names.launchTemplate}.`);
   if (existingId !== void 0) {
@@ -22341,43 +23415,55 @@ async function ensureLaunchTemplate(inputs, parts, instanceArnPrefix, stored, de
     launchTemplateId: created.launchTemplateId,
     launchTemplateVersion: created.version,
     launchTemplateHash: hash,
+    contentsWrittenAtMs,
     runner: parts.runner
   };
+}
+function freshlyWritten({ contentsWrittenAtMs }, deps) {
+  if (contentsWrittenAtMs === void 0)
+    return void 0;
+  return Math.abs(deps.clock.now() - contentsWrittenAtMs) < contentRenewalMs ? contentsWrittenAtMs : void 0;
+}
+async function writeContents(contents, deps) {
+  const now = deps.clock.now();
+  await deps.contents.write(contents);
+  return now;
 }
 function rootVolumeOf(inputs, { imageId, rootVolume }) {
   if (rootVolume !== void 0)
     return planRootVolume(inputs.volume, rootVolume);
   if (Object.keys(inputs.volume).length === 0)
     return void 0;
-  throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
+  throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz({
     message: `The AMI ${imageId} has no EBS root volume, so volume-size-gb, volume-type and volume-throughput do not apply.`,
     remedy: "Leave them out, or give `ami` an image with an EBS root volume."
   });
 }
 function templateContent(inputs, parts, instanceArnPrefix, deps) {
   const { repository, serverUrl, region } = inputs.common;
-  const { base64, script } = renderUserData({
+  const { base64, script, contents } = renderUserData({
     settings: {
       tableName: deps.names.table,
       region,
       instanceArnPrefix,
-      dnsSuffix: (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region),
+      dnsSuffix: (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .dnsSuffix */ .T3)(region),
       registrationUrl: `${serverUrl}/${repository.owner}/${repository.name}`,
       timeouts: inputs.timeouts,
       runnerUser: inputs.runnerUser,
-      runnerEnv: inputs.runnerEnv,
       runnerSudo: inputs.runnerSudo,
-      jobInstanceCredentials: inputs.jobInstanceCredentials
+      jobInstanceCredentials: inputs.jobInstanceCredentials,
+      afterDrift: inputs.afterDrift
     },
     runner: parts.runner,
     ...inputs.runnerDir === void 0 ? {} : { runnerDir: inputs.runnerDir },
     preRunnerScript: inputs.preRunnerScript,
     preJobScript: inputs.preJobScript,
-    postJobScript: inputs.postJobScript
+    postJobScript: inputs.postJobScript,
+    runnerEnv: inputs.runnerEnv
   });
   const settings = machineSettings(inputs, parts, deps);
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(JSON.stringify([settings, script])).digest("hex");
-  return { content: { ...settings, userData: base64 }, hash };
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(JSON.stringify([settings, script])).digest("hex");
+  return { content: { ...settings, userData: base64 }, hash, contents };
 }
 function machineSettings(inputs, { image: image2, rootVolume }, deps) {
   return {
@@ -22428,8 +23514,8 @@ var instanceTypes = {
     if (architecture === void 0)
       return [unknown(subject2, "the architecture of the AMI is not known.")];
     const ec2 = await deps.ec2();
-    const { name, resourceClass } = expectedClass2;
-    const finding = await ifAllowed(subject2, "call ec2:GetInstanceTypesFromInstanceRequirements", () => ec2.listInstanceTypes(architecture, resourceClass, allowedInstanceTypes), ([first, ...rest]) => first === void 0 ? failed(subject2, `No type among ${allowedInstanceTypes.join(" ")} serves class ${name} on ${architecture}.`, "Allow more types in `allowed-instance-types`, change the class in `resource-class-config`, or give an AMI of the other architecture.") : passed(subject2, `${rest.length + 1} serve class ${name} on ${architecture}, such as ${first}.`));
+    const { name, resourceClass: resourceClass3 } = expectedClass2;
+    const finding = await ifAllowed(subject2, "call ec2:GetInstanceTypesFromInstanceRequirements", () => ec2.listInstanceTypes(architecture, resourceClass3, allowedInstanceTypes), ([first, ...rest]) => first === void 0 ? failed(subject2, `No type among ${allowedInstanceTypes.join(" ")} serves class ${name} on ${architecture}.`, "Allow more types in `allowed-instance-types`, change the class in `resource-class-config`, or give an AMI of the other architecture.") : passed(subject2, `${rest.length + 1} serve class ${name} on ${architecture}, such as ${first}.`));
     return [finding];
   }
 };
@@ -22439,25 +23525,25 @@ var instanceTypes = {
 var permissions = {
   subject: "permissions",
   async run(inputs, facts, deps) {
-    const content = await contentOf(inputs, facts, deps);
+    const content = await contentOf2(inputs, facts, deps);
     if (content === void 0)
       return [unknown("permissions", "the AMI is not known.")];
     const looks = {
       "ec2:CreateLaunchTemplate": () => ofTemplate(content, deps),
-      "ec2:RunInstances": () => ofRun(content, inputs, facts, deps),
+      "ec2:RunInstances": () => ofRun2(content, inputs, facts, deps),
       "ec2:CreateFleet": () => ofFleet(inputs, facts, deps),
       "ec2:TerminateInstances": () => ofEnd(deps)
     };
-    return Promise.all(Object.entries(looks).map(async ([subject8, look]) => {
+    return Promise.all(Object.entries(looks).map(async ([subject9, look]) => {
       try {
         return await look();
       } catch (thrown) {
-        return failureOf(subject8, thrown);
+        return failureOf(subject9, thrown);
       }
     }));
   }
 };
-async function contentOf(inputs, facts, deps) {
+async function contentOf2(inputs, facts, deps) {
   const image2 = await known(facts.image);
   const volume = await known(facts.image.then((found) => rootVolumeOf(inputs, found)));
   return image2 && { ...machineSettings(inputs, { image: image2, rootVolume: volume }, deps), userData: "" };
@@ -22465,62 +23551,62 @@ async function contentOf(inputs, facts, deps) {
 async function ofTemplate(content, deps) {
   const ec2 = await deps.ec2();
   const { launchTemplate: name, pool: pool2 } = deps.names;
-  const id = await ec2.findLaunchTemplate(name);
-  return id === void 0 ? judge2("ec2:CreateLaunchTemplate", await ec2.dryRuns.createLaunchTemplate(name, content, { [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: pool2 })) : judge2("ec2:CreateLaunchTemplateVersion", await ec2.dryRuns.createLaunchTemplateVersion(id, content));
+  const id2 = await ec2.findLaunchTemplate(name);
+  return id2 === void 0 ? judge2("ec2:CreateLaunchTemplate", await ec2.dryRuns.createLaunchTemplate(name, content, { [_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: pool2 })) : judge2("ec2:CreateLaunchTemplateVersion", await ec2.dryRuns.createLaunchTemplateVersion(id2, content));
 }
-async function ofRun(content, inputs, facts, deps) {
-  const subject8 = "ec2:RunInstances";
+async function ofRun2(content, inputs, facts, deps) {
+  const subject9 = "ec2:RunInstances";
   const [image2, subnets2] = await Promise.all([facts.image, known(facts.subnets)]);
   const subnetId = subnets2?.subnets[0]?.subnetId;
   if (subnetId === void 0)
-    return unknown(subject8, "no subnet is known.");
+    return unknown(subject9, "no subnet is known.");
   const ec2 = await deps.ec2();
   const types = await known(ec2.listInstanceTypes(image2.architecture, facts.expectedClass.resourceClass, inputs.expected.allowedInstanceTypes));
   const type = types?.[0];
   if (type === void 0)
-    return unknown(subject8, "no instance type is known.");
-  return judge2(subject8, await ec2.dryRuns.runInstances(content, type, subnetId, tagsOf(deps)));
+    return unknown(subject9, "no instance type is known.");
+  return judge2(subject9, await ec2.dryRuns.runInstances(content, type, subnetId, tagsOf(deps)));
 }
 async function ofFleet(inputs, facts, deps) {
-  const subject8 = "ec2:CreateFleet";
+  const subject9 = "ec2:CreateFleet";
   const stored = await known(facts.stored);
   if (stored?.found !== "configuration") {
-    return unknown(subject8, "it names the launch template, which the first refresh makes. Check again after it.");
+    return unknown(subject9, "it names the launch template, which the first refresh makes. Check again after it.");
   }
-  const { launchTemplateId, launchTemplateVersion, subnets: subnets2 } = stored.configuration;
+  const { launchTemplateId, launchTemplateVersion: launchTemplateVersion2, subnets: subnets2 } = stored.configuration;
   const ec2 = await deps.ec2();
   const verdict = await ec2.dryRuns.createFleet({
-    clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomUUID)(),
+    clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.randomUUID)(),
     count: 1,
     launchTemplateId,
-    launchTemplateVersion,
+    launchTemplateVersion: launchTemplateVersion2,
     subnets: subnets2.slice(0, 1),
     resourceClass: facts.expectedClass.resourceClass,
     usageClass: inputs.expected.usageClass,
     allowedInstanceTypes: inputs.expected.allowedInstanceTypes,
     tags: tagsOf(deps)
   });
-  return judge2(subject8, verdict);
+  return judge2(subject9, verdict);
 }
 async function ofEnd(deps) {
-  const subject8 = "ec2:TerminateInstances";
+  const subject9 = "ec2:TerminateInstances";
   const ec2 = await deps.ec2();
   const [instance] = await ec2.listPoolInstances(deps.names.pool);
   if (instance === void 0)
-    return unknown(subject8, "the pool has no machine to ask about.");
-  return judge2(subject8, await ec2.dryRuns.terminateInstance(instance.instanceId));
+    return unknown(subject9, "the pool has no machine to ask about.");
+  return judge2(subject9, await ec2.dryRuns.terminateInstance(instance.instanceId));
 }
 function tagsOf({ names }) {
-  return { [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: names.pool, [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: "check", [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: "check" };
+  return { [_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: names.pool, [_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTag */ .gY]: "check", [_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .runTag */ .eZ]: "check" };
 }
-function judge2(subject8, verdict) {
+function judge2(subject9, verdict) {
   switch (verdict.kind) {
     case "allowed":
-      return passed(subject8, "EC2 would carry it out.");
+      return passed(subject9, "EC2 would carry it out.");
     case "denied":
-      return failed(subject8, `The role may not do it. ${verdict.evidence}`, `Allow the role ${subject8} and what EC2 names with it; docs/permissions.md has the policy.`);
+      return failed(subject9, `The role may not do it. ${verdict.evidence}`, `Allow the role ${subject9} and what EC2 names with it; docs/permissions.md has the policy.`);
     case "refused":
-      return failed(subject8, `EC2 refuses the request. ${verdict.evidence}`, "Correct the input that EC2 names.");
+      return failed(subject9, `EC2 refuses the request. ${verdict.evidence}`, "Correct the input that EC2 names.");
   }
 }
 
@@ -22554,14 +23640,14 @@ var quotas = {
 var standardFamilies = /^[acdhimrtz]\d/;
 var quota = {
   subject: subject4,
-  async run({ expected: { instanceCount, usageClass, allowedInstanceTypes } }, { expectedClass: expectedClass2 }, deps) {
+  async run({ expected: { instanceCount, usageClass: usageClass2, allowedInstanceTypes } }, { expectedClass: expectedClass2 }, deps) {
     const others = allowedInstanceTypes.filter((pattern) => !isStandard(pattern));
     if (others.length > 0) {
       return [unknown(subject4, `${others.join(", ")} may be counted by other quotas than the standard one.`)];
     }
-    const { code, name } = quotas[usageClass];
+    const { code, name } = quotas[usageClass2];
     const wanted = instanceCount * expectedClass2.resourceClass.cpu;
-    const finding = await ifAllowed(subject4, "call servicequotas:GetServiceQuota", () => deps.account.quota(code), (vcpus) => vcpus === void 0 ? unknown(subject4, `Service Quotas names no value for ${code}.`) : wanted <= vcpus ? passed(subject4, `${wanted} of ${vcpus} vCPUs for ${instanceCount} ${usageClass} machines of class ${expectedClass2.name}.`) : failed(subject4, `${instanceCount} ${usageClass} machines of class ${expectedClass2.name} have ${wanted} vCPUs, and the account may have ${vcpus}.`, `Ask for a higher quota "${name}" (${code}) in Service Quotas, or want fewer machines.`));
+    const finding = await ifAllowed(subject4, "call servicequotas:GetServiceQuota", () => deps.account.quota(code), (vcpus) => vcpus === void 0 ? unknown(subject4, `Service Quotas names no value for ${code}.`) : wanted <= vcpus ? passed(subject4, `${wanted} of ${vcpus} vCPUs for ${instanceCount} ${usageClass2} machines of class ${expectedClass2.name}.`) : failed(subject4, `${instanceCount} ${usageClass2} machines of class ${expectedClass2.name} have ${wanted} vCPUs, and the account may have ${vcpus}.`, `Ask for a higher quota "${name}" (${code}) in Service Quotas, or want fewer machines.`));
     return [finding];
   }
 };
@@ -22570,7 +23656,7 @@ function isStandard(pattern) {
 }
 
 // lib/refresh/runner-version.js
-var dayMs2 = 24 * 36e5;
+var dayMs4 = 24 * 36e5;
 var warningDays = 14;
 async function checkRunnerVersion(inputs, { version }, github, deps) {
   const deprecatesAtMs = await github.runnerDeprecation(version);
@@ -22580,14 +23666,14 @@ async function checkRunnerVersion(inputs, { version }, github, deps) {
   const remedy = inputs.runnerVersion === "latest" ? "GitHub still names this version for the repository; wait for the next, or set another one." : "Set `actions-runner-version` to latest, or to a newer version.";
   const leftMs = deprecatesAtMs - deps.clock.now();
   if (leftMs <= 0 && inputs.runnerVersion !== "latest") {
-    throw new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+    throw new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
       code: "runner-deprecated",
       message: `GitHub gives no more jobs to version ${version} of the runner since ${date}.`,
       remedy
     });
   }
-  if (leftMs < warningDays * dayMs2) {
-    deps.log.warning(`Version ${version} of the runner gets no more jobs from ${date} on (${Math.max(0, Math.floor(leftMs / dayMs2))} days). ${remedy}`);
+  if (leftMs < warningDays * dayMs4) {
+    deps.log.warning(`Version ${version} of the runner gets no more jobs from ${date} on (${Math.max(0, Math.floor(leftMs / dayMs4))} days). ${remedy}`);
   }
   return deprecatesAtMs;
 }
@@ -22638,11 +23724,11 @@ var subnets = {
   subject: subject7,
   async run({ expected: { instanceCount } }, facts) {
     const { subnets: used, unused, known: known2 } = await facts.subnets;
-    const described2 = used.map(({ subnetId, zone }) => {
+    const described2 = used.map(({ subnetId, zone: zone2 }) => {
       const free2 = known2.find((subnet) => subnet.subnetId === subnetId)?.freeAddresses ?? 0;
-      return { text: `${subnetId} in ${zone} with ${free2} free addresses`, free: free2 };
+      return { text: `${subnetId} in ${zone2} with ${free2} free addresses`, free: free2 };
     });
-    const found = described2.map(({ text }) => text).join(", ");
+    const found = described2.map(({ text: text2 }) => text2).join(", ");
     const free = described2.reduce((sum2, subnet) => sum2 + subnet.free, 0);
     const vpcs = new Set(known2.map(({ vpcId }) => vpcId));
     if (vpcs.size > 1) {
@@ -22660,6 +23746,23 @@ var subnets = {
   }
 };
 
+// lib/refresh/check/table-key.js
+var subject8 = "key of the table";
+var tableKey = {
+  subject: subject8,
+  async run({ tableKmsKey: wanted }, facts, deps) {
+    if (wanted === void 0)
+      return [];
+    const stored = await known(facts.stored);
+    if (stored === void 0)
+      return [unknown(subject8, "the table could not be read.")];
+    if (stored.found === "no-table")
+      return [passed(subject8, `The first refresh makes the table with ${wanted}.`)];
+    const finding = await ifAllowed(subject8, "call dynamodb:DescribeTable", () => deps.tableKey.read(), (current) => current === wanted ? passed(subject8, `${wanted}.`) : passed(subject8, `${current ?? "DynamoDB's own"}; a refresh changes it to ${wanted}.`));
+    return [finding];
+  }
+};
+
 // lib/refresh/check/check.js
 var checks = [
   githubToken,
@@ -22672,11 +23775,11 @@ var checks = [
   spotRole,
   quota,
   permissions,
+  tableKey,
   pool
 ];
 var marks = { passed: "\u2714", failed: "\u2718", unknown: "\u2013" };
 async function check(inputs, deps) {
-  assertContentFits(inputs);
   const facts = await lookUpFacts(inputs, deps);
   const findings = await deps.log.phase("Check", () => runChecks(inputs, facts, deps));
   const stored = await known(facts.stored);
@@ -22698,8 +23801,8 @@ async function runChecks(inputs, facts, deps) {
     }
   }));
   const findings = results.flat();
-  for (const { subject: subject8, outcome, found, remedy } of findings) {
-    deps.log.info(`${marks[outcome]} ${subject8}: ${found}${remedy === void 0 ? "" : ` ${remedy}`}`);
+  for (const { subject: subject9, outcome, found, remedy } of findings) {
+    deps.log.info(`${marks[outcome]} ${subject9}: ${found}${remedy === void 0 ? "" : ` ${remedy}`}`);
   }
   return findings;
 }
@@ -22707,9 +23810,9 @@ function failureOfChecks({ findings }) {
   const failures = findings.filter(({ outcome }) => outcome === "failed");
   if (failures.length === 0)
     return void 0;
-  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
+  return new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk({
     code: "check-failed",
-    message: `${failures.length} of ${findings.length} checks failed: ${failures.map(({ subject: subject8 }) => subject8).join(", ")}.`
+    message: `${failures.length} of ${findings.length} checks failed: ${failures.map(({ subject: subject9 }) => subject9).join(", ")}.`
   });
 }
 
@@ -22727,9 +23830,9 @@ function checkPage({ findings, reaped }) {
         title: "Checks",
         table: {
           head: ["", "What", "Found", "Remedy"],
-          rows: findings.map(({ subject: subject8, outcome, found, remedy = "" }) => [
+          rows: findings.map(({ subject: subject9, outcome, found, remedy = "" }) => [
             marks[outcome],
-            subject8,
+            subject9,
             found,
             remedy
           ])
@@ -22762,6 +23865,7 @@ var untold = /* @__PURE__ */ new Set([
   "revision",
   "queueUrls",
   "launchTemplateHash",
+  "contentsWrittenAtMs",
   "registrationToken",
   "removalToken"
 ]);
@@ -22810,40 +23914,40 @@ function refreshPage(refreshed) {
     ]
   };
 }
-var aliveStates = instanceStates.filter((state) => state !== "terminating");
+var aliveStates = instanceStates.filter((state2) => state2 !== "terminating");
 function stateWords(alive) {
-  const counted = aliveStates.map((state) => ({ state, number: alive.filter((item) => item.state === state).length })).filter(({ number }) => number > 0);
-  return counted.map(({ state, number }) => `${number} ${state}`).join(", ") || "The pool is empty";
+  const counted2 = aliveStates.map((state2) => ({ state: state2, number: alive.filter((item) => item.state === state2).length })).filter(({ number }) => number > 0);
+  return counted2.map(({ state: state2, number }) => `${number} ${state2}`).join(", ") || "The pool is empty";
 }
 function poolTable(alive) {
-  const kindOf2 = ({ resourceClass, usageClass, instanceType }) => [resourceClass, usageClass, instanceType].join(" ");
-  const kinds = new Map(alive.map((item) => [kindOf2(item), item]));
+  const kindOf = ({ resourceClass: resourceClass3, usageClass: usageClass2, instanceType: instanceType2 }) => [resourceClass3, usageClass2, instanceType2].join(" ");
+  const kinds = new Map(alive.map((item) => [kindOf(item), item]));
   return {
     head: [
       "Class",
       "Usage",
       "Type",
-      ...aliveStates.map((state) => `${state[0]?.toUpperCase()}${state.slice(1)}`)
+      ...aliveStates.map((state2) => `${state2[0]?.toUpperCase()}${state2.slice(1)}`)
     ],
-    rows: [...kinds].sort(([one], [other]) => one.localeCompare(other)).map(([kind, { resourceClass, usageClass, instanceType }]) => [
-      resourceClass,
-      usageClass,
-      instanceType,
-      ...aliveStates.map((state) => String(alive.filter((item) => item.state === state && kindOf2(item) === kind).length))
+    rows: [...kinds].sort(([one], [other]) => one.localeCompare(other)).map(([kind2, { resourceClass: resourceClass3, usageClass: usageClass2, instanceType: instanceType2 }]) => [
+      resourceClass3,
+      usageClass2,
+      instanceType2,
+      ...aliveStates.map((state2) => String(alive.filter((item) => item.state === state2 && kindOf(item) === kind2).length))
     ])
   };
 }
 function setUpTable(refreshed) {
   const { configuration, previous, isChanged, refreshedAtMs: now } = refreshed;
-  const { revision, launchTemplateVersion, runner, runnerSinceAtMs, runnerDeprecatesAtMs } = configuration;
-  const isNewTemplate = isChanged && launchTemplateVersion !== previous?.launchTemplateVersion;
+  const { revision, launchTemplateVersion: launchTemplateVersion2, runner, runnerSinceAtMs, runnerDeprecatesAtMs } = configuration;
+  const isNewTemplate = isChanged && launchTemplateVersion2 !== previous?.launchTemplateVersion;
   const until = runnerDeprecatesAtMs === void 0 ? "GitHub has set no end date" : `gets jobs until ${day(runnerDeprecatesAtMs)}`;
   const since = runnerSinceAtMs === void 0 ? "" : `, in use for ${age(now - runnerSinceAtMs)}`;
   return {
     head: ["What", "How it stands"],
     rows: [
       ["Configuration", isChanged ? `written as revision ${revision}` : `up to date, revision ${revision}`],
-      ["Launch template", `version ${launchTemplateVersion}${isNewTemplate ? ", made by this refresh" : ""}`],
+      ["Launch template", `version ${launchTemplateVersion2}${isNewTemplate ? ", made by this refresh" : ""}`],
       ["Runner", `${runner.version}${since}; ${until}`],
       ["Registration token", tokenWords(configuration.registrationToken, now)],
       ["Removal token", tokenWords(configuration.removalToken, now)]
@@ -22870,26 +23974,36 @@ function changes({ configuration, previous, isChanged }) {
 
 
 // lib/refresh/infrastructure.js
-async function ensureTable2(stored, deps) {
-  if (stored.found === "configuration")
+async function ensureTable2(inputs, stored, deps) {
+  if (stored.found === "configuration") {
+    await ensureTableKey(inputs, deps);
     return stored.configuration.instanceArnPrefix;
-  const { arn, isNew } = await deps.ensureTable();
+  }
+  const { arn, isNew } = await deps.ensureTable(inputs.tableKmsKey);
   if (isNew)
     deps.log.info(`Created the table ${deps.names.table}.`);
+  else
+    await ensureTableKey(inputs, deps);
   const [, partition, , region, account] = arn.split(":");
   return `arn:${partition}:ec2:${region}:${account}:instance/`;
 }
+async function ensureTableKey({ tableKmsKey: wanted }, deps) {
+  if (wanted === void 0 || await deps.tableKey.read() === wanted)
+    return;
+  const isChanged = await deps.tableKey.change(wanted);
+  deps.log.info(isChanged ? `The table ${deps.names.table} gets the key ${wanted}, within minutes.` : `The table ${deps.names.table} is being changed; the next refresh gives it the key ${wanted}.`);
+}
 async function ensureQueues(inputs, existing, stored, deps) {
-  const wanted = Object.keys(inputs.resourceClasses).flatMap((resourceClass) => usageClasses.map((usageClass) => ({
-    key: poolKey(resourceClass, usageClass),
-    name: (0,_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .queueName */ .nM)(deps.names, resourceClass, usageClass)
+  const wanted = Object.keys(inputs.resourceClasses).flatMap((resourceClass3) => usageClasses.map((usageClass2) => ({
+    key: poolKey(resourceClass3, usageClass2),
+    name: (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .queueName */ .nM)(deps.names, resourceClass3, usageClass2)
   })));
   const missing = wanted.filter(({ name }) => !existing.has(name)).length;
   const hasNewRetention = stored?.idleTimeSeconds !== inputs.idleTimeSeconds;
   const urls = await Promise.all(wanted.map(async ({ key, name }) => {
     const url = existing.get(name);
     if (url === void 0) {
-      const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [_chunk_YLEB3PGI_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool });
+      const created = await deps.queues.create(name, inputs.idleTimeSeconds, { [_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .poolTag */ .FM]: deps.names.pool });
       return [key, created];
     }
     if (hasNewRetention)
@@ -22904,12 +24018,9 @@ async function ensureQueues(inputs, existing, stored, deps) {
 // lib/refresh/tokens.js
 async function ensureTokens(inputs, github, stored, deps) {
   const now = deps.clock.now();
-  const isYoung = (token) => now - token.issuedAtMs < inputs.tokenRefreshMinutes * 6e4;
-  if (stored) {
-    maskTokens(stored, deps);
-    if (isYoung(stored.registrationToken) && isYoung(stored.removalToken)) {
-      return { registrationToken: stored.registrationToken, removalToken: stored.removalToken };
-    }
+  const isYoung = (token2) => now - token2.issuedAtMs < inputs.tokenRefreshMinutes * 6e4;
+  if (stored && isYoung(stored.registrationToken) && isYoung(stored.removalToken)) {
+    return { registrationToken: stored.registrationToken, removalToken: stored.removalToken };
   }
   const [registrationToken, removalToken] = await Promise.all([
     github.createRegistrationToken(now),
@@ -22921,7 +24032,6 @@ async function ensureTokens(inputs, github, stored, deps) {
 
 // lib/refresh/refresh.js
 async function refresh(inputs, deps) {
-  assertContentFits(inputs);
   const github = await deps.github(inputs.githubToken);
   deps.log.info(`Refresh of the pool ${deps.names.pool} in ${inputs.common.region}.`);
   const { configuration, previous, isChanged } = await deps.log.phase("Infrastructure and configuration", () => converge(inputs, github, deps));
@@ -22942,7 +24052,7 @@ async function converge(inputs, github, deps) {
   }
   const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, parts.runner, github, deps);
   const previous = stored.found === "configuration" ? stored.configuration : void 0;
-  const instanceArnPrefix = await ensureTable2(stored, deps);
+  const instanceArnPrefix = await ensureTable2(inputs, stored, deps);
   const [template, queueUrls, tokens] = await Promise.all([
     ensureLaunchTemplate(inputs, parts, instanceArnPrefix, previous, deps),
     ensureQueues(inputs, queues, previous, deps),
@@ -22958,6 +24068,7 @@ async function converge(inputs, github, deps) {
     idleTimeSeconds: inputs.idleTimeSeconds,
     maxInstances: inputs.maxInstances,
     retirement: inputs.retirement,
+    ...inputs.afterDrift === "keep" ? {} : { afterDrift: inputs.afterDrift },
     maxRuntimeMinutes: inputs.maxRuntimeMinutes,
     timeouts: inputs.timeouts,
     ...template,
@@ -22973,14 +24084,14 @@ function runnerSince(previous, runner, now) {
 async function writeConfiguration(wanted, stored, deps) {
   const readRevision = stored.found === "configuration" ? stored.configuration.revision : stored.found === "nothing" ? stored.revision : void 0;
   const configuration = { ...wanted, revision: (readRevision ?? 0) + 1 };
+  if (stored.found !== "configuration" || stored.ledger === void 0)
+    await deps.ledger.ensure();
   if (stored.found === "configuration") {
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_17__.isDeepStrictEqual)({ ...wanted, revision: stored.configuration.revision }, stored.configuration)) {
       deps.log.info("The configuration is up to date.");
       return { configuration: stored.configuration, isChanged: false };
     }
   }
-  if (stored.found !== "configuration" || stored.ledger === void 0)
-    await deps.ledger.ensure();
   if (await deps.configuration.write(configuration, readRevision)) {
     deps.log.info(`Wrote revision ${configuration.revision} of the configuration.`);
     return { configuration, isChanged: true };
@@ -22991,29 +24102,28 @@ async function yieldToOther(deps) {
   const stored = await deps.configuration.read();
   if (stored.found !== "configuration")
     throw new Error("The configuration vanished while refresh ran.");
-  maskTokens(stored.configuration, deps);
   deps.log.info(`Another refresh wrote revision ${stored.configuration.revision} at the same time; it stands.`);
   return { configuration: stored.configuration, isChanged: false };
 }
 
 // lib/domain/lease-cost.js
 function leaseCost(item, releasedAtMs) {
-  const { lease, leasedAtMs, bootSeconds, readySeconds, hourlyUsd } = item;
-  if (leasedAtMs === void 0)
+  const { lease: lease2, leasedAtMs: leasedAtMs2, bootSeconds: bootSeconds2, readySeconds: readySeconds2, hourlyUsd: hourlyUsd2 } = item;
+  if (leasedAtMs2 === void 0)
     return void 0;
-  const seconds = Math.max(0, releasedAtMs - leasedAtMs) / 1e3;
-  const isReused = lease > 1 && bootSeconds !== void 0 && readySeconds !== void 0;
-  const savedSeconds = isReused ? Math.max(0, bootSeconds - readySeconds) : 0;
-  const price = (time) => hourlyUsd === void 0 ? void 0 : hourlyUsd * time / 3600;
-  return { seconds, usd: price(seconds), savedSeconds, savedUsd: price(savedSeconds) };
+  const seconds2 = Math.max(0, releasedAtMs - leasedAtMs2) / 1e3;
+  const isReused = lease2 > 1 && bootSeconds2 !== void 0 && readySeconds2 !== void 0;
+  const savedSeconds = isReused ? Math.max(0, bootSeconds2 - readySeconds2) : 0;
+  const price = (time) => hourlyUsd2 === void 0 ? void 0 : hourlyUsd2 * time / 3600;
+  return { seconds: seconds2, usd: price(seconds2), savedSeconds, savedUsd: price(savedSeconds) };
 }
 
 // lib/release/cost.js
 function costLines(leases, releasedAtMs) {
-  const costs = leases.flatMap((lease) => leaseCost(lease, releasedAtMs) ?? []);
+  const costs = leases.flatMap((lease2) => leaseCost(lease2, releasedAtMs) ?? []);
   if (costs.length === 0)
     return [];
-  const lines = [`Lease time: ${sum(costs, ({ seconds }) => seconds).toFixed(0)} instance-seconds.`];
+  const lines = [`Lease time: ${sum(costs, ({ seconds: seconds2 }) => seconds2).toFixed(0)} instance-seconds.`];
   const priced = costs.filter(({ usd }) => usd !== void 0);
   if (priced.length > 0) {
     const of = priced.length < leases.length ? `, for the ${priced.length} of ${leases.length} with a known price` : "";
@@ -23025,9 +24135,9 @@ function costLines(leases, releasedAtMs) {
   return lines;
 }
 function savedLine(reused) {
-  const seconds = sum(reused, ({ savedSeconds }) => savedSeconds);
+  const seconds2 = sum(reused, ({ savedSeconds }) => savedSeconds);
   const usd = reused.every(({ savedUsd }) => savedUsd !== void 0) ? sum(reused, ({ savedUsd }) => savedUsd ?? 0) : 0;
-  return `Saved by reuse: ${seconds.toFixed(0)} s${usd >= leastShownUsd ? ` and ${dollars(usd)}` : ""} of booting. So much sooner ${count(reused.length, "instance")} ${reused.length === 1 ? "was" : "were"} ready after the claim than after the launch.`;
+  return `Saved by reuse: ${seconds2.toFixed(0)} s${usd >= leastShownUsd ? ` and ${dollars(usd)}` : ""} of booting. So much sooner ${count(reused.length, "instance")} ${reused.length === 1 ? "was" : "were"} ready after the claim than after the launch.`;
 }
 var leastShownUsd = 5e-5;
 function dollars(usd) {
@@ -23038,32 +24148,56 @@ function sum(costs, of) {
 }
 
 // lib/release/page.js
-function releasePage(runId, { idle, ended, alreadyEnded, interrupted, releasedAtMs }) {
-  const retired = ended.map(({ instance, reason: reason2 }) => ({ ...instance, reason: reason2 }));
-  const gone = alreadyEnded.map((entry) => ({ ...entry, reason: entry.endReason ?? "for an unknown reason" }));
-  const leases = [...idle, ...retired];
-  const total = leases.length + gone.length;
+function releasePage(runId, { idle, ended, alreadyEnded: alreadyEnded2, broken, interrupted, drifted, releasedAtMs }) {
+  const retired2 = ended.map(({ instance, why }) => ({ ...instance, reason: why.words }));
+  const gone = alreadyEnded2.map(({ instance, words: words2, code = "" }) => ({
+    ...instance,
+    reason: words2,
+    cause: code
+  }));
+  const leases = [...idle, ...retired2];
+  const total = leases.length + gone.length + broken.length;
   if (total === 0)
     return { title: `Nothing to release for run ${runId}`, lines: [], sections: [] };
-  const lease = leaseColumns(releasedAtMs);
+  const lease2 = leaseColumns(releasedAtMs);
+  const cause = { head: "Cause", cell: (instance) => instance.cause };
   const reason = { head: "Reason", cell: (instance) => instance.reason };
   return {
     title: `${count(total, "runner")} of run ${runId} released`,
     lines: [
-      `${idle.length} back in the pool, ${retired.length} retired, ${gone.length} ended before.`,
+      `${idle.length} back in the pool, ${retired2.length} retired, ${gone.length} ended before.`,
+      ...gone.length === 0 ? [] : ["Jobs that were on a machine that ended before are lost."],
       ...interrupted.length === 0 ? [] : [`EC2 took back ${interrupted.join(", ")}.`],
       ...costLines(leases, releasedAtMs)
     ],
     sections: [
-      { kind: "table", title: "Back in the pool", table: instanceTable(idle, lease) },
-      { kind: "table", title: "Retired", table: instanceTable(retired, [...lease, reason]) },
-      { kind: "table", title: "Ended before the release", table: instanceTable(gone, [reason]) }
+      { kind: "table", title: "Back in the pool", table: instanceTable(idle, lease2) },
+      { kind: "table", title: "Retired", table: instanceTable(retired2, [...lease2, reason]) },
+      { kind: "table", title: "Ended before the release", table: instanceTable(gone, [reason, cause]) },
+      brokenTable(broken),
+      { kind: "table", title: "No longer as their image made them", table: driftTable(drifted) }
     ]
+  };
+}
+function brokenTable(broken) {
+  return {
+    kind: "table",
+    title: "Not believed",
+    table: {
+      head: ["Instance", "Reason"],
+      rows: broken.map((item) => [item.instanceId ?? item.id, brokenWords(item)])
+    }
+  };
+}
+function driftTable(drifted) {
+  return {
+    head: ["Instance", "What changed"],
+    rows: drifted.map(({ instanceId, drift }) => [instanceId, drift])
   };
 }
 function leaseColumns(releasedAtMs) {
   return [
-    { head: "Age", cell: ({ createdAtMs }) => age(releasedAtMs - createdAtMs) },
+    { head: "Age", cell: ({ createdAtMs: createdAtMs2 }) => age(releasedAtMs - createdAtMs2) },
     {
       head: "Lease time",
       cell: (instance) => {
@@ -23081,11 +24215,43 @@ function leaseColumns(releasedAtMs) {
   ];
 }
 
+// lib/lifecycle/retire-after-job.js
+var noJobRuns = { phase: { noneOf: jobPhases } };
+async function retireAfterJob(endings, when, configuration, deps) {
+  const now = deps.clock.now();
+  const deadlineAtMs2 = now + jobEndMs(configuration.timeouts);
+  const { values, failures } = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(endings.map(async ({ instance, why }) => {
+    const { isWritten } = await deps.instances.update(instance.id, {
+      set: {
+        state: transitions.release.to,
+        ...ordered({ lease: instance.lease, deadlineAtMs: deadlineAtMs2 }),
+        idleSinceAtMs: now,
+        removalToken: usableRemovalToken(configuration, now)
+      },
+      remove: ["runId", "provisionId", "registrationToken", "idlePool"],
+      when: {
+        state: { oneOf: transitions.release.from },
+        lease: { equals: instance.lease },
+        ...notEnded,
+        ...when
+      }
+    });
+    const later = { instance, why: afterJob(why) };
+    if (isWritten)
+      deps.log.transition("Released", instance, `reason="${later.why.words}"`);
+    return isWritten ? [later] : [];
+  }));
+  return { values: values.flat(), failures };
+}
+function afterJob({ cause, words: words2 }) {
+  return { cause, words: `${words2}; it ends once its job is over` };
+}
+
 // lib/release/release.js
-var nothing = { idle: [], ended: [], alreadyEnded: [], interrupted: [] };
+var nothing = { idle: [], ended: [], alreadyEnded: [], broken: [], interrupted: [], drifted: [] };
 async function release(inputs, deps) {
   const { runId } = inputs.common;
-  const [stored, ofRun2] = await Promise.all([deps.configuration.read(runId), deps.instances.listByRun(runId)]);
+  const [stored, ofRun3] = await Promise.all([deps.configuration.read(runId), deps.instances.listByRun(runId)]);
   if (stored.found !== "configuration") {
     const { region } = inputs.common;
     if (stored.found === "no-table") {
@@ -23096,19 +24262,19 @@ async function release(inputs, deps) {
     return { ...nothing, releasedAtMs: deps.clock.now() };
   }
   const { configuration } = stored;
-  maskTokens(configuration, deps);
-  const entries2 = await addUnseen(ofRun2.entries, stored.lentIds, runId, configuration, deps);
+  const held = await addUnseen(ofRun3, stored.lentIds, runId, configuration, deps);
+  const { entries: entries2 } = held;
   const released = await deps.log.phase(`Release the instances of run ${runId}`, async () => {
     const [outcome] = await Promise.all([
-      releaseEntries(entries2, runId, configuration, deps),
+      releaseHeld(held, runId, configuration, deps),
       endExpiredOf(entries2, deps)
     ]);
-    for (const intent of ofRun2.intents)
+    for (const intent of ofRun3.intents)
       await settleIntent(intent, configuration, deps);
     return outcome;
   });
   const { idle, ended } = released;
-  if (entries2.length === 0 && ofRun2.intents.length === 0) {
+  if (entries2.length + held.broken.length + ofRun3.intents.length === 0) {
     deps.log.info(`Nothing to release: run ${runId} holds no instances.`);
   } else {
     deps.log.info(`Released ${idle.length} to the pool and retired ${ended.length}.`);
@@ -23118,92 +24284,180 @@ async function release(inputs, deps) {
   }
   return released;
 }
-async function addUnseen(entries2, lentIds, runId, { instanceArnPrefix }, deps) {
-  const seen = new Set(entries2.map(({ instanceId }) => instanceId));
+async function addUnseen({ entries: entries2, broken }, lentIds, runId, { instanceArnPrefix }, deps) {
+  const ours = entries2.filter(({ id: id2 }) => id2.startsWith(instanceArnPrefix));
+  const seen = new Set([...ours, ...broken].map(({ instanceId }) => instanceId));
   const unseen = [...lentIds].filter((instanceId) => !seen.has(instanceId));
   if (unseen.length === 0)
-    return [...entries2];
-  const items = await deps.instances.read(unseen.map((id) => instanceItemId(instanceArnPrefix, id)));
-  return [...entries2, ...[...items.values()].filter((item) => item.runId === runId)];
-}
-async function releaseEntries(entries2, runId, configuration, deps) {
-  const now = deps.clock.now();
-  const ofThisRun = { runId: { equals: runId } };
-  const live = entries2.filter(({ state }) => state !== "terminating");
-  const reasonOf = (entry) => retireReason(entry, configuration, now);
-  const giveBackSound = async (leases) => {
-    const sound = leases.filter((lease) => reasonOf(lease) === void 0);
-    const { idle: idle2, refused, failures } = await giveBack(sound, ofThisRun, configuration, deps);
-    return { idle: idle2, ours: refused.flatMap(({ item }) => item?.runId === runId ? [item] : []), failures };
+    return { entries: ours, broken };
+  const items = await deps.instances.read(unseen.map((id2) => instanceItemId(instanceArnPrefix, id2)));
+  const lent = [...items.values()].filter((item) => item.runId === runId);
+  return {
+    entries: [...ours, ...lent.filter(isInstance)],
+    broken: [...broken, ...lent.filter(isBroken)]
   };
-  const first = await giveBackSound(live);
-  const isMoved = (item) => item.state === "running" && live.some(({ id, lease }) => id === item.id && lease !== item.lease);
-  const second = await giveBackSound(first.ours.filter(isMoved));
-  const idle = [...first.idle, ...second.idle];
-  const isIdle = new Set(second.idle.map(({ id }) => id));
-  const ours = [...new Map([...first.ours, ...second.ours].map((item) => [item.id, item])).values()].filter(({ id }) => !isIdle.has(id));
-  const isGone = new Set(ours.filter(({ state }) => state === "terminating").map(({ id }) => id));
-  const retired = [...live, ...ours].flatMap((instance) => {
-    const reason = isGone.has(instance.id) ? void 0 : reasonOf(instance);
-    return reason === void 0 ? [] : [{ instance, reason, when: ofThisRun }];
+}
+async function releaseHeld({ entries: entries2, broken }, runId, configuration, deps) {
+  const now = deps.clock.now();
+  const live = entries2.filter((entry) => !hasEnded(entry));
+  const returned = await giveBackSound(live, runId, configuration, deps);
+  const { idle, ours } = returned;
+  const isGone = new Map(ours.filter(hasEnded).map((item) => [item.id, item]));
+  const retired2 = [...live, ...ours].flatMap((instance) => {
+    const why = isGone.has(instance.id) ? void 0 : whyNotBack(instance, configuration, now);
+    return why === void 0 ? [] : [{ instance, why }];
   });
-  const ended = await endInstances(retired, deps);
-  throwFirst([...first.failures, ...second.failures]);
-  const alreadyEnded = entries2.filter(({ id, state }) => state === "terminating" || isGone.has(id));
-  for (const { instanceId, endReason: endReason2 } of alreadyEnded) {
-    deps.log.info(`${instanceId} had ended before its release: ${endReason2 ?? "for an unknown reason"}.`);
+  const spoilt = [...broken, ...returned.broken.filter((item) => item.runId === runId)];
+  const endedBefore = entries2.filter((entry) => hasEnded(entry) || isGone.has(entry.id)).map((entry) => isGone.get(entry.id) ?? entry);
+  const [ended, untrusted, before] = await Promise.all([
+    retire(retired2, runId, configuration, deps),
+    endBroken(spoilt, deps),
+    closeEnded(endedBefore, runId, deps)
+  ]);
+  (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .ri)([...returned.failures, ...ended.failures, ...untrusted.failures]);
+  tellEnded(before, runId, deps);
+  const interrupted = interruptedOf([...entries2, ...ours]);
+  if (interrupted.length > 0) {
+    deps.log.warning(`EC2 took back ${interrupted.join(", ")} while run ${runId} held it: its jobs may have failed for that.`);
   }
-  const interrupted = [...entries2, ...ours].filter(({ interruptedAtMs }) => interruptedAtMs !== void 0);
-  const interruptedIds = [...new Set(interrupted.map(({ instanceId }) => instanceId))];
-  if (interruptedIds.length > 0) {
-    deps.log.warning(`EC2 took back ${interruptedIds.join(", ")} while run ${runId} held it: its jobs may have failed for that.`);
+  const drifted = driftedOf([...idle, ...ended.values.map(({ instance }) => instance)]);
+  for (const { instanceId, drift } of drifted) {
+    deps.log.info(`${instanceId} drifted from its image: ${drift}.`);
   }
-  return { idle, ended, alreadyEnded, interrupted: interruptedIds, releasedAtMs: now };
+  return {
+    idle,
+    ended: ended.values,
+    alreadyEnded: before,
+    drifted,
+    broken: [...returned.broken.filter((item) => item.runId !== runId), ...spoilt],
+    interrupted,
+    releasedAtMs: now
+  };
+}
+async function giveBackSound(live, runId, configuration, deps) {
+  const now = deps.clock.now();
+  const when = {
+    runId: { equals: runId },
+    deadlineAtMs: { above: now - selfEndMs },
+    heartbeatAtMs: { atLeastOrAbsent: now - silentMs }
+  };
+  const attempt = async (leases) => {
+    const sound = leases.filter((lease2) => whyNotBack(lease2, configuration, now) === void 0);
+    const { refused: refused2, ...given } = await giveBack(sound, when, configuration, deps);
+    return { ...given, ours: refused2.flatMap(({ item }) => item?.runId === runId ? [item] : []) };
+  };
+  const first = await attempt(live);
+  const isMoved = (item) => item.state === "running" && live.some(({ id: id2, lease: lease2 }) => id2 === item.id && lease2 !== item.lease);
+  const second = await attempt(first.ours.filter(isMoved));
+  const isIdle = new Set(second.idle.map(({ id: id2 }) => id2));
+  const ours = new Map([...first.ours, ...second.ours].map((item) => [item.id, item]));
+  return {
+    idle: [...first.idle, ...second.idle],
+    ours: [...ours.values()].filter(({ id: id2 }) => !isIdle.has(id2)),
+    broken: [...first.broken, ...second.broken],
+    failures: [...first.failures, ...second.failures]
+  };
+}
+function whyNotBack(instance, configuration, now) {
+  if ("deadlineAtMs" in instance) {
+    if (now > instance.deadlineAtMs + selfEndMs) {
+      return { cause: "deadline", words: "its deadline passed and it did not end itself" };
+    }
+    const { heartbeatAtMs } = instance;
+    if (heartbeatAtMs !== void 0 && heartbeatAtMs < now - silentMs) {
+      return { cause: "silent", words: `its agent was not heard of for ${age(now - heartbeatAtMs)}` };
+    }
+  }
+  return retireReason(instance, configuration, now);
+}
+var causesThatWait = ["retired", "interruption"];
+async function retire(endings, runId, configuration, deps) {
+  const ofThisRun = { runId: { equals: runId } };
+  const waits = ({ why }) => causesThatWait.includes(why.cause);
+  const now = await settleEndings(endings.map((ending) => ({ ...ending, when: { ...ofThisRun, ...waits(ending) ? noJobRuns : {} } })), deps);
+  const isDone = new Set(now.values.map(({ instance }) => instance.id));
+  const left = endings.filter((ending) => waits(ending) && !isDone.has(ending.instance.id));
+  const later = await retireAfterJob(left, ofThisRun, configuration, deps);
+  return { values: [...now.values, ...later.values], failures: [...now.failures, ...later.failures] };
+}
+async function closeEnded(endedBefore, runId, deps) {
+  const words2 = "for an unknown reason";
+  const when = { runId: { equals: runId } };
+  try {
+    const vague = endedBefore.filter((instance) => !("phase" in instance) && instance.state !== "terminating");
+    const items = await deps.instances.read(vague.map(({ id: id2 }) => id2));
+    const known2 = endedBefore.map((instance) => {
+      const item = items.get(instance.id);
+      return isInstance(item) && item.runId === runId ? item : instance;
+    });
+    const open = known2.filter(({ state: state2 }) => state2 !== "terminating");
+    const why = { cause: "ended-itself", words: words2 };
+    await endInstances(open.map((instance) => ({ instance, why, when })), deps);
+    return known2.map((instance) => alreadyEnded(instance, words2));
+  } catch (thrown) {
+    deps.log.info(`Left what ended itself to refresh: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    return endedBefore.map((instance) => alreadyEnded(instance, words2));
+  }
+}
+function alreadyEnded(instance, otherwise) {
+  return { instance, words: endReasonOf(instance) ?? otherwise, code: endCodeOf(instance) };
+}
+function tellEnded(ended, runId, deps) {
+  for (const { instance, words: words2, code } of ended) {
+    deps.log.info(`${instance.instanceId} had ended before its release: ${words2}.${code === void 0 ? "" : ` Cause: ${code}.`} Jobs of run ${runId} that were on it are lost.`);
+  }
+}
+function interruptedOf(instances2) {
+  const interrupted = instances2.filter(({ interruptedAtMs: interruptedAtMs2 }) => interruptedAtMs2 !== void 0);
+  return [...new Set(interrupted.map(({ instanceId }) => instanceId))];
+}
+function driftedOf(instances2) {
+  return instances2.flatMap((instance) => "drift" in instance ? [{ instanceId: instance.instanceId, drift: instance.drift }] : []);
 }
 async function endExpiredOf(entries2, deps) {
-  const idlePools = new Set(entries2.map(({ resourceClass, usageClass }) => poolKey(resourceClass, usageClass)));
+  const idlePools = new Set(entries2.map(({ resourceClass: resourceClass3, usageClass: usageClass2 }) => poolKey(resourceClass3, usageClass2)));
   await Promise.all([...idlePools].map(async (idlePool) => {
     try {
       for await (const oldest2 of deps.instances.listIdle(idlePool, "oldest-first")) {
-        await endExpired(oldest2, deps);
+        await endExpired(oldest2, mostEndedInPassing, deps);
         return;
       }
     } catch (thrown) {
-      deps.log.info(`Left what idled too long to refresh: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+      deps.log.info(`Left what idled too long to refresh: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
     }
   }));
 }
 
 // lib/report/failure.js
 function failureOf2(thrown) {
-  if (thrown instanceof _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ)
+  if (thrown instanceof _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ)
     return thrown;
   const stack = thrown instanceof Error ? thrown.stack : void 0;
-  return new _chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({
+  return new _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ({
     code: "unexpected",
-    message: `Unexpected: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`,
+    message: `Unexpected: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`,
     ...stack === void 0 ? {} : { evidence: stack },
     cause: thrown
   });
 }
 function reportFailure(failure, help) {
   const { code, message, evidence, remedy } = failure;
-  const { title, cause } = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCatalogue */ .OP)()[code];
+  const { title, cause } = (0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCatalogue */ .OP)()[code];
   jobLog.info(`Failed: ${message}`);
   jobLog.info(`Cause: ${cause}`);
   if (evidence !== void 0)
     jobLog.excerpt("What shows it", evidence);
   jobLog.info(`What to do: ${remedy}`);
   jobLog.info(`More: ${help}#${code}`);
-  const shown = evidence === void 0 ? "" : ` What shows it: ${firstLine(evidence)}.`;
-  error(`${message}${shown} ${remedy} More: ${help}#${code}`, { title });
+  const shown2 = evidence === void 0 ? "" : ` What shows it: ${firstLine(evidence)}.`;
+  error(`${message}${shown2} ${remedy} More: ${help}#${code}`, { title });
 }
 function firstLine(evidence) {
   return (evidence.trimStart().split("\n", 1)[0] ?? "").replace(/\.$/, "");
 }
 function failurePage(mode, failure, help) {
   const { code, message, evidence, remedy } = failure;
-  const { title, cause } = (0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCatalogue */ .OP)()[code];
+  const { title, cause } = (0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCatalogue */ .OP)()[code];
   return {
     title: `${mode} failed: ${title}`,
     lines: [
@@ -23217,11 +24471,11 @@ function failurePage(mode, failure, help) {
 }
 
 // lib/report/escape.js
-function escapeText(text) {
-  return text.replace(/\s+/g, " ").trim().replace(/`[\w .:/*=-]+`|[&<>`*_~[\]\\|#!]/g, (found) => found.length > 1 ? found : entity(found)).replace(/^(?:[-+]|\d+(?=[.)]))(?=\S?(?: |$))/, (found) => found.slice(0, -1) + entity(found.slice(-1)));
+function escapeText(text2) {
+  return text2.replace(/\s+/g, " ").trim().replace(/`[\w .:/*=-]+`|[&<>`*_~[\]\\|#!]/g, (found) => found.length > 1 ? found : entity(found)).replace(/^(?:[-+]|\d+(?=[.)]))(?=\S?(?: |$))/, (found) => found.slice(0, -1) + entity(found.slice(-1)));
 }
-function preformatted(text) {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+function preformatted(text2) {
+  const escaped = text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return `<pre>
 ${escaped.replace(/\r\n?/g, "\n")}
 </pre>`;
@@ -23242,11 +24496,11 @@ function entity(character) {
 // lib/report/gantt.js
 var leastMs = 10;
 function renderGantt(spans) {
-  const total = Math.max(0, ...spans.map(({ startSeconds, seconds }) => startSeconds + seconds));
-  const lines = spans.map(({ name, startSeconds, seconds }) => {
+  const total = Math.max(0, ...spans.map(({ startSeconds, seconds: seconds2 }) => startSeconds + seconds2));
+  const lines = spans.map(({ name, startSeconds, seconds: seconds2 }) => {
     const start = Math.round(startSeconds * 1e3);
-    const end = start + Math.max(leastMs, Math.round(seconds * 1e3));
-    return `  ${plain(name)} (${seconds.toFixed(1)} s) :${start}, ${end}`;
+    const end = start + Math.max(leastMs, Math.round(seconds2 * 1e3));
+    return `  ${plain(name)} (${seconds2.toFixed(1)} s) :${start}, ${end}`;
   });
   return [
     "```mermaid",
@@ -23267,7 +24521,7 @@ async function writeSummary(page, log) {
   try {
     await summary.addRaw(renderSummary(page)).write();
   } catch (thrown) {
-    log.warning(`The job summary could not be written: ${(0,_chunk_J3DHZI2X_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    log.warning(`The job summary could not be written: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
   }
 }
 function renderSummary(page) {
@@ -23302,8 +24556,8 @@ function renderSection(section) {
     case "chart":
       return { rows: section.spans.length, markdown: renderGantt(section.spans) };
     case "excerpt": {
-      const text = section.text.trimEnd();
-      return { rows: text === "" ? 0 : text.split("\n").length, markdown: preformatted(text) };
+      const text2 = section.text.trimEnd();
+      return { rows: text2 === "" ? 0 : text2.split("\n").length, markdown: preformatted(text2) };
     }
   }
 }

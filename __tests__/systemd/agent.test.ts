@@ -32,7 +32,7 @@ describe('the agent', () => {
     await machine.reaches({ phase: 'failed', failure: 'restarted' })
   })
 
-  test.failing('starts again however often it is killed (not yet)', async () => {
+  test('starts again however often it is killed', async () => {
     await units.waiting()
     for (let round = 0; round < 7; round++) await killed()
   })

@@ -50,7 +50,7 @@ async function planted(machine: Machine, cases: readonly Leftover[]): Promise<Ma
   return seen
 }
 
-/** One machine for all that is kept; what is not may end its machine, so each has its own. */
+/** One machine for all of them. */
 function describeLeftovers(title: string, runnerSudo: boolean, all: readonly Leftover[]): void {
   const look = async (cases: readonly Leftover[]) => {
     const machine = await pool.machine({ runnerSudo })
@@ -62,16 +62,10 @@ function describeLeftovers(title: string, runnerSudo: boolean, all: readonly Lef
     }
   }
   describe(title, () => {
-    const kept = all.filter(({ notYet }) => notYet !== true)
     let found: Promise<Map<string, string>> | undefined
-    test.each(kept)('$name', async ({ name }) => {
-      found ??= look(kept)
+    test.each(all)('$name', async ({ name }) => {
+      found ??= look(all)
       expect((await found).get(name)).toBe('')
-    })
-    const open = all.filter(({ notYet }) => notYet === true)
-    if (open.length === 0) return
-    test.failing.each(open)('$name (not yet)', async (each) => {
-      expect((await look([each])).get(each.name)).toBe('')
     })
   })
 }

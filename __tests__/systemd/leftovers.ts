@@ -7,8 +7,6 @@ export interface Leftover {
   look: string
   /** Run by root outside of all jobs, where a job does not see enough. */
   asRoot?: true
-  /** Not yet kept: the test is known to fail. */
-  notYet?: true
 }
 
 const process = (seconds: number) => `pgrep -af 'sleep ${seconds}' || true`
@@ -34,14 +32,12 @@ export const plainLeftovers: Leftover[] = [
     plant: `${everywhere} -type d -perm -0002 -print 2>/dev/null | while read -r d; do touch "$d/planted" 2>/dev/null || true; done`,
     look: `${everywhere} -name planted -print 2>/dev/null || true`,
     asRoot: true,
-    notYet: true,
   },
   {
     name: 'files in every directory that is its own',
     plant: `${everywhere} -type d -user "$(id -u)" -print 2>/dev/null | while read -r d; do touch "$d/planted-own" 2>/dev/null || true; done`,
     look: `${everywhere} -name planted-own -print 2>/dev/null || true`,
     asRoot: true,
-    notYet: true,
   },
   {
     name: 'a process in a session of its own, without environment',
@@ -79,13 +75,11 @@ export const plainLeftovers: Leftover[] = [
     name: 'shared memory, semaphores and queues of System V',
     plant: 'ipcmk -M 4096 >/dev/null; ipcmk -S 1 >/dev/null; ipcmk -Q >/dev/null',
     look: "ipcs -m -s -q | grep '^0x' || true",
-    notYet: true,
   },
   {
     name: "a secret in the user's keyring",
     plant: 'keyctl add user planted secret @u >/dev/null',
     look: 'keyctl show @u 2>/dev/null | grep planted || true',
-    notYet: true,
   },
   {
     name: 'a program in place of config.sh',
@@ -94,7 +88,6 @@ export const plainLeftovers: Leftover[] = [
       '  rm -f "$f"; printf \'#!/bin/bash\\nsetsid -f sleep 7005 >/dev/null 2>&1 </dev/null\\n\' >"$f"; chmod 755 "$f"; done',
     ),
     look: process(7005),
-    notYet: true,
   },
   {
     name: 'a program in place of config.sh that puts a link where root writes',
@@ -103,7 +96,6 @@ export const plainLeftovers: Leftover[] = [
       `  printf 'setsid -f bash -c "while :; do ln -sfn /etc/issue.net /home/runner/.bashrc; done" >/dev/null 2>&1 </dev/null\\n' >>"$f"; done`,
     ),
     look: "find /etc/issue.net -not -user root; pgrep -af 'issue.net' || true",
-    notYet: true,
   },
 ]
 
@@ -123,33 +115,28 @@ export const sudoLeftovers: Leftover[] = [
     name: 'a file system mounted in the home',
     plant: 'mkdir ~/mounted && sudo mount -t tmpfs tmpfs ~/mounted',
     look: 'findmnt -rno TARGET | grep /mounted || true',
-    notYet: true,
   },
   {
     name: 'a directory bound into the home: it keeps what is in it',
     plant:
       'sudo mkdir -p /srv/one/two && sudo touch /srv/one/two/keep && mkdir ~/bound && sudo mount --bind /srv/one ~/bound',
     look: 'test -e /srv/one/two/keep || echo /srv/one/two/keep is gone; findmnt -rno TARGET | grep /bound || true',
-    notYet: true,
   },
   {
     name: 'a directory bound deep below /tmp: it keeps what is in it',
     plant:
       'sudo mkdir -p /srv/three && sudo touch /srv/three/keep && mkdir -p /tmp/a/b/c && sudo mount --bind /srv/three /tmp/a/b/c',
     look: 'test -e /srv/three/keep || echo /srv/three/keep is gone; findmnt -rno TARGET | grep /tmp/a || true',
-    notYet: true,
   },
   {
     name: 'a file system mounted elsewhere',
     plant: 'sudo mount -t tmpfs tmpfs /mnt',
     look: 'findmnt -rno TARGET /mnt || true',
-    notYet: true,
   },
   {
     name: 'a transient service',
     plant: 'sudo systemd-run --quiet --unit=planted-transient sleep 7102',
     look: lines('systemctl is-active planted-transient | grep -x active || true', process(7102)),
-    notYet: true,
   },
   {
     name: 'a service from a unit file, started and enabled',
@@ -158,42 +145,35 @@ export const sudoLeftovers: Leftover[] = [
       'sudo systemctl daemon-reload && sudo systemctl enable --quiet --now planted.service',
     ),
     look: lines('systemctl is-active planted.service | grep -x active || true', process(7103)),
-    notYet: true,
   },
   {
     name: 'a timer',
     plant: 'sudo systemd-run --quiet --unit=planted-timer --on-active=1h true',
     look: 'systemctl is-active planted-timer.timer | grep -x active || true',
-    notYet: true,
   },
   {
     name: 'a network namespace',
     plant: 'sudo ip netns add planted',
     look: 'ip netns list',
-    notYet: true,
   },
   {
     name: 'a network device',
     plant: 'sudo ip link add planted0 type bridge',
     look: 'ip -o link show planted0 2>/dev/null || true',
-    notYet: true,
   },
   {
     name: 'rules of iptables',
     plant: 'sudo iptables -A OUTPUT -d 192.0.2.1 -j DROP',
     look: 'sudo iptables -S | grep 192.0.2.1 || true',
-    notYet: true,
   },
   {
     name: 'rules of nft',
     plant: 'sudo nft add table inet planted',
     look: 'sudo nft list tables | grep planted || true',
-    notYet: true,
   },
   {
     name: "root's own directory in the tool cache: the next run can install there",
     plant: 'sudo mkdir -p "$RUNNER_TOOL_CACHE/tool" && sudo chown root:root "$RUNNER_TOOL_CACHE/tool"',
     look: 'touch "$RUNNER_TOOL_CACHE/tool/installed" || true',
-    notYet: true,
   },
 ]

@@ -283,9 +283,7 @@ function interruptedOf(instances: readonly (RunEntry | InstanceItem)[]): string[
 /** The index says nothing of it, so what was ended without a look at its item is not among them. */
 function driftedOf(instances: readonly (RunEntry | InstanceItem)[]): Released['drifted'] {
   return instances.flatMap((instance) =>
-    'drift' in instance && instance.drift !== undefined
-      ? [{ instanceId: instance.instanceId, drift: instance.drift }]
-      : [],
+    'drift' in instance ? [{ instanceId: instance.instanceId, drift: instance.drift }] : [],
   )
 }
 
