@@ -14,6 +14,7 @@ import { isInstance } from '../../src/domain/items.ts'
 import { instanceItemId, type AgentSettings, type InstanceItem } from '../../src/domain/protocol.ts'
 import { createContentStore } from '../../src/pool/content.ts'
 import { createInstanceStore } from '../../src/pool/instances.ts'
+import { isWhole, machinesOfSuite } from './branch.ts'
 import { renderUserData, type UserData, type UserDataSpec } from '../../src/userdata/render.ts'
 
 const repository = 'octo-org/octo-repo'
@@ -69,7 +70,7 @@ export interface Pool {
 }
 
 export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
-  const sandbox = await startSandbox({ bootDelayMs: 20, pool: 'machines', ...options })
+  const sandbox = await startSandbox({ bootDelayMs: 20, pool: 'machines', ...machinesOfSuite(), ...options })
   const credentials = administrator
   const common = { region: 'us-east-1', credentials }
   const dynamodb = new DynamoDBClient({ ...common, endpoint: sandbox.dynamodb.origin })
@@ -243,7 +244,8 @@ function settingsOf(sandbox: Sandbox, options: MachineOptions): AgentSettings {
     timeouts: { boot: 60, registration: 20, launchGrace: 60, noRow: 30, jobEnd: 5, ...options.timeouts },
     runnerUser: options.runnerUser ?? 'runner',
     runnerSudo: options.runnerSudo ?? true,
-    jobInstanceCredentials: options.jobInstanceCredentials ?? false,
+    // The network of whole machines is the host's, where no firewall rule is set.
+    jobInstanceCredentials: options.jobInstanceCredentials ?? isWhole(),
     afterDrift: options.afterDrift ?? 'keep',
   }
 }

@@ -1,0 +1,3 @@
+import { onWholeMachines } from './suite.ts'
+
+await onWholeMachines(() => import('../machine/clean.test.ts'))
