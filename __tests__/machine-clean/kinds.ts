@@ -54,6 +54,11 @@ export const kinds: Kind[] = [
     '/srv/cache/inner/secret',
     'mkdir -p /srv/cache/inner; chown -R runner: /srv/cache',
   ),
+  file(
+    'a file in a directory of the image that is the user’s group’s',
+    '/srv/team/secret',
+    'mkdir -p /srv/team; chgrp runner /srv/team; chmod 2775 /srv/team',
+  ),
   {
     name: 'the user’s directory of the image is still the user’s',
     as: 'job',

@@ -36,12 +36,13 @@ const listOptions: Record<DockerKind, string[]> = {
 }
 
 /** Looks once per boot; a restarted agent reads what the one before it saw. */
-export async function takeBaseline(layout: Layout, { home, uid }: JobUser): Promise<Baseline> {
+export async function takeBaseline(layout: Layout, user: JobUser): Promise<Baseline> {
+  const { home, uid } = user
   const file = baselineFile(layout)
   const seen = await readFile(file, 'utf8').catch(() => undefined)
   if (seen !== undefined) return parseBaseline(seen)
   await copyHome(layout, home)
-  const places = uid === undefined ? [] : await findWritablePlaces(layout, home, uid)
+  const places = uid === undefined ? [] : await findWritablePlaces(layout, user)
   const all = [...layout.shared, ...layout.mixed, ...places]
   const docker = await Promise.all(dockerKinds.map(listDocker))
   const stored: StoredBaseline = {

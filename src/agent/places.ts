@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { chmod, lchown, mkdir } from 'node:fs/promises'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
+import type { JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
-import { ownedByAny, type UidRange } from './uids.ts'
+import { ownedByAny, writableBy, type UidRange } from './uids.ts'
 
 /** Only the deadline of the machine ends what makes progress. */
 const limitMs = 24 * 3_600_000
@@ -24,18 +25,24 @@ export function cleanMark({ boot }: Layout): string {
 }
 
 /**
- * The directories near the root of the machine that the jobs' user, or anybody, can write: what the image or the
- * pre-runner script made for jobs. None of another file system: what is mounted from elsewhere outlives the machine.
+ * The directories near the root of the machine that the jobs' user, its groups or anybody can write: what the image or
+ * the pre-runner script made for jobs. None of another file system: what is mounted from elsewhere outlives the machine.
  */
-export async function findWritablePlaces(layout: Layout, home: string, uid: number): Promise<string[]> {
+export async function findWritablePlaces(layout: Layout, user: JobUser): Promise<string[]> {
   const { base, shared, mixed } = layout
-  const skipped = [home, ...kept(layout), ...shared, ...mixed, ...elsewhere.map((name) => `${base}/${name}`)]
+  const skipped = [
+    user.home,
+    ...kept(layout),
+    ...shared,
+    ...mixed,
+    ...elsewhere.map((name) => `${base}/${name}`),
+  ]
   const skip = skipped.flatMap((path) => ['-path', literal(path), '-o'])
   const { stdout } = await run(
     [
       ...['find', ...starts.map((path) => `${base}${path}` || '/'), '-xdev', '-maxdepth', String(maxDepth)],
       ...['(', ...skip.slice(0, -1), ')', '-prune', '-o'],
-      ...['-type', 'd', '(', '-perm', '-0002', '-o', '-uid', String(uid), ')', '-print0'],
+      ...['-type', 'd', ...(await writableBy(user)), '-print0'],
     ],
     { limitMs: lookLimitMs },
   )
