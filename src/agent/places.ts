@@ -11,11 +11,11 @@ const limitMs = 24 * 3_600_000
 const lookLimitMs = 60_000
 
 /** From where, and how deep, the machine is searched: what lies deeper belongs to a program that looks after it. */
-const starts = ['', '/run', '/var', '/opt', '/srv']
+const starts = ['', '/run', '/usr', '/var', '/opt', '/srv']
 const maxDepth = 3
 /** No files of jobs are there, or engines and the system look after them. */
 const elsewhere = [
-  ...['proc', 'sys', 'dev', 'boot', 'snap', 'usr', 'bin', 'sbin', 'lib', 'lib64', 'run/user'],
+  ...['proc', 'sys', 'dev', 'boot', 'snap', 'bin', 'sbin', 'lib', 'lib64', 'run/user'],
   ...['var/lib/docker', 'var/lib/containerd'],
 ]
 
@@ -38,15 +38,16 @@ export async function findWritablePlaces(layout: Layout, user: JobUser): Promise
     ...elsewhere.map((name) => `${base}/${name}`),
   ]
   const skip = skipped.flatMap((path) => ['-path', literal(path), '-o'])
+  const depth = ['-mindepth', '1', '-maxdepth', String(maxDepth)]
   const { stdout } = await run(
     [
-      ...['find', ...starts.map((path) => `${base}${path}` || '/'), '-xdev', '-maxdepth', String(maxDepth)],
+      ...['find', ...starts.map((path) => `${base}${path}` || '/'), '-xdev', ...depth],
       ...['(', ...skip.slice(0, -1), ')', '-prune', '-o'],
-      ...['-type', 'd', ...(await writableBy(user)), '-print0'],
+      ...['-type', 'd', ...(await writableBy(user)), '-print0', '-prune'],
     ],
     { limitMs: lookLimitMs },
   )
-  return [...new Set(stdout.split('\0').filter(Boolean))].filter((path) => path !== base)
+  return [...new Set(stdout.split('\0').filter(Boolean))]
 }
 
 /** A directory of the jobs' user from before the first lease. */
