@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { sha256 } from '../domain/sha256.ts'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
 import type { JobUser } from './job-user.ts'
@@ -99,9 +99,16 @@ export function homeFingerprint(layout: Layout): Promise<string> {
   return treeFingerprint(homeCopy(layout))
 }
 
+/** Line by line: of a home with much in it the list is longer than the agent's memory. */
 async function treeFingerprint(directory: string): Promise<string> {
-  const { stdout } = await run(['find', '-H', directory, '-printf', '%p %i %s %T@ %m %U %l\n'], { limitMs })
-  return sha256(stdout)
+  const hash = createHash('sha256')
+  await run(['find', '-H', directory, '-printf', '%p %i %s %T@ %m %U %l\n'], {
+    limitMs,
+    onLine: (line) => {
+      hash.update(`${line}\n`)
+    },
+  })
+  return hash.digest('hex')
 }
 
 /** Before the first job, so nothing in the home is a trap; what the image mounts there is not of the home. */
