@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chmod, lchown, mkdir } from 'node:fs/promises'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
-import type { JobUser } from './job-user.ts'
+import { isRoot, type JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
 import { ownedByAny, writableBy, type UidRange } from './uids.ts'
 
@@ -101,7 +101,7 @@ export async function restore(directories: readonly OwnDirectory[], uid: number)
   for (const { path, mode } of directories) {
     if (existsSync(path)) continue
     await mkdir(path)
-    await lchown(path, uid, process.getgid?.() ?? 0)
+    if (isRoot()) await lchown(path, uid, process.getgid?.() ?? 0)
     await chmod(path, Number.parseInt(mode, 8))
   }
 }
