@@ -218,10 +218,13 @@ describe('the power-off guard', () => {
     execFileSync('/bin/bash', [state('guard.sh'), seconds], { env: cloud.environment })
     await until('the guard stands', () => guards().length === 1)
   }
-  const guards = () =>
-    readdirSync('/proc').filter((pid) =>
+  /** Without what a guard starts to power off, which has its words. */
+  const guards = () => {
+    const all = readdirSync('/proc').filter((pid) =>
       read(`/proc/${pid}/cmdline`).includes(`${state('guard.sh')}\0watch\0`),
     )
+    return all.filter((pid) => !all.includes(/^PPid:\t(\d+)$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? ''))
+  }
   /** For how many seconds from now it is armed. */
   const left = () => Number(read(join(cloud.root, armed))) - uptimeSeconds()
 

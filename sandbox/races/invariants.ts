@@ -140,6 +140,7 @@ async function settleIdle(world: RaceWorld): Promise<void> {
   forget()
 }
 
+/** Of what an intruder wrote to nobody can say whether it is sound: what it says of itself may keep claims away. */
 async function soundIdle(world: RaceWorld): Promise<InstanceItem[]> {
   const { launchTemplateVersion } = await world.configuration()
   const alive = new Set(world.cloud.alive().map(({ instanceId }) => instanceId))
@@ -148,6 +149,7 @@ async function soundIdle(world: RaceWorld): Promise<InstanceItem[]> {
     (row) =>
       row.state === 'idle' &&
       row.phase === 'waiting' &&
+      !world.intruded.has(row.instanceId) &&
       alive.has(row.instanceId) &&
       now - (row.heartbeatAtMs ?? 0) < freshMs &&
       row.deadlineAtMs > now + claimMarginMs + probeMs &&

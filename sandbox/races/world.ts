@@ -66,6 +66,8 @@ export class RaceWorld {
   readonly github: RaceGithub
   readonly cloud: RaceCloud
   readonly provisions: RaceProvision[] = []
+  /** Machines to whose items an intruder wrote, by instance id. */
+  readonly intruded = new Set<string>()
   readonly #runs = new Map<string, RaceRun>()
   readonly #underWay = new Set<Caller>()
   readonly #sabotage: Sabotage
@@ -176,6 +178,7 @@ export class RaceWorld {
 
   /** Somebody with the credentials of the machine's role writes to its item, as far as the instance policy lets it. */
   intrude(instanceId: string, set: Record<string, Scalar>, remove: readonly string[]): void {
+    this.intruded.add(instanceId)
     const by: Caller = { kind: 'intruder', name: `intruder on ${instanceId}`, instanceId, isDead: false }
     const id = instanceItemId(instanceArnPrefix, instanceId)
     const spec = { set, remove, when: { id: { exists: true } } }
