@@ -100,6 +100,8 @@ export function doubleDeliveries(
 
 /** I3: with nothing left to launch, one more run gets every idle healthy machine. */
 export async function probeIdle(world: RaceWorld): Promise<string[]> {
+  // Of one with an intruder nobody can say whether it is sound: what it says of itself may keep claims away.
+  await world.endIntruded()
   await settleIdle(world)
   const idle = await soundIdle(world)
   if (idle.length === 0) return []
@@ -140,7 +142,6 @@ async function settleIdle(world: RaceWorld): Promise<void> {
   forget()
 }
 
-/** Of what an intruder wrote to nobody can say whether it is sound: what it says of itself may keep claims away. */
 async function soundIdle(world: RaceWorld): Promise<InstanceItem[]> {
   const { launchTemplateVersion } = await world.configuration()
   const alive = new Set(world.cloud.alive().map(({ instanceId }) => instanceId))
@@ -149,7 +150,6 @@ async function soundIdle(world: RaceWorld): Promise<InstanceItem[]> {
     (row) =>
       row.state === 'idle' &&
       row.phase === 'waiting' &&
-      !world.intruded.has(row.instanceId) &&
       alive.has(row.instanceId) &&
       now - (row.heartbeatAtMs ?? 0) < freshMs &&
       row.deadlineAtMs > now + claimMarginMs + probeMs &&

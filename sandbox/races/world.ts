@@ -19,6 +19,7 @@ import {
   type BrokenItem,
   type Item,
 } from '../../src/domain/items.ts'
+import { ordered } from '../../src/domain/instance.ts'
 import { isStillSeen, type Waiter } from '../../src/domain/ledger.ts'
 import { queueName } from '../../src/domain/names.ts'
 import { instanceItemId, type InstanceItem } from '../../src/domain/protocol.ts'
@@ -105,6 +106,24 @@ export class RaceWorld {
     await this.until(async () => (await this.rows()).every(({ phase }) => phase === 'waiting'))
     await this.staleIndexes(lagMs)
     this.stage.isStormy = true
+  }
+
+  /** Ends the idle machines to whose items an intruder wrote. */
+  async endIntruded(): Promise<void> {
+    const by = this.#newStep('set-up')
+    const { documents } = this.services.clientsOf(by)
+    const instances = createInstanceStore(documents, names.table, this.#clockOf(by))
+    this.#begin(by, async () => {
+      for (const { id, instanceId, lease } of await this.rows()) {
+        if (!this.intruded.has(instanceId)) continue
+        await instances.update(id, {
+          set: { state: 'terminating', ...ordered({ lease, deadlineAtMs: this.time.now() }) },
+          remove: ['idlePool'],
+          when: { state: { equals: 'idle' } },
+        })
+      }
+    })
+    await this.finish()
   }
 
   #idleItem(instanceId: string): InstanceItem {
