@@ -28,14 +28,23 @@ export function parseFields<T extends object>(record: unknown, fields: Fields<T>
   const known: Record<string, unknown> = {}
   let why: string | undefined
   for (const name of namesOf(fields)) {
-    const value = Object.hasOwn(record, name) ? record[name] : undefined
-    const { accepts, ignores, isOptional, wants } = fields[name]
-    if (value !== undefined && ignores?.(value) !== true) {
+    const { accepts, isOptional, wants } = fields[name]
+    const value = valueOf(record, name, fields[name])
+    if (value !== undefined) {
       if (accepts(value, now)) known[name] = value
       else why ??= `${name} is ${shown(value)}, not ${wants}`
     } else if (!isOptional) why ??= `${name} is missing`
   }
   return why === undefined && isWhole(known, fields) ? { value: known } : { why: why ?? 'it is not whole' }
+}
+
+function valueOf(
+  record: Record<string, unknown>,
+  name: string,
+  { ignores }: Pick<Field<unknown, boolean>, 'ignores'>,
+): unknown {
+  const value = Object.hasOwn(record, name) ? record[name] : undefined
+  return ignores?.(value) === true ? undefined : value
 }
 
 /** @param known members that their fields accepted: with all that must be there they are the item */
