@@ -24383,21 +24383,21 @@ async function retire(endings, runId, configuration, deps) {
 async function closeEnded(endedBefore, runId, deps) {
   const words2 = "for an unknown reason";
   const when = { runId: { equals: runId } };
+  let known2 = [...endedBefore];
   try {
     const vague = endedBefore.filter((instance) => !("phase" in instance) && instance.state !== "terminating");
     const items = await deps.instances.read(vague.map(({ id: id2 }) => id2));
-    const known2 = endedBefore.map((instance) => {
+    known2 = endedBefore.map((instance) => {
       const item = items.get(instance.id);
       return isInstance(item) && item.runId === runId ? item : instance;
     });
     const open = known2.filter(({ state: state2 }) => state2 !== "terminating");
     const why = { cause: "ended-itself", words: words2 };
     await endInstances(open.map((instance) => ({ instance, why, when })), deps);
-    return known2.map((instance) => alreadyEnded(instance, words2));
   } catch (thrown) {
     deps.log.info(`Left what ended itself to refresh: ${(0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
-    return endedBefore.map((instance) => alreadyEnded(instance, words2));
   }
+  return known2.map((instance) => alreadyEnded(instance, words2));
 }
 function alreadyEnded(instance, otherwise) {
   return { instance, words: endReasonOf(instance) ?? otherwise, code: endCodeOf(instance) };

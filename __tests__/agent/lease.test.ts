@@ -33,7 +33,7 @@ function fastClock(): Clock & { at(ms: number, act: () => void): void } {
 }
 
 /** A lease on a pretended machine; `done` is the course of events. */
-function pretend(change: { interrupted?: 'exits' | 'hangs'; jobEndMs?: number } = {}) {
+function pretend(change: { interrupted?: 'exits' | 'hangs' | 'comes late'; jobEndMs?: number } = {}) {
   const clock = fastClock()
   const done: string[] = []
   const happened = (event: string) => {
@@ -44,6 +44,7 @@ function pretend(change: { interrupted?: 'exits' | 'hangs'; jobEndMs?: number } 
   const abandon = new AbortController()
   const launches: { say: (line: string) => void; exit: (exit: ListenerExit) => void }[] = []
   const world = {
+    interrupts: 0,
     worker: false,
     /** How often it is stopped again by a signal. */
     stops: 0,
@@ -72,9 +73,11 @@ function pretend(change: { interrupted?: 'exits' | 'hangs'; jobEndMs?: number } 
           world.stops = Math.max(0, world.stops - 1)
         },
         sign: () => world.sign,
-        interrupt() {
+        async interrupt() {
+          await happened(`interrupt at ${clock.nowMs()}`)
+          if (change.interrupted === 'comes late' && ++world.interrupts === 1) return false
           if (change.interrupted !== 'hangs') exit({ end: { kind: 'exited', code: 0 }, output: '' })
-          return happened(`interrupt at ${clock.nowMs()}`)
+          return true
         },
         kill() {
           exit({ end: { kind: 'killed', signal: 'SIGKILL' }, output: '' })
@@ -164,6 +167,19 @@ describe('a lease', () => {
     expect(lease.done).toEqual(
       expect.arrayContaining(['interrupt at 60000', 'kill at 100000', 'deregister locally']),
     )
+  })
+
+  test('a listener that has just been started is asked to stop as soon as it can be', async () => {
+    const lease = pretend({ interrupted: 'comes late' })
+    lease.world.onLaunch = () => {
+      lease.release.abort()
+    }
+    await lease.run()
+    expect(lease.done.filter((event) => /^(interrupt|kill) at/.test(event))).toEqual([
+      'interrupt at 0',
+      'interrupt at 500',
+      'kill at 500',
+    ])
   })
 
   test('an instance that ends gives no grace and cleans nothing', async () => {

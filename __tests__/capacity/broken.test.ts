@@ -198,7 +198,7 @@ describe('machines that never boot', () => {
     expect(all.sandbox.ec2.instances()).toHaveLength(2)
     expect(annotations('error', failed)).toHaveLength(1)
     expect(annotations('error', failed)[0]).toMatch(
-      /2 instances broke, so no more are launched\..*Check that the subnet has a way to the internet/,
+      /2 instances broke, so no more are launched\..*instance policy.*the subnet has a way to the internet/,
     )
     await until('all are ended', () => all.alive().length === 0)
     for (const row of await all.rows()) expect(row.state).toBe('terminating')

@@ -24,7 +24,7 @@ test('the files that the user data carries are there', () => {
   const assets = bundleFiles()
     .filter((file) => /\.(sh|bundle)$/.test(file))
     .map(content)
-  const sources = ['bootstrap.sh', 'guard.sh', 'loader.bundle', 'agent.bundle'].map((name) =>
+  const sources = ['bootstrap.sh', 'guard.sh', 'metadata-wall.sh', 'loader.bundle', 'agent.bundle'].map((name) =>
     content(new URL(`../../src/userdata/${name}`, import.meta.url)),
   )
   expect(new Set(assets)).toEqual(new Set(sources))

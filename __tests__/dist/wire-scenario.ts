@@ -7,6 +7,7 @@ import { createHandOutQueues } from '../../src/pool/hand-outs.ts'
 import { createInstanceStore } from '../../src/pool/instances.ts'
 import { createLedgerStore } from '../../src/pool/ledger.ts'
 import { createQueueSetup } from '../../src/pool/queues.ts'
+import { createTableKey } from '../../src/pool/table-key.ts'
 import { ensureTable } from '../../src/pool/table.ts'
 import { configuration, instanceItem, launchIntent } from '../domain/samples.ts'
 
@@ -51,6 +52,8 @@ const running = { state: { equals: 'running' } } as const
 const calls: (() => unknown)[] = [
   () => ensureTable(dynamodb, 'table', 'pool'),
   () => ensureTable(dynamodb, 'table', 'pool'),
+  () => createTableKey(dynamodb, 'table').read(),
+  () => createTableKey(dynamodb, 'table').change('arn:aws:kms:us-east-1:123456789012:key/a'),
   () => configurations.read('1'),
   () => configurations.read(),
   () => configurations.write(configuration(), undefined),

@@ -31,6 +31,7 @@ const table = { TableArn: 'arn:aws:dynamodb:us-east-1:123456789012:table/table',
 const answers: Record<string, Answer[]> = {
   CreateTable: [json({ TableDescription: table }), refusal('ResourceInUseException')],
   DescribeTable: [json({ Table: table })],
+  UpdateTable: [json({ TableDescription: table })],
   DescribeTimeToLive: [json({ TimeToLiveDescription: { TimeToLiveStatus: 'DISABLED' } })],
   UpdateTimeToLive: [json({}), refusal('ValidationException')],
   BatchGetItem: [

@@ -129,7 +129,7 @@ describe('the item of an instance', () => {
     ['heartbeatAtMs', Number.NaN],
     ['heartbeatAtMs', now - 31 * dayMs],
     ['phase', { S: 'waiting' }, 'phase is an object, not one of booting'],
-    ['phase', 'sleeping'],
+    ['phase', 'fast asleep'],
     ['phaseLease', -3],
     ['phaseSinceAtMs', '1'],
     ['registrationMs', -1],
@@ -141,7 +141,7 @@ describe('the item of an instance', () => {
     ['diskFreePercent', 101],
     ['interruptedAtMs', true],
     ['endedAtMs', null],
-    ['endCode', 'because'],
+    ['endCode', 'because of'],
     ['drift', 'x'.repeat(3_000)],
   ]
   test.each(hostile)('is broken by %s = %p', (name, value, words = `${name} is `) => {
@@ -151,6 +151,15 @@ describe('the item of an instance', () => {
     expect(why).toContain(words)
     expect(why).toMatch(/^[ -~]{1,300}$/)
   })
+
+  test.each(['phase', 'failure', 'endCode', 'endCause'])(
+    'is whole without a code of a later version in %s, and says nothing of it',
+    (name) => {
+      const item = parse({ ...instanceItem(1), [name]: 'of-a-later-version' })
+      expect(isBroken(item)).toBe(false)
+      expect(item).not.toHaveProperty(name)
+    },
+  )
 
   test('tells whose it is, where that much can be told', () => {
     expect(parse({ ...instanceItem(1), runId: '4711', lease: {} })).toMatchObject({ runId: '4711' })

@@ -23,7 +23,7 @@ test.each([
   ['resource-class-config', { ...refreshInputs, 'resource-class-config': '{"large":{"cpu":2}}' }],
   ['resource-class-config', { ...refreshInputs, 'resource-class-config': '{"large":' }],
   ['subnet-ids', { ...refreshInputs, 'subnet-ids': '' }],
-  ['pre-runner-script', { ...refreshInputs, 'pre-runner-script': randomBytes(20_000).toString('base64') }],
+  ['pre-runner-script', { ...refreshInputs, 'pre-runner-script': randomBytes(60_000).toString('base64') }],
 ])('bad %s ends the step before any call, with one annotation that names it', async (name, inputs) => {
   const failed = await pool.step('8001', inputs)
   expect(failed.exitCode).toBe(1)

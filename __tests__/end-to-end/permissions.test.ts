@@ -1,5 +1,6 @@
 import { CreateLaunchTemplateVersionCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
 import { callerGrants, modes } from '../../infra/policies.ts'
 import { examplePlace } from '../../infra/rendering.ts'
 import type { Denial, Use } from '../../sandbox/iam/permissions.ts'
@@ -42,6 +43,22 @@ function collect(mode: Mode): void {
   needed.instance.push(...permissions.uses.filter(({ caller }) => caller === 'instance'))
   denied.push(...permissions.denials)
   permissions.clear()
+}
+
+/** An agent that is stopped says nothing any more. */
+function signalAgent(root: string, signal: 'SIGSTOP' | 'SIGCONT'): void {
+  const command = (pid: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    } catch {
+      return ''
+    }
+  }
+  const agents = readdirSync('/proc').filter((pid) =>
+    command(pid).includes(`${root}/var/lib/ec2-runner-pool/agent.cjs`),
+  )
+  expect(agents).toHaveLength(1)
+  for (const pid of agents) process.kill(Number(pid), signal)
 }
 
 async function during<T>(mode: Mode, step: Promise<T>): Promise<T> {
@@ -113,12 +130,17 @@ test('a life of a pool needs all of the policies and nothing else', async () => 
   instanceId(await provision('33', { 'usage-class': 'on-demand' }))
   await release('33')
 
-  // A machine that fails is ended by provision, one that drifted by release, one that idled too long by itself.
+  // A machine that fails is ended by provision, one of an old template by release, one that idled too long by itself;
+  // of one that says nothing in its lease refresh asks EC2.
   await refresh({ 'pre-runner-script': 'exit 7' })
   expect(errorLines(await provision('4'))).toHaveLength(1)
   await refresh({ 'idle-time-sec': '600' })
-  instanceId(await provision('5'))
+  const silent = instanceId(await provision('5'))
+  const { root } = pool.sandbox.ec2.instance(silent)
+  signalAgent(root, 'SIGSTOP')
+  pool.sandbox.skipTime(310_000)
   await refresh({ 'idle-time-sec': '60' })
+  signalAgent(root, 'SIGCONT')
   await release('5')
   const idle = instanceId(await provision('6'))
   await release('6')

@@ -19,7 +19,7 @@ const hostile = hostileText(mark)
 
 /** What would change this machine, or start the agent. */
 const stubbed =
-  'shutdown systemctl poweroff setsid useradd usermod runuser chown getent curl cp ldd ldconfig'.split(' ')
+  'shutdown systemctl poweroff setsid useradd usermod runuser chown getent curl ldd ldconfig'.split(' ')
 
 beforeAll(() => {
   mkdirSync(stubs)

@@ -54,6 +54,16 @@ export const kinds: Kind[] = [
     '/srv/cache/inner/secret',
     'mkdir -p /srv/cache/inner; chown -R runner: /srv/cache',
   ),
+  file(
+    'a file in a directory of the image that is the user’s group’s',
+    '/srv/team/secret',
+    'mkdir -p /srv/team; chgrp runner /srv/team; chmod 2775 /srv/team',
+  ),
+  file(
+    'a file in a directory of the image below /usr that anybody can write',
+    '/usr/local/share/tools/secret',
+    'mkdir -m 777 -p /usr/local/share/tools',
+  ),
   {
     name: 'the user’s directory of the image is still the user’s',
     as: 'job',

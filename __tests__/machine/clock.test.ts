@@ -11,7 +11,7 @@ test.each([
   ['late', 20 * 60_000],
   ['early', -20 * 60_000],
 ])(
-  'a machine whose clock is twenty minutes %s is refused once, serves, and ends at its deadline of the pool',
+  'a machine whose clock is twenty minutes %s is refused once by loader and agent, serves, and ends at its deadline of the pool',
   async (_, skippedMs) => {
     pool = await startPool()
     pool.sandbox.skipTime(skippedMs)
@@ -20,7 +20,10 @@ test.each([
     const row = await machine.reaches({ phase: 'ready' })
     expect(Math.abs((row.heartbeatAtMs ?? 0) - now())).toBeLessThan(60_000)
     const refused = calls.of({ instanceId: machine.instance.id, status: 400 })
-    expect(refused.map(({ errorCode }) => errorCode)).toEqual(['InvalidSignatureException'])
+    expect(refused.map(({ errorCode }) => errorCode)).toEqual([
+      'InvalidSignatureException',
+      'InvalidSignatureException',
+    ])
     await machine.release()
     await machine.reaches({ phase: 'waiting' })
     const deadlineAtMs = now() + 4_000

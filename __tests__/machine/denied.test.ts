@@ -21,7 +21,7 @@ function allowOnly(...sids: string[]): void {
 }
 
 test('a machine that may not write says so on its console, once for each call, and still ends when it is to', async () => {
-  allowOnly('ReadOwnItem', 'OwnEnd')
+  allowOnly('Contents', 'ReadOwnItem', 'OwnEnd')
   const machine = await pool.machine()
   const { id, machine: processes } = machine.instance
   await until('it has tried for some seconds', () => {
@@ -48,7 +48,7 @@ test('a machine that may not write says so on its console, once for each call, a
 })
 
 test('a machine that may not even read says so', async () => {
-  allowOnly('OwnEnd')
+  allowOnly('Contents', 'OwnEnd')
   const machine = await pool.machine()
   await until('it is said', () =>
     machine.instance.machine

@@ -9,6 +9,7 @@ import type { Step } from '../../sandbox/runner/wire.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import { createDocumentClient } from '../../src/aws/clients.ts'
 import { systemClock } from '../../src/domain/clock.ts'
+import { poolKey } from '../../src/domain/configuration.ts'
 import { notEnded, ordered } from '../../src/domain/instance.ts'
 import { isInstance } from '../../src/domain/items.ts'
 import { instanceItemId, type AgentSettings, type InstanceItem } from '../../src/domain/protocol.ts'
@@ -125,19 +126,20 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
     )
     const instance = sandbox.ec2.instance(Instances?.[0]?.InstanceIds?.[0] ?? '')
     const id = instanceItemId(instanceArnPrefix, instance.id)
+    const usageClass = options.spot === true ? 'spot' : 'on-demand'
     await store.create({
       id,
       kind: 'instance',
       instanceId: instance.id,
       ...ordered({ lease: 1, deadlineAtMs: sandbox.now() + 120_000 }),
       resourceClass: 'large',
-      usageClass: options.spot === true ? 'spot' : 'on-demand',
+      usageClass,
       instanceType: 'c6i.large',
       zone: 'us-east-1a',
       launchTemplateVersion: '1',
       createdAtMs: sandbox.now(),
       ...(options.leased === false
-        ? { state: 'idle', idlePool: 'large#spot' }
+        ? { state: 'idle', idlePool: poolKey('large', usageClass) }
         : { state: 'launching', runId: '1', registrationToken: await token(sandbox, 'registration') }),
     })
     return machineOf(id, instance)
@@ -176,11 +178,12 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
         if (!isWritten) throw new Error(`${id} could not be claimed`)
       },
       release: async ({ removalToken, idleMs = 60_000 } = {}) => {
+        const { lease, resourceClass, usageClass } = await row()
         await change(
           {
             state: 'idle',
-            idlePool: 'large#spot',
-            ...ordered({ lease: (await row()).lease, deadlineAtMs: sandbox.now() + idleMs }),
+            idlePool: poolKey(resourceClass, usageClass),
+            ...ordered({ lease, deadlineAtMs: sandbox.now() + idleMs }),
             ...(removalToken === false ? {} : { removalToken: await token(sandbox, 'removal') }),
           },
           ['runId', 'registrationToken'],

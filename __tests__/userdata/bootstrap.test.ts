@@ -218,10 +218,13 @@ describe('the power-off guard', () => {
     execFileSync('/bin/bash', [state('guard.sh'), seconds], { env: cloud.environment })
     await until('the guard stands', () => guards().length === 1)
   }
-  const guards = () =>
-    readdirSync('/proc').filter((pid) =>
+  /** Without what a guard starts to power off, which has its words. */
+  const guards = () => {
+    const all = readdirSync('/proc').filter((pid) =>
       read(`/proc/${pid}/cmdline`).includes(`${state('guard.sh')}\0watch\0`),
     )
+    return all.filter((pid) => !all.includes(/^PPid:\t(\d+)$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? ''))
+  }
   /** For how many seconds from now it is armed. */
   const left = () => Number(read(join(cloud.root, armed))) - uptimeSeconds()
 
@@ -271,6 +274,16 @@ describe('the power-off guard', () => {
   })
 })
 
+/** Calls the last of some functions of the boot script, after what a shell is told before. */
+function runFunctions(names: string[], before: string) {
+  const bootstrap = readFileSync(new URL('../../src/userdata/bootstrap.sh', import.meta.url), 'utf8')
+  const functions = names.map(
+    (name) => new RegExp(`^${name}\\(\\) \\{.*?^\\}$`, 'ms').exec(bootstrap)?.[0] ?? '',
+  )
+  const harness = ['set -euo pipefail', before, ...functions, names.at(-1)].join('\n')
+  return spawnSync('bash', ['-c', harness], { encoding: 'utf8' })
+}
+
 describe('an image that lacks something', () => {
   /** A PATH on which the programs are missing. */
   function without(...names: string[]): void {
@@ -308,15 +321,24 @@ describe('an image that lacks something', () => {
   })
 
   test.each([
+    ['false', 1, 'the image lacks curl'],
+    ['true', 0, ''],
+  ])(
+    'with a runner of its own it needs curl for the metadata wall alone: %s',
+    (credentials, status, words) => {
+      const facts = `root=/elsewhere; RUNNER_DIR=/runner; JOB_INSTANCE_CREDENTIALS=${credentials}`
+      const without = 'command() { [[ $2 != curl ]]; }; curl() { return 127; }'
+      const checked = runFunctions(['because', 'check_image'], `${facts}; ${without}`)
+      expect(checked.status).toBe(status)
+      expect(checked.stdout).toContain(words)
+    },
+  )
+
+  test.each([
     ['systemd 219', 1, 'the image has systemd 219, and 235 is the oldest that will do'],
     ['systemd 257 (257.8-1~deb13u2)\n+PAM +AUDIT', 0, ''],
   ])('%j: the systemd is judged by its number', (version, status, words) => {
-    const bootstrap = readFileSync(new URL('../../src/userdata/bootstrap.sh', import.meta.url), 'utf8')
-    const functions = ['because', 'check_systemd'].map(
-      (name) => new RegExp(`^${name}\\(\\) \\{.*?^\\}$`, 'ms').exec(bootstrap)?.[0] ?? '',
-    )
-    const harness = `set -euo pipefail; systemctl() { echo "${version}"; }\n${functions.join('\n')}\ncheck_systemd`
-    const checked = spawnSync('bash', ['-c', harness], { encoding: 'utf8' })
+    const checked = runFunctions(['because', 'check_systemd'], `systemctl() { echo "${version}"; }`)
     expect(checked.status).toBe(status)
     expect(checked.stdout).toContain(words)
   })

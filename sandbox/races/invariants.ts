@@ -100,6 +100,8 @@ export function doubleDeliveries(
 
 /** I3: with nothing left to launch, one more run gets every idle healthy machine. */
 export async function probeIdle(world: RaceWorld): Promise<string[]> {
+  // Of one with an intruder nobody can say whether it is sound: what it says of itself may keep claims away.
+  await world.endIntruded()
   await settleIdle(world)
   const idle = await soundIdle(world)
   if (idle.length === 0) return []

@@ -115,7 +115,10 @@ export function boot(instanceId: string, skewMs: number, place: MachinePlace): R
       isStopped: () => false,
       resume: nothing,
       sign: () => undefined,
-      interrupt: () => stage.moment(self, `stops ${given.runnerName}`, stop),
+      interrupt: async () => {
+        await stage.moment(self, `stops ${given.runnerName}`, stop)
+        return true
+      },
       kill: () => {
         if (listeners.has(online)) stop()
         return Promise.resolve()

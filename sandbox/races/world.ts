@@ -19,6 +19,7 @@ import {
   type BrokenItem,
   type Item,
 } from '../../src/domain/items.ts'
+import { ordered } from '../../src/domain/instance.ts'
 import { isStillSeen, type Waiter } from '../../src/domain/ledger.ts'
 import { queueName } from '../../src/domain/names.ts'
 import { instanceItemId, type InstanceItem } from '../../src/domain/protocol.ts'
@@ -66,6 +67,8 @@ export class RaceWorld {
   readonly github: RaceGithub
   readonly cloud: RaceCloud
   readonly provisions: RaceProvision[] = []
+  /** Machines to whose items an intruder wrote, by instance id. */
+  readonly intruded = new Set<string>()
   readonly #runs = new Map<string, RaceRun>()
   readonly #underWay = new Set<Caller>()
   readonly #sabotage: Sabotage
@@ -103,6 +106,24 @@ export class RaceWorld {
     await this.until(async () => (await this.rows()).every(({ phase }) => phase === 'waiting'))
     await this.staleIndexes(lagMs)
     this.stage.isStormy = true
+  }
+
+  /** Ends the idle machines to whose items an intruder wrote. */
+  async endIntruded(): Promise<void> {
+    const by = this.#newStep('set-up')
+    const { documents } = this.services.clientsOf(by)
+    const instances = createInstanceStore(documents, names.table, this.#clockOf(by))
+    this.#begin(by, async () => {
+      for (const { id, instanceId, lease } of await this.rows()) {
+        if (!this.intruded.has(instanceId)) continue
+        await instances.update(id, {
+          set: { state: 'terminating', ...ordered({ lease, deadlineAtMs: this.time.now() }) },
+          remove: ['idlePool'],
+          when: { state: { equals: 'idle' } },
+        })
+      }
+    })
+    await this.finish()
   }
 
   #idleItem(instanceId: string): InstanceItem {
@@ -176,6 +197,7 @@ export class RaceWorld {
 
   /** Somebody with the credentials of the machine's role writes to its item, as far as the instance policy lets it. */
   intrude(instanceId: string, set: Record<string, Scalar>, remove: readonly string[]): void {
+    this.intruded.add(instanceId)
     const by: Caller = { kind: 'intruder', name: `intruder on ${instanceId}`, instanceId, isDead: false }
     const id = instanceItemId(instanceArnPrefix, instanceId)
     const spec = { set, remove, when: { id: { exists: true } } }

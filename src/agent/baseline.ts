@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { sha256 } from '../domain/sha256.ts'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
 import type { JobUser } from './job-user.ts'
@@ -36,12 +36,13 @@ const listOptions: Record<DockerKind, string[]> = {
 }
 
 /** Looks once per boot; a restarted agent reads what the one before it saw. */
-export async function takeBaseline(layout: Layout, { home, uid }: JobUser): Promise<Baseline> {
+export async function takeBaseline(layout: Layout, user: JobUser): Promise<Baseline> {
+  const { home, uid } = user
   const file = baselineFile(layout)
   const seen = await readFile(file, 'utf8').catch(() => undefined)
   if (seen !== undefined) return parseBaseline(seen)
   await copyHome(layout, home)
-  const places = uid === undefined ? [] : await findWritablePlaces(layout, home, uid)
+  const places = uid === undefined ? [] : await findWritablePlaces(layout, user)
   const all = [...layout.shared, ...layout.mixed, ...places]
   const docker = await Promise.all(dockerKinds.map(listDocker))
   const stored: StoredBaseline = {
@@ -98,9 +99,16 @@ export function homeFingerprint(layout: Layout): Promise<string> {
   return treeFingerprint(homeCopy(layout))
 }
 
+/** Line by line: of a home with much in it the list is longer than the agent's memory. */
 async function treeFingerprint(directory: string): Promise<string> {
-  const { stdout } = await run(['find', '-H', directory, '-printf', '%p %i %s %T@ %m %U %l\n'], { limitMs })
-  return sha256(stdout)
+  const hash = createHash('sha256')
+  await run(['find', '-H', directory, '-printf', '%p %i %s %T@ %m %U %l\n'], {
+    limitMs,
+    onLine: (line) => {
+      hash.update(`${line}\n`)
+    },
+  })
+  return hash.digest('hex')
 }
 
 /** Before the first job, so nothing in the home is a trap; what the image mounts there is not of the home. */

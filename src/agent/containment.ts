@@ -13,7 +13,7 @@ export interface Containment {
   /** What became of the script, from what became of the command. */
   end(files: LeaseFiles, result: CommandResult): Promise<ListenerEnd>
   /** Sends SIGINT to the listener alone. */
-  interrupt(files: LeaseFiles, marks: ProcessMarks): Promise<void>
+  interrupt(files: LeaseFiles, marks: ProcessMarks): Promise<boolean>
   /** Ends everything that the lease left running. */
   kill(files: LeaseFiles, marks: ProcessMarks): Promise<void>
 }
@@ -68,7 +68,8 @@ export function systemdUnit(user: JobUser, jobInstanceCredentials: boolean, vers
       return endOfUnit(new Map(properties.stdout.split('\n').map((line) => pair(line))), result)
     },
     async interrupt({ unit }) {
-      await systemctl('kill', '--kill-who=main', '--signal=INT', unit)
+      const { code } = await systemctl('kill', '--kill-who=main', '--signal=INT', unit)
+      return code === 0
     },
     async kill({ unit }, marks) {
       await systemctl('stop', unit)
@@ -87,8 +88,9 @@ export function markedProcesses(user: JobUser): Containment {
     interrupt({ pidFile }, marks) {
       // A job may write the file too: only a process of the lease gets the signal.
       const pid = Number(readPid(pidFile))
-      if (findProcesses(marks).some((found) => found.pid === pid)) sendSignal(pid, 'SIGINT')
-      return Promise.resolve()
+      const isThere = findProcesses(marks).some((found) => found.pid === pid)
+      if (isThere) sendSignal(pid, 'SIGINT')
+      return Promise.resolve(isThere)
     },
     kill: (_files, marks) => killProcesses(marks, pause),
   }

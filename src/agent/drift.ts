@@ -41,7 +41,7 @@ export function createDriftWatch(layout: Layout, user: JobUser, told: () => Iter
     if ((await readFile(marker, 'utf8').catch(() => undefined)) !== undefined) return
     await mkdir(directory, { recursive: true, mode: 0o700 })
     await mkdir(layout.boot, { recursive: true })
-    const given = await findGiven(layout, user.uid)
+    const given = await findGiven(layout, user)
     const beginning: Beginning = {
       packages: await packagesMark(base),
       accounts: await accountDigests(base, user),

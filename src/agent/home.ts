@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { homeCopy, type Baseline } from './baseline.ts'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
-import type { JobUser } from './job-user.ts'
+import { isRoot, type JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
 import { isSameOrAbove, type Mount } from './mounts.ts'
 
@@ -34,7 +34,7 @@ export async function makeHome(layout: Layout, user: JobUser, baseline: Baseline
   await mkdir(hasMounts ? home : staging, { recursive: true, mode: 0o700 })
   if (hasMounts) await close(home)
   await must(['cp', '-aT', '--reflink=auto', homeCopy(layout), target])
-  if (user.uid !== undefined && baseline.uid !== undefined) {
+  if (isRoot() && user.uid !== undefined && baseline.uid !== undefined) {
     const chown = ['chown', '--no-dereference', String(user.uid), '{}', '+']
     await must(['find', target, '-xdev', '-uid', String(baseline.uid), '-exec', ...chown])
   }

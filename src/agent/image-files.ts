@@ -1,7 +1,9 @@
 import { lstatSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { run } from './command.ts'
+import type { JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
+import { writableBy } from './uids.ts'
 
 /** What of the disk the image makes and nobody else should change, and how a person calls it. */
 const places: { path: string; group: string }[] = [
@@ -57,13 +59,12 @@ const limitMs = 120_000
 
 /**
  * Directories in the places of the image that it gave to jobs: they are theirs to change, and are cleaned with the rest
- * of a lease. `uid` is the jobs' alone; undefined where it is not.
+ * of a lease.
  */
-export async function findGiven({ base }: Layout, uid: number | undefined): Promise<string[]> {
+export async function findGiven({ base }: Layout, user: JobUser): Promise<string[]> {
   const present = presentPlaces(base)
   if (present.length === 0) return []
-  const owned = uid === undefined ? [] : ['-o', '-uid', String(uid)]
-  const given = ['-xdev', '-type', 'd', '(', '-perm', '-0002', ...owned, ')', '-prune', '-print0']
+  const given = ['-xdev', '-type', 'd', ...(await writableBy(user)), '-prune', '-print0']
   const { stdout } = await run(['nice', '-n', '19', 'find', ...present, ...given], { limitMs })
   return stdout.split('\0').filter(Boolean)
 }

@@ -14,8 +14,8 @@ export interface Listener {
   resume(): void
   /** What its own log says last. */
   sign(): SeenSign | undefined
-  /** Asks it to stop; a job that runs is cancelled. */
-  interrupt(): Promise<void>
+  /** Asks it to stop; a job that runs is cancelled. False when it has not come so far that it could be asked. */
+  interrupt(): Promise<boolean>
   /** Ends it and all that it started. */
   kill(): Promise<void>
 }
@@ -25,6 +25,8 @@ const stopLimitMs = 40_000
 /** The same when the machine is about to go. */
 const abandonLimitMs = 15_000
 const jobEndPollMs = 500
+/** Until a listener that could not be asked to stop yet is asked again. */
+const askAgainMs = 500
 
 /** So many failed starts within the window, and the machine is of no use to its run. */
 const maxFailedStarts = 5
@@ -220,8 +222,12 @@ async function stop(listener: Listener, isBusy: () => boolean, control: LeaseCon
 async function leave(listener: Listener, limitMs: number, { clock, log }: LeaseControl): Promise<void> {
   // One that is stopped does not hear that it is to end.
   listener.resume()
-  await listener.interrupt()
-  const exit = await within(clock, limitMs, listener.exited)
+  const giveUpAtMs = clock.nowMs() + limitMs
+  let exit: ListenerExit | undefined
+  for (let isAsked = false; !isAsked && exit === undefined && clock.nowMs() < giveUpAtMs;) {
+    isAsked = await listener.interrupt()
+    exit = await within(clock, isAsked ? giveUpAtMs - clock.nowMs() : askAgainMs, listener.exited)
+  }
   if (exit === undefined) log.line(`the listener did not stop within ${limitMs / 1000} s and is killed`)
   await listener.kill()
 }

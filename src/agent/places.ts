@@ -2,19 +2,20 @@ import { existsSync } from 'node:fs'
 import { chmod, lchown, mkdir } from 'node:fs/promises'
 import { run } from './command.ts'
 import { AgentFailure } from './failure.ts'
+import { isRoot, type JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
-import { ownedByAny, type UidRange } from './uids.ts'
+import { ownedByAny, writableBy, type UidRange } from './uids.ts'
 
 /** Only the deadline of the machine ends what makes progress. */
 const limitMs = 24 * 3_600_000
 const lookLimitMs = 60_000
 
 /** From where, and how deep, the machine is searched: what lies deeper belongs to a program that looks after it. */
-const starts = ['', '/run', '/var', '/opt', '/srv']
+const starts = ['', '/run', '/usr', '/var', '/opt', '/srv']
 const maxDepth = 3
 /** No files of jobs are there, or engines and the system look after them. */
 const elsewhere = [
-  ...['proc', 'sys', 'dev', 'boot', 'snap', 'usr', 'bin', 'sbin', 'lib', 'lib64', 'run/user'],
+  ...['proc', 'sys', 'dev', 'boot', 'snap', 'bin', 'sbin', 'lib', 'lib64', 'run/user'],
   ...['var/lib/docker', 'var/lib/containerd'],
 ]
 
@@ -24,22 +25,29 @@ export function cleanMark({ boot }: Layout): string {
 }
 
 /**
- * The directories near the root of the machine that the jobs' user, or anybody, can write: what the image or the
- * pre-runner script made for jobs. None of another file system: what is mounted from elsewhere outlives the machine.
+ * The directories near the root of the machine that the jobs' user, its groups or anybody can write: what the image or
+ * the pre-runner script made for jobs. None of another file system: what is mounted from elsewhere outlives the machine.
  */
-export async function findWritablePlaces(layout: Layout, home: string, uid: number): Promise<string[]> {
+export async function findWritablePlaces(layout: Layout, user: JobUser): Promise<string[]> {
   const { base, shared, mixed } = layout
-  const skipped = [home, ...kept(layout), ...shared, ...mixed, ...elsewhere.map((name) => `${base}/${name}`)]
+  const skipped = [
+    user.home,
+    ...kept(layout),
+    ...shared,
+    ...mixed,
+    ...elsewhere.map((name) => `${base}/${name}`),
+  ]
   const skip = skipped.flatMap((path) => ['-path', literal(path), '-o'])
+  const depth = ['-mindepth', '1', '-maxdepth', String(maxDepth)]
   const { stdout } = await run(
     [
-      ...['find', ...starts.map((path) => `${base}${path}` || '/'), '-xdev', '-maxdepth', String(maxDepth)],
+      ...['find', ...starts.map((path) => `${base}${path}` || '/'), '-xdev', ...depth],
       ...['(', ...skip.slice(0, -1), ')', '-prune', '-o'],
-      ...['-type', 'd', '(', '-perm', '-0002', '-o', '-uid', String(uid), ')', '-print0'],
+      ...['-type', 'd', ...(await writableBy(user)), '-print0', '-prune'],
     ],
     { limitMs: lookLimitMs },
   )
-  return [...new Set(stdout.split('\0').filter(Boolean))].filter((path) => path !== base)
+  return [...new Set(stdout.split('\0').filter(Boolean))]
 }
 
 /** A directory of the jobs' user from before the first lease. */
@@ -93,7 +101,7 @@ export async function restore(directories: readonly OwnDirectory[], uid: number)
   for (const { path, mode } of directories) {
     if (existsSync(path)) continue
     await mkdir(path)
-    await lchown(path, uid, process.getgid?.() ?? 0)
+    if (isRoot()) await lchown(path, uid, process.getgid?.() ?? 0)
     await chmod(path, Number.parseInt(mode, 8))
   }
 }

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { run } from './command.ts'
 import type { JobUser } from './job-user.ts'
+
+const lookLimitMs = 30_000
 
 /** Numbers of users, both ends included. */
 export interface UidRange {
@@ -27,6 +30,16 @@ export function ownedByAny(ranges: readonly UidRange[]): string[] {
     first === last ? ['-uid', String(first)] : ['(', '-uid', `+${first - 1}`, '-uid', `-${last + 1}`, ')'],
   )
   return ['(', ...tests.flatMap((test, index) => (index === 0 ? test : ['-o', ...test])), ')']
+}
+
+/** The test of find(1) for directories that anybody can write or, where the user is the jobs' alone, it or its groups. */
+export async function writableBy({ name, uid }: JobUser): Promise<string[]> {
+  const byAnybody = ['-perm', '-0002']
+  if (uid === undefined) return byAnybody
+  const { stdout } = await run(['id', '-G', name], { limitMs: lookLimitMs })
+  const groups = stdout.split(/\s+/).filter(Boolean)
+  const byGroups = groups.flatMap((group) => ['-o', '-perm', '-0020', '-gid', group])
+  return ['(', ...byAnybody, '-o', '-uid', String(uid), ...byGroups, ')']
 }
 
 /** Lines of `name or uid:first:count`. */

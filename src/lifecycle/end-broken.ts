@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts'
+import { PoolError } from '../domain/errors.ts'
 import { endedRowSeconds, transitions } from '../domain/instance.ts'
 import type { BrokenItem } from '../domain/items.ts'
 import { agentAttributeNames } from '../domain/parsing/instance.ts'
@@ -44,7 +45,9 @@ async function closeItem(item: BrokenItem, deps: Deps): Promise<void> {
       remove: [...agentAttributeNames, 'order', 'idlePool', 'registrationToken', 'removalToken'],
       when: { id: { exists: true } },
     })
-  } catch {
+  } catch (thrown) {
+    // What DynamoDB will never change, and nothing that passes.
+    if (!(thrown instanceof PoolError) || thrown.awsCode !== 'ValidationException') throw thrown
     await deps.instances.removeBroken(item.id)
   }
 }

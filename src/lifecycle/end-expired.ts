@@ -15,7 +15,6 @@ export function isOverdue({ deadlineAtMs }: Pick<IdleEntry, 'deadlineAtMs'>, now
 }
 
 /**
-/**
  * Ends idle instances, and leased ones where whole items are known, whose agents did not, and brings the rows of those to
  * their end whose agents did: a bounded piece of what refresh does, since a schedule may be late or switched off. What
  * fails here is left to refresh.

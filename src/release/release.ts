@@ -241,11 +241,12 @@ async function closeEnded(
 ): Promise<AlreadyEnded[]> {
   const words = 'for an unknown reason'
   const when = { runId: { equals: runId } }
+  let known = [...endedBefore]
   try {
     // The index tells that they have ended, and not why.
     const vague = endedBefore.filter((instance) => !('phase' in instance) && instance.state !== 'terminating')
     const items = await deps.instances.read(vague.map(({ id }) => id))
-    const known = endedBefore.map((instance) => {
+    known = endedBefore.map((instance) => {
       const item = items.get(instance.id)
       return isInstance(item) && item.runId === runId ? item : instance
     })
@@ -255,11 +256,10 @@ async function closeEnded(
       open.map((instance) => ({ instance, why, when })),
       deps,
     )
-    return known.map((instance) => alreadyEnded(instance, words))
   } catch (thrown) {
     deps.log.info(`Left what ended itself to refresh: ${messageOf(thrown)}`)
-    return endedBefore.map((instance) => alreadyEnded(instance, words))
   }
+  return known.map((instance) => alreadyEnded(instance, words))
 }
 
 function alreadyEnded(instance: RunEntry | InstanceItem, otherwise: string): AlreadyEnded {

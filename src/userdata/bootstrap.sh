@@ -93,8 +93,10 @@ arm_guard() {
 # What is missing is named here, rather than by the step that stumbles over it. docs/images.md has the same list.
 check_image() {
   local program missing='' needed=(find grep sed sort tail)
-  [[ -n $RUNNER_DIR ]] || needed+=(curl gzip sha256sum tar)
-  ((EUID != 0)) || needed+=(getent runuser useradd usermod)
+  [[ -n $RUNNER_DIR ]] || needed+=(gzip sha256sum tar)
+  # The agent tests the wall before the instance metadata with it.
+  [[ -n $RUNNER_DIR && $JOB_INSTANCE_CREDENTIALS == true ]] || needed+=(curl)
+  ((EUID != 0)) || needed+=(getent runuser setpriv useradd usermod)
   for program in "${needed[@]}"; do
     command -v "$program" >/dev/null || missing+="${missing:+, }$program"
   done

@@ -2,6 +2,8 @@
 interface Field<V, Optional extends boolean> {
   /** @param now epoch milliseconds, since some times are only believed near it */
   accepts: (value: unknown, now: number) => value is V
+  /** What it leaves out of the item although it does not accept it: words of a later version. */
+  ignores?: (value: unknown) => boolean
   /** What it accepts, in words that end a sentence. */
   wants: string
   isOptional: Optional
@@ -26,14 +28,23 @@ export function parseFields<T extends object>(record: unknown, fields: Fields<T>
   const known: Record<string, unknown> = {}
   let why: string | undefined
   for (const name of namesOf(fields)) {
-    const value = Object.hasOwn(record, name) ? record[name] : undefined
     const { accepts, isOptional, wants } = fields[name]
+    const value = valueOf(record, name, fields[name])
     if (value !== undefined) {
       if (accepts(value, now)) known[name] = value
       else why ??= `${name} is ${shown(value)}, not ${wants}`
     } else if (!isOptional) why ??= `${name} is missing`
   }
   return why === undefined && isWhole(known, fields) ? { value: known } : { why: why ?? 'it is not whole' }
+}
+
+function valueOf(
+  record: Record<string, unknown>,
+  name: string,
+  { ignores }: Pick<Field<unknown, boolean>, 'ignores'>,
+): unknown {
+  const value = Object.hasOwn(record, name) ? record[name] : undefined
+  return ignores?.(value) === true ? undefined : value
 }
 
 /** @param known members that their fields accepted: with all that must be there they are the item */
@@ -80,6 +91,15 @@ export function optional<V>(field: Field<V, false>): Field<V, true> {
 
 export function oneOf<const V extends string>(values: readonly V[]): Field<V, false> {
   return required(`one of ${values.join(', ')}`, (value): value is V => values.some((one) => one === value))
+}
+
+/** A code of a closed list, absent where a later version knows more of them: it must not cost a machine. */
+export function knownCode<const V extends string>(values: readonly V[]): Field<V, true> {
+  const isCode = (value: unknown) => typeof value === 'string' && /^[a-z][a-z-]{0,39}$/.test(value)
+  return {
+    ...optional(oneOf(values)),
+    ignores: (value) => isCode(value) && !values.some((one) => one === value),
+  }
 }
 
 /** @param wants what the pattern stands for */

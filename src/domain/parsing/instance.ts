@@ -15,6 +15,7 @@ import type { IdleEntry, RunEntry } from '../index-entries.ts'
 import {
   birthTime,
   decimal,
+  knownCode,
   matching,
   nearTime,
   oneOf,
@@ -62,24 +63,24 @@ const control: Fields<Stored<ControlAttributes>> = {
   registrationToken: optional(text(longestToken)),
   removalToken: optional(text(longestToken)),
   endReason: optional(text(longestWords)),
-  endCause: optional(oneOf(endCauses)),
+  endCause: knownCode(endCauses),
   expiresAtSeconds: optional(wholeNumber(0, 100_000_000_000)),
 }
 
 const agent: Fields<Partial<AgentAttributes>> = {
   heartbeatAtMs: optional(nearTime),
-  phase: optional(oneOf(phases)),
+  phase: knownCode(phases),
   phaseLease: optional(wholeNumber(0, mostLeases)),
   phaseSinceAtMs: optional(nearTime),
   registrationMs: optional(wholeNumber(0, dayMs)),
   message: optional(text(longestWords)),
-  failure: optional(oneOf(failureKinds)),
+  failure: knownCode(failureKinds),
   logTail: optional(text(longestWords)),
   jobsDone: optional(wholeNumber(0, 1_000_000)),
   diskFreePercent: optional(decimal(0, 100)),
   interruptedAtMs: optional(nearTime),
   endedAtMs: optional(nearTime),
-  endCode: optional(oneOf(endCodes)),
+  endCode: knownCode(endCodes),
   drift: optional(text(2_000)),
 }
 
