@@ -32,7 +32,7 @@ test('a job sees runner-env to the byte, in the home of runner-user', async () =
   expect(job).toMatchObject({ conclusion: 'success' })
   expect(job.log).toContain(`\ngreeting: it's "$(id)" = \${HOME}\n`)
   expect(job.log).toContain('\nhttps://proxy.example.com\n')
-  expect(job.log).toContain(`\nhome: ${machine.instance.root}/home/ubuntu\n`)
+  expect(job.log).toContain(`\nhome: ${machine.base}/home/ubuntu\n`)
 })
 
 test('pre-job-script runs before the steps in the workspace, post-job-script after them', async () => {
@@ -40,7 +40,7 @@ test('pre-job-script runs before the steps in the workspace, post-job-script aft
   expect(job).toMatchObject({ conclusion: 'success' })
   const said = job.log.split('\n').filter((line) => /^(pre-job|PREPARED|post-job)/.test(line))
   expect(said).toEqual([
-    `pre-job of run 1 in ${machine.instance.root}/opt/ec2-runner-pool/leases/1/_work/octo-repo/octo-repo says it's "$(id)" = \${HOME}`,
+    `pre-job of run 1 in ${machine.base}/opt/ec2-runner-pool/leases/1/_work/octo-repo/octo-repo says it's "$(id)" = \${HOME}`,
     // The first job's and this one's.
     'PREPARED=yes',
     'PREPARED=yes',

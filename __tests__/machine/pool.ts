@@ -46,6 +46,8 @@ export interface MachineOptions {
 /** One machine of the pool with its real user data and agent; the test plays the control plane. */
 export interface Machine {
   instance: Ec2Instance
+  /** What the paths of its files begin with, for its jobs. */
+  base: string
   row: () => Promise<InstanceItem>
   change: (set: Partial<InstanceItem>, remove?: (keyof InstanceItem)[]) => Promise<void>
   /** Takes the idle machine for a run, as provision does. */
@@ -160,6 +162,7 @@ export async function startPool(options: SandboxOptions = {}): Promise<Pool> {
       until(`${instance.id} is terminated`, () => instance.state === 'terminated', limitMs)
     return {
       instance,
+      base: isWhole() ? '' : instance.root,
       row,
       change,
       agentLog,
