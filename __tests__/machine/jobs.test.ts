@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { isWhole } from './branch.ts'
 import { completed, startPool, type Machine, type Pool } from './pool.ts'
 
 let pool: Pool
@@ -79,7 +80,8 @@ test('the home of runner-user is set back between leases, and the scripts serve 
   await machine.release()
   await machine.reaches({ phase: 'waiting' })
   expect(readdirSync(`${machine.instance.root}/home`)).toEqual(['ubuntu'])
-  expect(readdirSync(`${machine.instance.root}/home/ubuntu`)).toEqual([])
+  const skeleton = isWhole() ? readdirSync(`${machine.instance.root}/etc/skel`) : []
+  expect(readdirSync(`${machine.instance.root}/home/ubuntu`)).toEqual(skeleton)
   await machine.claim('2')
   const job = await completed(pool.job('2', ['cat "$HOME/prepared"']))
   expect(job).toMatchObject({ conclusion: 'success' })

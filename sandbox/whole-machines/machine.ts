@@ -1,5 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, closeSync, copyFileSync, mkdirSync, openSync, readFileSync, rmdirSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmdirSync,
+} from 'node:fs'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +30,8 @@ const standIns = ['systemctl', 'systemd-run', 'shutdown', 'poweroff', 'reboot']
 /** Why this host can make no whole machine; undefined where it can. */
 export function whyNoWholeMachine(): string | undefined {
   if (process.getuid?.() !== 0) return 'it takes root'
-  const make = 'mkdir /tmp/g && mount -t cgroup2 groups /tmp/g && rmdir "$(mktemp -d /tmp/g/runner-pool-XXXXXXXX)"'
+  const make =
+    'mkdir /tmp/g && mount -t cgroup2 groups /tmp/g && rmdir "$(mktemp -d /tmp/g/runner-pool-XXXXXXXX)"'
   try {
     const script = `mount -t tmpfs tmp /tmp && ${make}`
     const unshare = ['--mount', '--cgroup', '--pid', '--ipc', '--uts', '--fork', '--propagation', 'private']
@@ -105,14 +114,20 @@ function run(words: readonly string[], console: string): Promise<void> {
   child.on('error', (error) => {
     appendFileSync(console, `sandbox: ${error.message}\n`)
   })
-  return new Promise((resolve) => child.once('close', () => { resolve() }))
+  return new Promise((resolve) =>
+    child.once('close', () => {
+      resolve()
+    }),
+  )
 }
 
 /** Lets the instance's root be looked into from outside, as soon as its PID 1 is there. */
 function linkRoot(root: string, pids: () => number[]): void {
   const init = pids().find((pid) => commandLine(pid) === '/bin/bash /usr/local/lib/sandbox/boot')
   if (init === undefined) {
-    setTimeout(() => { linkRoot(root, pids) }, 20).unref()
+    setTimeout(() => {
+      linkRoot(root, pids)
+    }, 20).unref()
     return
   }
   rmdirSync(root)

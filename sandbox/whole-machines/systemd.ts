@@ -82,7 +82,10 @@ function fresh(command: string[], properties: Record<string, string>, isTransien
 }
 
 function pidsIn(unit: string): number[] {
-  return read(join(groups, unit, 'cgroup.procs')).split('\n').filter(Boolean).map(Number)
+  return read(join(groups, unit, 'cgroup.procs'))
+    .split('\n')
+    .filter(Boolean)
+    .map(Number)
 }
 
 function send(pid: number, signal: string): void {
@@ -211,14 +214,25 @@ async function stop(unit: string): Promise<void> {
 function show(unit: string, names: readonly string[]): string {
   const loaded = look(unit)
   const unitNow = loaded ?? load(unit)
-  const { properties = {}, isTransient = false, mainPid = 0, result = 'success', code = 0, status = 0 } = unitNow ?? {}
+  const {
+    properties = {},
+    isTransient = false,
+    mainPid = 0,
+    result = 'success',
+    code = 0,
+    status = 0,
+  } = unitNow ?? {}
   const values: Record<string, string | number> = {
     ...properties,
     Id: unit,
     LoadState: unitNow === undefined ? 'not-found' : 'loaded',
     ActiveState: loaded?.state ?? 'inactive',
     Type: 'simple',
-    FragmentPath: isTransient ? join('/run/systemd/transient', unit) : unitNow === undefined ? '' : join(files, unit),
+    FragmentPath: isTransient
+      ? join('/run/systemd/transient', unit)
+      : unitNow === undefined
+        ? ''
+        : join(files, unit),
     TriggeredBy: '',
     BusName: '',
     Transient: isTransient ? 'yes' : 'no',
@@ -249,7 +263,9 @@ function enable(unit: string, isOn: boolean): void {
 }
 
 function isEnabled(unit: string): boolean {
-  return fs.readdirSync(files).some((name) => name.endsWith('.wants') && fs.existsSync(join(files, name, unit)))
+  return fs
+    .readdirSync(files)
+    .some((name) => name.endsWith('.wants') && fs.existsSync(join(files, name, unit)))
 }
 
 async function powerOff(): Promise<number> {
@@ -298,7 +314,8 @@ const verbs: Record<string, Verb> = {
   },
   'reset-failed': (units) => {
     for (const unit of units) {
-      const unitNow = look(unit) ?? refuse(`Failed to reset failed state of unit ${unit}: Unit ${unit} not loaded.`)
+      const unitNow =
+        look(unit) ?? refuse(`Failed to reset failed state of unit ${unit}: Unit ${unit} not loaded.`)
       if (unitNow.state === 'failed') fs.rmSync(fileOf(unit), { force: true })
     }
     return 0
