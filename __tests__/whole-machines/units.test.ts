@@ -81,3 +81,19 @@ about('an agent that is killed is started again', async () => {
   await machine.reaches({ phase: 'ready', phaseLease: 2 })
   await machine.retire()
 })
+
+about('an agent that was killed in a lease ends all of its unit when it is started again', async () => {
+  const machine = await pool.machine({ preRunnerScript })
+  pool.job('1', [sudo('sleep 7203'), 'exec sleep 601'])
+  await machine.reaches({ phase: 'busy' })
+  await until('the job sleeps', () => asRoot(machine, 'pgrep -f "^sleep (601|7203)" || true').includes('\n'))
+  machine.instance.machine.kill(/agent\.cjs$/)
+  await machine.reaches({ phase: 'failed', failure: 'restarted' })
+  await until(
+    'all of the unit is gone',
+    () => asRoot(machine, 'pgrep -f "^sleep (601|7203)" || true') === '',
+    15_000,
+  )
+  pool.sandbox.ec2.terminate(machine.instance.id)
+  await machine.ended()
+})

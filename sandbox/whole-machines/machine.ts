@@ -82,7 +82,7 @@ export const createWholeMachine: CreateMachine = (spec) => {
 function writeFiles(spec: MachineSpec, directory: string, environment: Record<string, string>): void {
   const [programs, library] = [join(directory, 'sandbox/sbin'), join(directory, 'sandbox/lib/sandbox')]
   for (const folder of [programs, library]) mkdirSync(folder, { recursive: true })
-  copyFileSync(join(here, 'systemd.ts'), join(library, 'systemd.ts'))
+  for (const name of ['systemd.ts', 'units.ts']) copyFileSync(join(here, name), join(library, name))
   for (const name of standIns) {
     const line = [process.execPath, '/usr/local/lib/sandbox/systemd.ts', spec.controlUrl, name]
     writeFileSync(join(programs, name), `#!/bin/bash\nexec ${line.join(' ')} "$@"\n`, { mode: 0o755 })

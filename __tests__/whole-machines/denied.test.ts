@@ -1,3 +1,0 @@
-import { onWholeMachines } from './suite.ts'
-
-await onWholeMachines(() => import('../machine/denied.test.ts'))
