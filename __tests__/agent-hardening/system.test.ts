@@ -79,12 +79,15 @@ describe('units', () => {
     ['starts', 'ActiveState=active\n'],
     ['comes to nothing', 'ActiveState=inactive\n'],
     ['is queued still', 'ActiveState=inactive\nJob=77\n'],
-  ])('one of the image whose start was queued before the first lease is left alone when it %s', (_, state) => {
-    const read = (states: string) =>
-      parseUnits(`Id=a.service\nType=simple\nFragmentPath=${lib('a.service')}\nTransient=no\n${states}`)
-    const baseline = unitBaselineOf(read('ActiveState=inactive\nJob=77\n'), files)
-    expect(planUnits(baseline, read(state), files)).toEqual(nothing)
-  })
+  ])(
+    'one of the image whose start was queued before the first lease is left alone when it %s',
+    (_, state) => {
+      const read = (states: string) =>
+        parseUnits(`Id=a.service\nType=simple\nFragmentPath=${lib('a.service')}\nTransient=no\n${states}`)
+      const baseline = unitBaselineOf(read('ActiveState=inactive\nJob=77\n'), files)
+      expect(planUnits(baseline, read(state), files)).toEqual(nothing)
+    },
+  )
 
   test('are read from what systemctl shows', () => {
     const text = [
