@@ -14,8 +14,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runnerFingerprint, takeBaseline, type Baseline } from '../../src/agent/baseline.ts'
@@ -169,6 +171,14 @@ describe('what a job without sudo plants among the temporary files', () => {
     await wipe(baseline)
     expect(readdirSync(layout.temporary)).toEqual([])
   })
+})
+
+test('more files than the agent has memory for go as well', () => {
+  const program = fileURLToPath(new URL('./crowded.ts', import.meta.url))
+  const memory = ['--max-semi-space-size=1', '--max-old-space-size=32']
+  execFileSync(process.execPath, [...memory, program, root, '80000'], { stdio: 'pipe' })
+  expect(readdirSync(layout.temporary)).toEqual([])
+  expect(readdirSync(layout.trash)).toEqual([])
 })
 
 test('hard links leave the fingerprint of the runner alone; writing through them does not', async () => {

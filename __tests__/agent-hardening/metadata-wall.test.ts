@@ -62,3 +62,11 @@ test('a rule that does not hold is found by asking as a job would', () =>
 
 test('an endpoint that the environment names is walled, and its neighbours are not', () =>
   expectOf('endpoint', { first: 'held', walled: ['root'], neighbour: everybody }))
+
+test('a service that answers late is reached; one that nobody can connect to is not', () =>
+  expectOf('no answer', {
+    late:
+      'metadata-wall: jobs reach the instance metadata service at http://127.0.0.1:8097: ' +
+      'the rule of the firewall does not hold',
+    dropped: 'held',
+  }))

@@ -8,7 +8,8 @@ import { expect, jest, test } from '@jest/globals'
 import { createClock } from '../../src/agent/clock.ts'
 import { run } from '../../src/agent/command.ts'
 import { systemdUnit } from '../../src/agent/containment.ts'
-import type { JobUser } from '../../src/agent/job-user.ts'
+import { AgentFailure } from '../../src/agent/failure.ts'
+import { isRoot, type JobUser } from '../../src/agent/job-user.ts'
 import { layoutBelow } from '../../src/agent/layout.ts'
 import { leaseFiles } from '../../src/agent/lease-files.ts'
 import { createRegistration } from '../../src/agent/registration.ts'
@@ -63,6 +64,36 @@ test.each([
     kind,
     message: `config.sh exited with 1: ${words.replace('REG', '***')}`,
   })
+  rmSync(root, { recursive: true })
+})
+
+test.each([
+  ['is free', 2, 1_001, 'prepared'],
+  ["is an image's user's", 0, 1_001, 'machine'],
+  ["is the jobs' user's", 2, 30_000, 'machine'],
+])('a registrar whose uid %s', async (_, getentCode, uid, outcome) => {
+  if (!isRoot()) {
+    process.stdout.write('not root: runners are registered by the same user as jobs run as\n')
+    return
+  }
+  const root = mkdtempSync(join(tmpdir(), 'registrar-'))
+  const layout = layoutBelow(root)
+  mkdirSync(layout.pristineRunner, { recursive: true })
+  writeFileSync(join(root, 'getent'), `#!/bin/bash\n[[ $* == 'passwd 30000' ]] && exit ${getentCode}\n`, {
+    mode: 0o755,
+  })
+  const path = process.env['PATH'] ?? ''
+  process.env['PATH'] = `${root}:${path}`
+  const registration = createRegistration({
+    ...{ layout, user: { ...user, uid }, registrationUrl: 'http://x/y', limitMs: 60_000 },
+    log: { line: () => undefined, tail: () => '' },
+  })
+  const prepared = registration.prepare().then(
+    () => 'prepared',
+    (error: unknown) => (error instanceof AgentFailure ? error.kind : error),
+  )
+  expect(await prepared).toBe(outcome)
+  process.env['PATH'] = path
   rmSync(root, { recursive: true })
 })
 

@@ -5,10 +5,10 @@ import { describe, expect, test } from '@jest/globals'
 import { emptied, planTables, withoutCounters } from '../../src/agent/firewall.ts'
 import { isMountedByItself } from '../../src/agent/foreign-mounts.ts'
 import { foreignLinks, type Link } from '../../src/agent/network.ts'
-import { parseUnits, planUnits, type Unit } from '../../src/agent/units.ts'
+import { parseUnits, planUnits, unitBaselineOf, type Unit } from '../../src/agent/units.ts'
 
 const unit = (id: string, change: Partial<Unit> = {}): Unit => ({
-  ...{ id, isUp: true, hasFailed: false, isTransient: false, isPassing: false },
+  ...{ id, isUp: true, isQueued: false, hasFailed: false, isTransient: false, isPassing: false },
   file: `/usr/lib/systemd/system/${id}`,
   ...change,
 })
@@ -74,6 +74,20 @@ describe('units', () => {
     const baseline = { up: ['a.service', 'd.service'], lasting: ['a.service'], files }
     expect(planUnits(baseline, units, [...files, ...newFiles])).toEqual({ ...nothing, ...plan })
   })
+
+  test.each([
+    ['starts', 'ActiveState=active\n'],
+    ['comes to nothing', 'ActiveState=inactive\n'],
+    ['is queued still', 'ActiveState=inactive\nJob=77\n'],
+  ])(
+    'one of the image whose start was queued before the first lease is left alone when it %s',
+    (_, state) => {
+      const read = (states: string) =>
+        parseUnits(`Id=a.service\nType=simple\nFragmentPath=${lib('a.service')}\nTransient=no\n${states}`)
+      const baseline = unitBaselineOf(read('ActiveState=inactive\nJob=77\n'), files)
+      expect(planUnits(baseline, read(state), files)).toEqual(nothing)
+    },
+  )
 
   test('are read from what systemctl shows', () => {
     const text = [

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:http'
+import { createServer as createNetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AgentFailure } from '../../src/agent/failure.ts'
@@ -82,6 +83,11 @@ async function reached(address: string): Promise<string[]> {
 const v4 = '169.254.169.254'
 const v6 = '[fd00:ec2::254]'
 
+/** As IPAddressDeny or a rule that drops does: who connects waits for nothing. */
+function drop(port: number): void {
+  execFileSync('iptables', ['-I', 'OUTPUT', '-p', 'tcp', '--dport', String(port), '-j', 'DROP'])
+}
+
 async function hold(endpoint?: string): Promise<string> {
   try {
     await holdWall(`${layout.state}/metadata-wall.sh`, user, endpoint)
@@ -119,6 +125,14 @@ const scenarios: Record<string, () => Promise<unknown>> = {
     writeFileSync(join(programs, 'nft'), '#!/bin/bash\nexec cat >/dev/null\n', { mode: 0o755 })
     symlinkSync('/bin/cat', join(programs, 'cat'))
     return { first: await hold() }
+  },
+  async 'no answer'() {
+    writeFileSync(`${layout.state}/metadata-wall.sh`, '')
+    const mute = createNetServer()
+    mute.unref()
+    await new Promise<void>((resolve) => mute.listen(8097, '127.0.0.1', resolve))
+    drop(8099)
+    return { late: await hold('http://127.0.0.1:8097'), dropped: await hold('http://127.0.0.1:8099') }
   },
   async endpoint() {
     process.env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] = 'http://127.0.0.1:8099'

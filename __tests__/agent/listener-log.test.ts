@@ -34,42 +34,42 @@ test.each([
     'session-lost',
   ],
   ['it is back', at(1, 'Catch exception during create session.') + at(2, 'Session created.'), 'well'],
-])('the last line that tells something decides: %s', (_, text, sign) => {
+])('the last line that tells something decides: %s', async (_, text, sign) => {
   writeFileSync(log('Runner_20261128-090000-utc.log'), at(0, 'Catch exception during create session.'))
   writeFileSync(log('Runner_20261128-100000-utc.log'), `${text}${at(9, 'Token refreshed.')}`)
-  expect(readListenerSign(runner)?.sign).toBe(sign)
+  expect((await readListenerSign(runner))?.sign).toBe(sign)
 })
 
-test('the same line is told as the same, another of its kind as another', () => {
+test('the same line is told as the same, another of its kind as another', async () => {
   writeFileSync(log('Runner_1.log'), acknowledged)
-  const first = readListenerSign(runner)
-  expect(readListenerSign(runner)).toEqual(first)
+  const first = await readListenerSign(runner)
+  expect(await readListenerSign(runner)).toEqual(first)
   writeFileSync(log('Runner_1.log'), acknowledged + at(5, "Acknowledging runner request 'a2'."))
-  expect(readListenerSign(runner)?.line).not.toBe(first?.line)
+  expect((await readListenerSign(runner))?.line).not.toBe(first?.line)
 })
 
-test('what a job makes of its directory is neither followed nor waited for', () => {
-  expect(readListenerSign(join(runner, 'absent'))).toBeUndefined()
+test('what a job makes of its directory is neither followed nor waited for', async () => {
+  expect(await readListenerSign(join(runner, 'absent'))).toBeUndefined()
   const elsewhere = join(runner, 'elsewhere')
   writeFileSync(elsewhere, acknowledged)
   symlinkSync(elsewhere, log('Runner_2.log'))
-  expect(readListenerSign(runner)).toBeUndefined()
+  expect(await readListenerSign(runner)).toBeUndefined()
   rmSync(log('Runner_2.log'))
   execFileSync('mkfifo', [log('Runner_2.log')])
-  expect(readListenerSign(runner)).toBeUndefined()
+  expect(await readListenerSign(runner)).toBeUndefined()
   rmSync(log('Runner_2.log'))
   mkdirSync(log('Runner_2.log'))
-  expect(readListenerSign(runner)).toBeUndefined()
+  expect(await readListenerSign(runner)).toBeUndefined()
   rmSync(join(runner, '_diag'), { recursive: true })
   mkdirSync(join(runner, 'other'))
   writeFileSync(join(runner, 'other', 'Runner_1.log'), acknowledged)
   symlinkSync(join(runner, 'other'), join(runner, '_diag'))
-  expect(readListenerSign(runner)).toBeUndefined()
+  expect(await readListenerSign(runner)).toBeUndefined()
 })
 
-test('of a huge log only the end is read', () => {
+test('of a huge log only the end is read', async () => {
   writeFileSync(log('Runner_1.log'), acknowledged + at(3, 'nothing').repeat(400_000))
   const before = process.memoryUsage().rss
-  expect(readListenerSign(runner)).toBeUndefined()
+  expect(await readListenerSign(runner)).toBeUndefined()
   expect(process.memoryUsage().rss - before).toBeLessThan(10_000_000)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ServiceError } from '../../src/agent/aws.ts'
@@ -10,6 +10,7 @@ import { systemdUnit } from '../../src/agent/containment.ts'
 import type { JobUser } from '../../src/agent/job-user.ts'
 import { layoutBelow } from '../../src/agent/layout.ts'
 import { leaseEnvironment, leaseFiles } from '../../src/agent/lease-files.ts'
+import { runPreRunnerScript } from '../../src/agent/pre-runner.ts'
 import { findProcesses, killProcesses } from '../../src/agent/processes.ts'
 import { parseRunnerEnv, parseSettings } from '../../src/agent/settings.ts'
 import type { AgentSettings } from '../../src/domain/protocol.ts'
@@ -179,4 +180,23 @@ test('nothing that a lease started survives: not by setsid, not by another paren
   expect(findProcesses(marks)).toEqual([])
   expect(child.pid).toBeDefined()
   rmSync(directory, { recursive: true })
+})
+
+test('what the pre-runner script starts has no protection of the agent when memory is short', async () => {
+  const own = '/proc/self/oom_score_adj'
+  const before = readFileSync(own, 'utf8')
+  const root = mkdtempSync(join(tmpdir(), 'pre-runner-'))
+  const layout = layoutBelow(root)
+  mkdirSync(layout.state, { recursive: true })
+  writeFileSync(`${layout.state}/pre-runner.sh`, `cat ${own}`)
+  const lines: string[] = []
+  try {
+    // Only root may ask for less than 0.
+    writeFileSync(own, '100')
+    await runPreRunnerScript(layout, { line: (line) => lines.push(line), tail: () => '' })
+  } finally {
+    writeFileSync(own, before)
+    rmSync(root, { recursive: true })
+  }
+  expect(lines).toEqual(['pre-runner-script: 0'])
 })

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { until } from '../end-to-end/pool.ts'
 import { agentUnit, startUnits, type Units } from './host.ts'
 
@@ -35,5 +35,12 @@ describe('the agent', () => {
   test('starts again however often it is killed', async () => {
     await units.waiting()
     for (let round = 0; round < 7; round++) await killed()
+  })
+
+  test('outlives a program that memory kills, and jobs have nothing of its protection', async () => {
+    await units.ready()
+    const policy = (unit: string) => units.root(`systemctl show --property=OOMPolicy,OOMScoreAdjust ${unit}`)
+    expect(await policy(agentUnit)).toBe('OOMPolicy=continue\nOOMScoreAdjust=-500')
+    expect(await policy('ec2-runner-pool-lease-1')).toBe('OOMPolicy=continue\nOOMScoreAdjust=0')
   })
 })

@@ -138,6 +138,19 @@ describe('a machine boots', () => {
     })
   })
 
+  test('of an image made from a machine of a pool no script is left, nor its mode', async () => {
+    mkdirSync(state('.'), { recursive: true })
+    for (const name of ['pre-runner.sh', 'pre-job.sh', 'post-job.sh', 'agent.cjs'])
+      writeFileSync(state(name), 'exit 1\n', { mode: 0o777 })
+    launch()
+    expect(await boot({ postJobScript: 'true' })).toBe(0)
+    await until('the agent is ready', () => cloud.item?.phase === 'ready')
+    expect(existsSync(state('pre-runner.sh'))).toBe(false)
+    expect(existsSync(state('pre-job.sh'))).toBe(false)
+    expect(read(state('post-job.sh'))).toBe('true')
+    expect(statSync(state('agent.cjs')).mode & 0o777).toBe(0o600)
+  })
+
   test('a job as a user of its own reads neither the pre-runner script nor the agent, and changes none', async () => {
     if (process.getuid?.() !== 0) {
       process.stdout.write(

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { run } from './command.ts'
+import { pathsIn } from './directory.ts'
 import { AgentFailure } from './failure.ts'
 import type { JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
@@ -45,8 +46,10 @@ export async function takeBaseline(layout: Layout, user: JobUser): Promise<Basel
   const places = uid === undefined ? [] : await findWritablePlaces(layout, user)
   const all = [...layout.shared, ...layout.mixed, ...places]
   const docker = await Promise.all(dockerKinds.map(listDocker))
+  const ofImage: string[] = []
+  for await (const path of sharedPaths(layout)) ofImage.push(path)
   const stored: StoredBaseline = {
-    known: [...(await listShared(layout)), ...docker.flatMap((ids) => ids ?? [])],
+    known: [...ofImage, ...docker.flatMap((ids) => ids ?? [])],
     mounts: await readMounts(),
     places,
     directories: uid === undefined ? [] : await findOwnDirectories(layout, all, uid),
@@ -71,12 +74,8 @@ export function homeCopy(layout: Layout): string {
 }
 
 /** Everything in the directories where only jobs leave files. */
-export async function listShared({ shared }: Layout): Promise<string[]> {
-  const lists = shared.map(async (directory) => {
-    const names = await readdir(directory).catch(() => [])
-    return names.map((name) => `${directory}/${name}`)
-  })
-  return (await Promise.all(lists)).flat()
+export async function* sharedPaths({ shared }: Layout): AsyncGenerator<string> {
+  for (const directory of shared) yield* pathsIn(directory)
 }
 
 /** Ids; undefined where there is no Docker, or it does not answer. */

@@ -1,15 +1,16 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import {
   dockerKinds,
   homeFingerprint,
   listDocker,
-  listShared,
   runnerFingerprint,
+  sharedPaths,
   type Baseline,
   type DockerKind,
 } from './baseline.ts'
 import { run } from './command.ts'
+import { pathsIn } from './directory.ts'
 import { AgentFailure } from './failure.ts'
 import { makeHome, removable } from './home.ts'
 import { removeIpc } from './ipc.ts'
@@ -57,7 +58,7 @@ export async function wipeLease(remains: Remains): Promise<void> {
   const places = users.length === 0 ? layout.shared : [...layout.shared, ...layout.mixed, ...baseline.places]
   const unmount = () => unmountNew(baseline.mounts, touched(remains, places))
   await unmount()
-  await trash.take(await leftovers(remains))
+  await trash.take(leftovers(remains))
   await kill()
   await unmount()
   await sweep(layout, places, users)
@@ -82,16 +83,19 @@ function touched({ layout, user, scripts }: Remains, places: readonly string[]):
   return [user.home, leases, scripts, toolCache, trash, ...places, ...sessionDirectory(layout, user)]
 }
 
-async function leftovers({ layout, user, scripts, baseline }: Remains): Promise<string[]> {
-  const { leases } = layout
+async function* leftovers(remains: Remains): AsyncGenerator<string> {
   // What was mounted since is off.
   const ofImage = await readMounts()
-  const shared = (await listShared(layout)).filter(
-    (path) => !baseline.known.has(path) && !servicesOwn.test(basename(path)),
-  )
-  const directories = (await readdir(leases)).map((name) => `${leases}/${name}`)
-  const paths = [user.home, ...directories, scripts, ...shared, ...sessionDirectory(layout, user)]
-  return (await Promise.all(paths.map((path) => removable(path, ofImage)))).flat()
+  for await (const path of wiped(remains)) yield* removable(path, ofImage)
+}
+
+async function* wiped({ layout, user, scripts, baseline }: Remains): AsyncGenerator<string> {
+  yield user.home
+  yield* pathsIn(layout.leases)
+  yield scripts
+  for await (const path of sharedPaths(layout))
+    if (!baseline.known.has(path) && !servicesOwn.test(basename(path))) yield path
+  yield* sessionDirectory(layout, user)
 }
 
 /** Where systemd keeps sockets and temporary files of a user who is logged in. */

@@ -1,7 +1,8 @@
-import { chmod, chown, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { chmod, chown, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { homeCopy, type Baseline } from './baseline.ts'
 import { run } from './command.ts'
+import { pathsIn } from './directory.ts'
 import { AgentFailure } from './failure.ts'
 import { isRoot, type JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
@@ -13,12 +14,17 @@ const limitMs = 24 * 3_600_000
  * What of a path can be moved away: all of it, or what lies around the mounts of the image in it. A mount of the image
  * stays as it is, since what it shows may outlive the machine; one that stands at the path itself is looked into.
  */
-export async function removable(path: string, mounts: readonly Mount[], isWiped = true): Promise<string[]> {
-  if (!mounts.some((mount) => isSameOrAbove(path, mount.path))) return [path]
-  if (!isWiped && mounts.some((mount) => mount.path === path)) return []
-  const names = await readdir(path).catch(() => [])
-  const inner = names.map((name) => removable(`${path}/${name}`, mounts, false))
-  return (await Promise.all(inner)).flat()
+export async function* removable(
+  path: string,
+  mounts: readonly Mount[],
+  isWiped = true,
+): AsyncGenerator<string> {
+  if (!mounts.some((mount) => isSameOrAbove(path, mount.path))) {
+    yield path
+    return
+  }
+  if (!isWiped && mounts.some((mount) => mount.path === path)) return
+  for await (const inner of pathsIn(path)) yield* removable(inner, mounts, false)
 }
 
 /**

@@ -52,8 +52,8 @@ export async function renewUid(user: JobUser): Promise<void> {
   user.uid = uid
 }
 
-/** getent(1) exits with 2 when there is no such entry. */
-async function isTaken(uid: number): Promise<boolean> {
+/** Whether a user has this number; getent(1) exits with 2 when there is no such entry. */
+export async function isTaken(uid: number): Promise<boolean> {
   return (await run(['getent', 'passwd', String(uid)], { limitMs: identityLimitMs })).code === 0
 }
 

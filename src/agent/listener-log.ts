@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, opendirSync, readSync } from 'node:fs'
+import { constants } from 'node:fs'
+import { open, opendir, type FileHandle } from 'node:fs/promises'
 
 /**
  * What a listener's own log says last on whether it hears: it has taken on a job that no worker has yet, it has lost
@@ -35,41 +36,38 @@ const safely = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
 /**
  * The last sign in the newest log of the listener whose runner directory is given; undefined when there is none.
- * The directory below it belongs to jobs: nothing in it is followed, waited for or believed beyond the sign.
+ * The directory below it belongs to jobs: nothing in it is followed, waited for or believed beyond the sign. What a job
+ * mounts there may never answer: nothing of the agent may wait for this, nor ask again meanwhile.
  */
-export function readListenerSign(runnerDirectory: string): SeenSign | undefined {
+export async function readListenerSign(runnerDirectory: string): Promise<SeenSign | undefined> {
   try {
-    return withOpen(`${runnerDirectory}/_diag`, constants.O_DIRECTORY, (directory) => {
-      const below = `/proc/self/fd/${directory}`
-      const newest = logNames(below).sort().at(-1)
-      return newest === undefined ? undefined : lastSign(tailOfFile(`${below}/${newest}`))
+    return await withOpen(`${runnerDirectory}/_diag`, constants.O_DIRECTORY, async ({ fd }) => {
+      const below = `/proc/self/fd/${fd}`
+      const newest = (await logNames(below)).sort().at(-1)
+      return newest === undefined ? undefined : lastSign(await tailOfFile(`${below}/${newest}`))
     })
   } catch {
     return undefined
   }
 }
 
-function logNames(directory: string): string[] {
+async function logNames(directory: string): Promise<string[]> {
   const names: string[] = []
-  const entries = opendirSync(directory)
-  try {
-    for (let read = 0; read < maxEntries; read++) {
-      const entry = entries.readSync()
-      if (entry === null) break
-      if (/^Runner_[\w-]+\.log$/.test(entry.name)) names.push(entry.name)
-    }
-  } finally {
-    entries.closeSync()
+  let seen = 0
+  for await (const { name } of await opendir(directory)) {
+    if (/^Runner_[\w-]+\.log$/.test(name)) names.push(name)
+    if (++seen === maxEntries) break
   }
   return names
 }
 
-function tailOfFile(path: string): string {
-  return withOpen(path, 0, (file) => {
-    const stat = fstatSync(file)
+function tailOfFile(path: string): Promise<string> {
+  return withOpen(path, 0, async (file) => {
+    const stat = await file.stat()
     if (!stat.isFile()) return ''
     const bytes = Buffer.alloc(Math.min(stat.size, tailBytes))
-    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, stat.size - bytes.length))
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, stat.size - bytes.length)
+    return bytes.toString('utf8', 0, bytesRead)
   })
 }
 
@@ -81,11 +79,11 @@ function lastSign(text: string): SeenSign | undefined {
   return undefined
 }
 
-function withOpen<T>(path: string, flags: number, use: (file: number) => T): T {
-  const file = openSync(path, safely | flags)
+async function withOpen<T>(path: string, flags: number, use: (file: FileHandle) => Promise<T>): Promise<T> {
+  const file = await open(path, safely | flags)
   try {
-    return use(file)
+    return await use(file)
   } finally {
-    closeSync(file)
+    await file.close()
   }
 }

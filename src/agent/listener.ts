@@ -3,7 +3,7 @@ import { run, sendSignal } from './command.ts'
 import type { Containment } from './containment.ts'
 import type { LeaseFiles } from './lease-files.ts'
 import type { ListenerEnd } from './listener-end.ts'
-import { readListenerSign } from './listener-log.ts'
+import { readListenerSign, type SeenSign } from './listener-log.ts'
 import type { Listener } from './listening.ts'
 import { findProcesses, type ProcessMarks } from './processes.ts'
 import { listenScript } from './runner-directory.ts'
@@ -22,6 +22,8 @@ export function startListener(
   const command = containment.command(files, listenScript(files))
   const oomKillsBefore = oomKills()
   let pids: number[] = []
+  let sign: SeenSign | undefined
+  let reading: Promise<void> | undefined
   /** Its processes by name; a job may bear the name too, and gains nothing by it. */
   const listenerPids = () => {
     pids = pids.filter((pid) => stateOf(pid) !== undefined)
@@ -37,7 +39,14 @@ export function startListener(
     resume() {
       for (const pid of listenerPids().filter((each) => stateOf(each) === 'T')) sendSignal(pid, 'SIGCONT')
     },
-    sign: () => readListenerSign(files.directory),
+    sign() {
+      // One at a time: each that a job's mount does not answer holds a thread of Node.
+      reading ??= readListenerSign(files.directory).then((found) => {
+        sign = found
+        reading = undefined
+      })
+      return sign
+    },
     interrupt: () => containment.interrupt(files, marks),
     kill: () => containment.kill(files, marks),
   }

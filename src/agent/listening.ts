@@ -12,7 +12,7 @@ export interface Listener {
   isStopped(): boolean
   /** Lets it go on when it is stopped. */
   resume(): void
-  /** What its own log says last. */
+  /** What its own log said last when it was asked before: nobody waits for the log. */
   sign(): SeenSign | undefined
   /** Asks it to stop; a job that runs is cancelled. False when it has not come so far that it could be asked. */
   interrupt(): Promise<boolean>

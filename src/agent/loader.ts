@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import type { UserContent } from '../domain/content.ts'
 import { messageOf } from '../domain/errors.ts'
 import { createSignedCall, serviceEndpoints } from './aws.ts'
@@ -52,8 +52,12 @@ function install({ state }: Layout, agent: string, user: UserContent): void {
     { name: 'pre-job.sh', text: user.preJobScript, mode: 0o755 },
     { name: 'post-job.sh', text: user.postJobScript, mode: 0o755 },
   ]
-  for (const { name, text, mode } of files)
-    if (text !== '') writeFileSync(`${state}/${name}`, text, { mode, flush: true })
+  for (const { name, text, mode } of files) {
+    const path = `${state}/${name}`
+    // An image made from a machine of a pool has that pool's, in a mode that writing would keep.
+    rmSync(path, { force: true })
+    if (text !== '') writeFileSync(path, text, { mode, flush: true })
+  }
 }
 
 function write(line: string): void {

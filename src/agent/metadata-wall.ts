@@ -9,8 +9,9 @@ const raiseLimitMs = 10_000
 const probeLimitMs = 10_000
 /** As src/userdata/metadata-wall.sh says that the image has no program for it. */
 const noProgramCode = 3
-/** Of curl: nobody answers at that address, or not within the second that it has to connect. */
-const unreachableCodes: readonly (number | null)[] = [7, 28]
+/** Exit codes of curl: nobody listens there, and that one of its limits has passed. */
+const refusedCode = 7
+const lateCode = 28
 const ipv6Endpoint = 'http://[fd00:ec2::254]'
 
 /** Keeps jobs from the instance metadata service, whatever starts their processes. */
@@ -72,8 +73,11 @@ export async function holdWall(script: string, user: JobUser, endpoint: string |
 /** What cannot be asked counts as reached: a wall that nobody tested is none. */
 async function isReached(endpoint: string, user: JobUser): Promise<boolean> {
   const limits = ['--connect-timeout', '1', '--max-time', '5']
+  const output = ['--output', '/dev/null', '--write-out', '%{time_connect}']
   // The first option keeps curl from a file of the user's own.
-  const ask = ['curl', '-q', '--silent', '--noproxy', '*', '--output', '/dev/null', ...limits, endpoint]
-  const { code } = await run(asJobUser(user, ask), { limitMs: probeLimitMs, cwd: '/' })
-  return !unreachableCodes.includes(code)
+  const ask = ['curl', '-q', '--silent', '--noproxy', '*', ...output, ...limits, endpoint]
+  const { code, stdout } = await run(asJobUser(user, ask), { limitMs: probeLimitMs, cwd: '/' })
+  // Seconds; all of its digits are 0 as long as there is no connection. With one, a late answer is still an answer.
+  const isConnected = !/^0[.,]0+$/.test(stdout)
+  return !(code === refusedCode || (code === lateCode && !isConnected))
 }

@@ -8,6 +8,9 @@ import type { Log } from './log.ts'
 /** The instance's deadline ends a script that hangs long before this. */
 const limitMs = 24 * 3_600_000
 
+/** What the script starts lives on beside jobs: the agent's protection when memory is short is not for it. */
+const unprotected = '{ echo 0 >/proc/self/oom_score_adj; } 2>/dev/null; exec bash "$0"'
+
 /**
  * Runs the user's pre-runner script once per boot, also when the agent is restarted. Throws {@link AgentFailure} with
  * the end of its output when it fails.
@@ -22,7 +25,7 @@ export async function runPreRunnerScript(layout: Layout, log: Log): Promise<void
   if (earlier !== undefined)
     throw failure(earlier === '' ? 'no code, since the agent was restarted' : earlier)
   await writeFile(exitFile, '')
-  const { code, tail } = await run(['bash', script], {
+  const { code, tail } = await run(['bash', '-c', unprotected, script], {
     cwd: '/',
     limitMs,
     onLine: (line) => {

@@ -3,12 +3,13 @@ import { chmod, copyFile, mkdir } from 'node:fs/promises'
 import { runnerLabels } from '../domain/protocol.ts'
 import { run, type CommandResult } from './command.ts'
 import { AgentFailure } from './failure.ts'
-import { giveToJobUser, isRoot, registrarUid, type JobUser } from './job-user.ts'
+import { giveToJobUser, isRoot, isTaken, registrarUid, type JobUser } from './job-user.ts'
 import type { Layout } from './layout.ts'
 import { leaseVariable, type LeaseFiles } from './lease-files.ts'
 import type { LeaseOrder } from './lease.ts'
 import type { Log } from './log.ts'
 import { mustRun, copyRunner, removeRunnersOwn } from './runner-directory.ts'
+import { isAmong, uidsOf } from './uids.ts'
 
 export interface RegistrationFacts {
   layout: Layout
@@ -25,7 +26,7 @@ export interface RegistrationFacts {
  * The lease's own directory gets the credentials that come of it, and nothing is ever read back from there.
  */
 export interface Registration {
-  /** Makes the copy, before the first lease. */
+  /** Makes the copy, before the first lease. Throws {@link AgentFailure} when somebody is who should be nobody. */
   prepare(): Promise<void>
   /** Registers the lease's runner, then hands its directory over to the jobs' user. Throws {@link AgentFailure}. */
   register(files: LeaseFiles, order: LeaseOrder, environment: Record<string, string>): Promise<void>
@@ -58,6 +59,7 @@ export function createRegistration(facts: RegistrationFacts): Registration {
 
   return {
     async prepare() {
+      if (isApart(user)) await checkRegistrar(user)
       await mustRun(['rm', '-rf', '--', directory])
       await copyRunner(layout.pristineRunner, directory)
       await removeRunnersOwn(directory)
@@ -122,6 +124,15 @@ function temporary(directory: string): string {
 /** Whether jobs have a user of their own, and so can have another beside it. */
 function isApart({ uid }: JobUser): boolean {
   return isRoot() && uid !== undefined
+}
+
+/** A user with the number would own the directory in which tokens are used. */
+async function checkRegistrar(user: JobUser): Promise<void> {
+  if (!isAmong(registrarUid, uidsOf(user)) && !(await isTaken(registrarUid))) return
+  throw new AgentFailure(
+    'machine',
+    `the image gives a user the uid ${registrarUid}, which must be free: runners are registered under it`,
+  )
 }
 
 function asRegistrar(user: JobUser, command: readonly string[]): string[] {

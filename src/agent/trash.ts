@@ -9,7 +9,7 @@ export interface Trash {
    * Moves paths out of sight at once; they are deleted later, one after the other, with the lowest priority. What
    * lies on another file system is deleted where it is before this resolves. Throws when something stays.
    */
-  take(paths: readonly string[]): Promise<void>
+  take(paths: Iterable<string> | AsyncIterable<string>): Promise<void>
   /** How many loads are not deleted yet. */
   loads(): Promise<number>
   /** Resolves when all that can be deleted is. */
@@ -43,15 +43,18 @@ export function createTrash(directory: string, log: Log): Trash {
       await chmod(directory, 0o700)
       const load = await mkdtemp(`${directory}/`)
       const stay: string[] = []
-      for (const [index, path] of paths.entries()) {
-        // Another file system, or, where the agent is not root, a directory without write permission.
-        await rename(path, `${load}/${index}`).catch(() => stay.push(path))
-      }
-      emptyLater()
-      for (let left = stay; left.length > 0; left = left.slice(pathsPerCommand)) {
-        const { code, tail } = await remove(left.slice(0, pathsPerCommand), [])
+      const removeInPlace = async () => {
+        const { code, tail } = await remove(stay.splice(0), [])
         if (code !== 0) throw new AgentFailure('cleaning', 'files of the lease could not be removed', tail)
       }
+      let taken = 0
+      for await (const path of paths) {
+        // Another file system, or, where the agent is not root, a directory without write permission.
+        await rename(path, `${load}/${taken++}`).catch(() => stay.push(path))
+        if (stay.length === pathsPerCommand) await removeInPlace()
+      }
+      emptyLater()
+      if (stay.length > 0) await removeInPlace()
     },
     loads: async () => (await namesIn(directory)).length,
     emptied: () => work,

@@ -7,7 +7,10 @@ import { AgentFailure } from './failure.ts'
 /** A unit as `systemctl show` tells of it. */
 export interface Unit {
   id: string
+  /** Also one that systemd has yet to start. */
   isUp: boolean
+  /** Whether systemd has yet to do what it was told about it, such as to start it once cloud-init is done. */
+  isQueued: boolean
   hasFailed: boolean
   /** Made by a program while systemd ran, without a file of its own. */
   isTransient: boolean
@@ -54,7 +57,7 @@ const ownUnits = /^(ec2-runner-pool-|user@|user-runtime-dir@|session-|init\.scop
 const upStates = ['active', 'activating', 'reloading', 'deactivating', 'refreshing']
 const limitMs = 60_000
 const patterns = ['service', 'timer', 'socket', 'path', 'scope'].map((type) => `*.${type}`)
-const properties = 'Id,ActiveState,Type,FragmentPath,TriggeredBy,Transient,BusName'
+const properties = 'Id,ActiveState,Type,FragmentPath,TriggeredBy,Transient,BusName,Job'
 
 /** Reads the output of `systemctl show` for several units. */
 export function parseUnits(text: string): Unit[] {
@@ -70,10 +73,13 @@ export function parseUnits(text: string): Unit[] {
     )
     const value = (name: string) => values.get(name) ?? ''
     if (value('Id') === '') return []
+    // The number of the job, if there is one: none where it is missing or empty.
+    const isQueued = Number(value('Job')) > 0
     const comesByItself = value('TriggeredBy') !== '' || value('BusName') !== ''
     return {
       id: value('Id'),
-      isUp: upStates.includes(value('ActiveState')),
+      isUp: isQueued || upStates.includes(value('ActiveState')),
+      isQueued,
       hasFailed: value('ActiveState') === 'failed',
       isTransient: value('Transient') === 'yes',
       file: value('FragmentPath'),
@@ -113,13 +119,19 @@ export function planUnits(
   }
 }
 
-export async function takeUnitBaseline(): Promise<UnitBaseline> {
-  const [units, files] = await Promise.all([readUnits(), readFiles()])
+/** What is remembered of these. Whether one lasts that has yet to start nobody knows: its start may come to nothing. */
+export function unitBaselineOf(units: readonly Unit[], files: string[]): UnitBaseline {
   const up = units.filter(({ isUp }) => isUp)
   const lasting = up.filter(
-    ({ id, isPassing, isTransient }) => !isPassing && !isTransient && !ownUnits.test(id),
+    ({ id, isQueued, isPassing, isTransient }) =>
+      !isQueued && !isPassing && !isTransient && !ownUnits.test(id),
   )
   return { up: up.map(({ id }) => id), lasting: lasting.map(({ id }) => id), files }
+}
+
+export async function takeUnitBaseline(): Promise<UnitBaseline> {
+  const [units, files] = await Promise.all([readUnits(), readFiles()])
+  return unitBaselineOf(units, files)
 }
 
 /** Puts units back. Gives what it could not; throws when something of a job does not stop. */

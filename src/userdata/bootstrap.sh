@@ -220,6 +220,9 @@ StartLimitIntervalSec=0
 ExecStart=/bin/bash $state/agent.sh
 Restart=always
 RestartSec=1
+# A program of the agent that takes too much memory must not end the agent, nor a job that does. Old systemd warns only.
+OOMPolicy=continue
+OOMScoreAdjust=-500
 [Install]
 WantedBy=multi-user.target
 UNIT
