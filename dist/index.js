@@ -4,14 +4,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 227:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "91ad099144b9c9ee89c4.bundle";
+module.exports = __nccwpck_require__.p + "4b4d6140c6c3b095e738.bundle";
 
 /***/ }),
 
 /***/ 141:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "28cede2a80ceb741140f.sh";
+module.exports = __nccwpck_require__.p + "740e20d9555fc47909e7.sh";
 
 /***/ }),
 
@@ -25,7 +25,7 @@ module.exports = __nccwpck_require__.p + "08c1429406de9c07fba3.sh";
 /***/ 657:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__.p + "627eb6514e931a6a7f63.bundle";
+module.exports = __nccwpck_require__.p + "9be6cf1da2764f4dbafe.bundle";
 
 /***/ }),
 
@@ -19504,8 +19504,8 @@ function parseFields(record, fields2, now) {
   const known2 = {};
   let why;
   for (const name of namesOf(fields2)) {
-    const value = Object.hasOwn(record, name) ? record[name] : void 0;
     const { accepts, isOptional, wants } = fields2[name];
+    const value = valueOf2(record, name, fields2[name]);
     if (value !== void 0) {
       if (accepts(value, now))
         known2[name] = value;
@@ -19515,6 +19515,10 @@ function parseFields(record, fields2, now) {
       why ??= `${name} is missing`;
   }
   return why === void 0 && isWhole(known2, fields2) ? { value: known2 } : { why: why ?? "it is not whole" };
+}
+function valueOf2(record, name, { ignores }) {
+  const value = Object.hasOwn(record, name) ? record[name] : void 0;
+  return ignores?.(value) === true ? void 0 : value;
 }
 function isWhole(known2, fields2) {
   return namesOf(fields2).every((name) => fields2[name].isOptional || name in known2);
@@ -19551,6 +19555,13 @@ function optional(field) {
 }
 function oneOf(values) {
   return required(`one of ${values.join(", ")}`, (value) => values.some((one) => one === value));
+}
+function knownCode(values) {
+  const isCode = (value) => typeof value === "string" && /^[a-z][a-z-]{0,39}$/.test(value);
+  return {
+    ...optional(oneOf(values)),
+    ignores: (value) => isCode(value) && !values.some((one) => one === value)
+  };
 }
 function matching(pattern, wants) {
   return required(wants, (value) => typeof value === "string" && value.length <= longestText && pattern.test(value));
@@ -19698,23 +19709,23 @@ var control = {
   registrationToken: optional(text(longestToken)),
   removalToken: optional(text(longestToken)),
   endReason: optional(text(longestWords)),
-  endCause: optional(oneOf(endCauses)),
+  endCause: knownCode(endCauses),
   expiresAtSeconds: optional(wholeNumber(0, 1e11))
 };
 var agent = {
   heartbeatAtMs: optional(nearTime),
-  phase: optional(oneOf(phases)),
+  phase: knownCode(phases),
   phaseLease: optional(wholeNumber(0, mostLeases)),
   phaseSinceAtMs: optional(nearTime),
   registrationMs: optional(wholeNumber(0, dayMs2)),
   message: optional(text(longestWords)),
-  failure: optional(oneOf(failureKinds)),
+  failure: knownCode(failureKinds),
   logTail: optional(text(longestWords)),
   jobsDone: optional(wholeNumber(0, 1e6)),
   diskFreePercent: optional(decimal(0, 100)),
   interruptedAtMs: optional(nearTime),
   endedAtMs: optional(nearTime),
-  endCode: optional(oneOf(endCodes)),
+  endCode: knownCode(endCodes),
   drift: optional(text(2e3))
 };
 var instanceFields = { ...control, ...agent };
@@ -21475,7 +21486,9 @@ async function closeItem(item, deps) {
       remove: [...agentAttributeNames, "order", "idlePool", "registrationToken", "removalToken"],
       when: { id: { exists: true } }
     });
-  } catch {
+  } catch (thrown) {
+    if (!(thrown instanceof _chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .PoolError */ .FJ) || thrown.awsCode !== "ValidationException")
+      throw thrown;
     await deps.instances.removeBroken(item.id);
   }
 }
