@@ -2,6 +2,7 @@ import { runAgent, type Machine } from '../../src/agent/agent.ts'
 import type { Clock } from '../../src/agent/clock.ts'
 import type { AgentUpdate, AgentView } from '../../src/agent/item.ts'
 import type { Notice } from '../../src/agent/metadata.ts'
+import type { Test } from '../../src/domain/expression.ts'
 
 export const timeouts = { boot: 300, registration: 90, launchGrace: 300, noRow: 30, jobEnd: 60 }
 
@@ -55,6 +56,8 @@ export function pretend(
           current.failNextWrite = false
           throw new Error('throttled')
         }
+        const order = update.when?.order
+        if (order !== undefined && !holds(order, current.item?.order)) return false
         writes.push(update)
         if (current.item !== undefined && update.set !== undefined)
           current.item = Object.assign({}, current.item, update.set)
@@ -63,4 +66,10 @@ export function pretend(
     },
   })
   return { agent, writes, current, now: () => now }
+}
+
+/** Of the tests those that the agent makes of `order`. */
+function holds(test: Test, value: string | undefined): boolean {
+  if ('equals' in test) return value === test.equals
+  return 'exists' in test && test.exists === (value !== undefined)
 }

@@ -76,3 +76,27 @@ test('a machine that fails while it is idle ends at once, and tells why', async 
     ...{ endCode: 'failed', endedAtMs: pretended.now() },
   })
 })
+
+test('a claim that comes between the look and the end wins, and is served', async () => {
+  const served: number[] = []
+  const idle = { ...view, deadlineAtMs: 43_500, order: '2@43500' }
+  const claimed = { runId: '1', registrationToken: 'REG', deadlineAtMs: 90_000, order: '3@90000' }
+  const pretended = pretend(
+    idle,
+    undefined,
+    {
+      createDirectory: ({ lease }) => {
+        served.push(lease)
+        pretended.current.item = { ...idle, state: 'terminating' }
+        return Promise.resolve()
+      },
+    },
+    () => {
+      if (pretended.now() >= idle.deadlineAtMs && pretended.current.item?.lease === 2)
+        pretended.current.item = { ...idle, state: 'claimed', lease: 3, ...claimed }
+      return Promise.resolve()
+    },
+  )
+  await pretended.agent
+  expect(served).toEqual([3])
+})
