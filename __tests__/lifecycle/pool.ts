@@ -120,7 +120,6 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
   const deps = {
     ...made,
     configuration: createConfigurationStore(documents, table, systemClock, quiet),
-    instances: withOrder(made.instances),
   }
 
   function step<T>(
@@ -142,8 +141,10 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
     const github: Deps['github'] = (token) =>
       Promise.resolve(createGithub({ token, apiUrl, ...common.repository, clock: systemClock, mask }))
     const configuration = createConfigurationStore(documents, table, systemClock, mask)
+    const world = createDeps(common, controller.signal)
     const own = {
-      ...createDeps(common, controller.signal),
+      ...world,
+      instances: withOrder(world.instances),
       configuration,
       log,
       github,
