@@ -154,17 +154,24 @@ describe('the item of an instance', () => {
   })
 
   const numbers = [
-    ...['lease', 'deadlineAtMs', 'createdAtMs', 'leasedAtMs', 'bootSeconds', 'readySeconds', 'hourlyUsd'],
-    ...[
-      'idleSinceAtMs',
-      'expiresAtSeconds',
-      'heartbeatAtMs',
-      'phaseLease',
-      'phaseSinceAtMs',
-      'registrationMs',
-    ],
-    ...['jobsDone', 'diskFreePercent', 'interruptedAtMs', 'endedAtMs'],
-  ] satisfies (keyof InstanceItem)[]
+    'lease',
+    'deadlineAtMs',
+    'createdAtMs',
+    'leasedAtMs',
+    'bootSeconds',
+    'readySeconds',
+    'hourlyUsd',
+    'idleSinceAtMs',
+    'expiresAtSeconds',
+    'heartbeatAtMs',
+    'phaseLease',
+    'phaseSinceAtMs',
+    'registrationMs',
+    'jobsDone',
+    'diskFreePercent',
+    'interruptedAtMs',
+    'endedAtMs',
+  ] as const satisfies (keyof InstanceItem)[]
   test.each(numbers)('is broken by a %s without bounds, and by one in words', (name) => {
     const far = name.endsWith('AtMs') ? [now - 91 * dayMs, now + 91 * dayMs] : []
     for (const value of [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, ...far, '1'])

@@ -341,9 +341,11 @@ export async function until(
   }
 }
 
+type Ordered = { [K in 'lease' | 'deadlineAtMs' | 'order']?: InstanceItem[K] | undefined }
+
 /** Fails what writes lease or deadline without their order: by it the agent's end of its instance loses. */
 function withOrder(store: InstanceStore): InstanceStore {
-  const requireOrder = (id: string, { lease, deadlineAtMs, order }: Partial<InstanceItem>) => {
+  const requireOrder = (id: string, { lease, deadlineAtMs, order }: Ordered) => {
     if (lease === undefined && deadlineAtMs === undefined) return
     if (lease === undefined || deadlineAtMs === undefined || order !== orderOf({ lease, deadlineAtMs }))
       throw new Error(`the order of ${id} is not that of its lease and its deadline`)
