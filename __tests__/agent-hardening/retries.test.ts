@@ -76,3 +76,62 @@ test('a machine that fails while it is idle ends at once, and tells why', async 
     ...{ endCode: 'failed', endedAtMs: pretended.now() },
   })
 })
+
+test('a claim that comes between the look and the end wins, and is served', async () => {
+  const served: number[] = []
+  const idle = { ...view, deadlineAtMs: 43_500, order: '2@43500' }
+  const claimed = { runId: '1', registrationToken: 'REG', deadlineAtMs: 90_000, order: '3@90000' }
+  const pretended = pretend(
+    idle,
+    undefined,
+    {
+      createDirectory: ({ lease }) => {
+        served.push(lease)
+        pretended.current.item = { ...idle, state: 'terminating' }
+        return Promise.resolve()
+      },
+    },
+    ({ set }) => {
+      if (set?.endedAtMs === idle.deadlineAtMs)
+        pretended.current.item = { ...idle, state: 'claimed', lease: 3, ...claimed }
+      return Promise.resolve()
+    },
+  )
+  await pretended.agent
+  expect(served).toEqual([3])
+})
+
+test('a token that comes between the look and its removal is the one that registers', async () => {
+  const leased: AgentView = { ...view, state: 'claimed', runId: '1', registrationToken: 'OLD' }
+  const registered: string[] = []
+  const pretended = pretend(
+    leased,
+    undefined,
+    {
+      createDirectory: ({ registrationToken }) => {
+        registered.push(registrationToken)
+        pretended.current.item = { ...leased, state: 'terminating' }
+        return Promise.resolve()
+      },
+    },
+    ({ remove }) => {
+      if (remove?.includes('registrationToken') === true && registered.length === 0)
+        pretended.current.item = { ...leased, registrationToken: 'NEW' }
+      return Promise.resolve()
+    },
+  )
+  await pretended.agent
+  expect(registered).toEqual(['NEW'])
+})
+
+test('a machine whose item cannot be read still tells that it is alive', async () => {
+  const pretended = pretend(view, undefined, {
+    prepare() {
+      pretended.current.failReadsUntilMs = 35_000
+      return Promise.resolve()
+    },
+  })
+  await pretended.agent
+  const beats = pretended.writes.map(({ set }) => Number(set?.heartbeatAtMs))
+  expect(beats.filter((atMs) => atMs >= 5_000 && atMs < 35_000)).toHaveLength(3)
+})

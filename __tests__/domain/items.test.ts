@@ -4,6 +4,7 @@ import { isBroken, isInstance, parseItem } from '../../src/domain/items.ts'
 import { isRecord } from '../../src/domain/parsing/fields.ts'
 import { decodeHandOut } from '../../src/domain/parsing/hand-out.ts'
 import { parseIdleEntry, parseRunEntry } from '../../src/domain/parsing/instance.ts'
+import type { InstanceItem } from '../../src/domain/protocol.ts'
 import {
   configuration,
   instanceArnPrefix,
@@ -161,6 +162,33 @@ describe('the item of an instance', () => {
     },
   )
 
+  const numbers = [
+    'lease',
+    'deadlineAtMs',
+    'createdAtMs',
+    'leasedAtMs',
+    'bootSeconds',
+    'readySeconds',
+    'hourlyUsd',
+    'idleSinceAtMs',
+    'expiresAtSeconds',
+    'heartbeatAtMs',
+    'phaseLease',
+    'phaseSinceAtMs',
+    'registrationMs',
+    'jobsDone',
+    'diskFreePercent',
+    'interruptedAtMs',
+    'endedAtMs',
+  ] as const satisfies (keyof InstanceItem)[]
+  test.each(numbers)('is broken by a %s without bounds, and by one in words', (name) => {
+    const far = name.endsWith('AtMs') ? [now - 91 * dayMs, now + 91 * dayMs] : []
+    for (const value of [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, ...far, '1'])
+      expect(parse({ ...instanceItem(1), [name]: value })).toMatchObject({
+        broken: expect.stringContaining(`${name} is ${JSON.stringify(value)}, not `),
+      })
+  })
+
   test('tells whose it is, where that much can be told', () => {
     expect(parse({ ...instanceItem(1), runId: '4711', lease: {} })).toMatchObject({ runId: '4711' })
     expect(parse({ ...instanceItem(1), runId: 'x' })).toMatchObject({ runId: undefined })
@@ -184,6 +212,9 @@ test('entries of the indexes need what claims and releases work with', () => {
   expect(idle(without(instanceItem(1), 'deadlineAtMs'))).toEqual({ why: 'deadlineAtMs is missing' })
   expect(idle(undefined)).toEqual({ why: 'it is undefined, not an object' })
   expect(ofRun(without(instanceItem(1), 'deadlineAtMs'))).toMatchObject({ value: { state: 'running' } })
+  expect(ofRun({ ...instanceItem(1), instanceId: instanceId(2) })).toMatchObject({
+    value: { instanceId: instanceId(1) },
+  })
   expect(ofRun(without(instanceItem(1), 'launchTemplateVersion'))).toHaveProperty('why')
   expect(ofRun({ ...instanceItem(1), hourlyUsd: 'free' })).toHaveProperty('why')
 })

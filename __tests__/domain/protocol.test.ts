@@ -35,6 +35,10 @@ describe('hand-outs', () => {
     ['an empty id', '{"id":"","lease":1,"instanceType":"c5.large"}'],
     ['the id of another kind of item', '{"id":"configuration","lease":1,"instanceType":"c5.large"}'],
     [
+      'the ARN of no instance',
+      `{"id":"${id.replace('instance/i-', 'volume/vol-')}","lease":1,"instanceType":"c5"}`,
+    ],
+    [
       'an id longer than a key',
       `{"id":"${id.replace('i-', 'i-'.repeat(2_000))}","lease":1,"instanceType":"c5"}`,
     ],

@@ -9,10 +9,11 @@ import { updateExpression } from '../../src/domain/expression.ts'
 import { isInstance, isIntent, isLedger, parseItem } from '../../src/domain/items.ts'
 import type { Ledger } from '../../src/domain/ledger.ts'
 import { queueName } from '../../src/domain/names.ts'
-import type { AgentAttributes, InstanceItem } from '../../src/domain/protocol.ts'
+import { orderOf, type AgentAttributes, type InstanceItem } from '../../src/domain/protocol.ts'
 import { createGithub } from '../../src/github/github.ts'
 import type { CommonInputs, ProvisionInputs, RefreshInputs, ReleaseInputs } from '../../src/inputs.ts'
 import { createConfigurationStore } from '../../src/pool/configuration.ts'
+import type { InstanceStore } from '../../src/pool/instances.ts'
 import { provision } from '../../src/provision/provision.ts'
 import { check, type Checked } from '../../src/refresh/check/check.ts'
 import { refresh } from '../../src/refresh/refresh.ts'
@@ -116,7 +117,10 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
   const quiet = () => undefined
   const made = createDeps(commonOf(runId), new AbortController().signal)
   const { table } = made.names
-  const deps = { ...made, configuration: createConfigurationStore(documents, table, systemClock, quiet) }
+  const deps = {
+    ...made,
+    configuration: createConfigurationStore(documents, table, systemClock, quiet),
+  }
 
   function step<T>(
     run: string,
@@ -137,8 +141,10 @@ export function newPool(sandbox: Sandbox, repository = `repo-${(pools += 1)}`): 
     const github: Deps['github'] = (token) =>
       Promise.resolve(createGithub({ token, apiUrl, ...common.repository, clock: systemClock, mask }))
     const configuration = createConfigurationStore(documents, table, systemClock, mask)
+    const world = createDeps(common, controller.signal)
     const own = {
-      ...createDeps(common, controller.signal),
+      ...world,
+      instances: withOrder(world.instances),
       configuration,
       log,
       github,
@@ -332,5 +338,28 @@ export async function until(
   while (!(await holds())) {
     if (performance.now() > limit) throw new Error(`not within ${limitMs} ms: ${what}`)
     await systemClock.sleep(20)
+  }
+}
+
+type Ordered = { [K in 'lease' | 'deadlineAtMs' | 'order']?: InstanceItem[K] | undefined }
+
+/** Fails what writes lease or deadline without their order: by it the agent's end of its instance loses. */
+function withOrder(store: InstanceStore): InstanceStore {
+  const requireOrder = (id: string, { lease, deadlineAtMs, order }: Ordered) => {
+    if (lease === undefined && deadlineAtMs === undefined) return
+    if (lease === undefined || deadlineAtMs === undefined || order !== orderOf({ lease, deadlineAtMs }))
+      throw new Error(`the order of ${id} is not that of its lease and its deadline`)
+  }
+  return {
+    ...store,
+    create: async (item) => {
+      requireOrder(item.id, item)
+      await store.create(item)
+    },
+    update: async (id, spec) => {
+      // Nobody serves an item that is not to be believed.
+      if (spec.remove?.includes('order') !== true) requireOrder(id, spec.set ?? {})
+      return store.update(id, spec)
+    },
   }
 }

@@ -131,6 +131,15 @@ export const kinds: Kind[] = [
     'PLANTED-env',
     `(cd / && exec setsid env -i bash -c 'exec -a MARK sleep 4711' >/dev/null 2>&1 &)`,
   ),
+  {
+    ...process(
+      'a process that is the user’s by a subordinate uid alone',
+      'PLANTED-subuid',
+      `cd /; env -i setsid setpriv --reuid 600100005 bash -c 'exec -a MARK sleep 4711' >/dev/null 2>&1 &`,
+      'root',
+    ),
+    image: 'echo runner:600100000:65536 >>/etc/subuid',
+  },
   process(
     'a process that is the user’s by its effective uid alone',
     'PLANTED-euid',

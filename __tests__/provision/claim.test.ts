@@ -205,6 +205,14 @@ describe('hand-outs are hints', () => {
     expect(leasesHandedOut()).toEqual([1])
   })
 
+  test('one that stands in the queue of another class claims nothing: its runner has that class as label', async () => {
+    const item = await pool.putIdle(1, { resourceClass: 'small', idlePool: 'small#spot' }, false)
+    const { queueUrls } = await pool.configuration()
+    await pool.deps.handOuts.send(queueUrls['large#spot'] ?? '', [item])
+    expect(origins(await pool.provision().done)).toEqual(['launched'])
+    expect(await pool.row(instanceId(1))).toEqual(item)
+  })
+
   test('that can not be cleared from the queue do not fail what was claimed', async () => {
     await pool.putIdle(1)
     sandbox.calls.failNext({

@@ -6,7 +6,9 @@ import {
   type RunInstancesCommandInput,
 } from '@aws-sdk/client-ec2'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { actionAccessKeyId, firstStack } from '../../sandbox/account.ts'
+import { callerPolicy } from '../../infra/policies.ts'
+import { actionAccessKeyId, administrator, firstStack } from '../../sandbox/account.ts'
+import { placeOf } from '../../sandbox/iam/stack.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { clients, errorName } from './aws-clients.ts'
 
@@ -106,6 +108,35 @@ test("nor from the pool's own template with another image, subnet or profile in 
     { IamInstanceProfile: { Name: 'admin' } },
   ])
     expect(await run({ ...plain, ...change })).toBe('UnauthorizedOperation')
+})
+
+test.each([
+  ['has no tag of a pool', []],
+  ["has another pool's tag", [{ Key: 'ec2-runner-pool', Value: 'other' }]],
+])('nor from a template that %s', async (name, own) => {
+  const { LaunchTemplate: template } = await clients(sandbox, administrator.accessKeyId).ec2.send(
+    new CreateLaunchTemplateCommand({
+      LaunchTemplateName: name.replaceAll(/\W/g, '-'),
+      LaunchTemplateData: { InstanceInitiatedShutdownBehavior: 'terminate' },
+      TagSpecifications: own.length > 0 ? [{ ResourceType: 'launch-template', Tags: own }] : undefined,
+    }),
+  )
+  const LaunchTemplate = { LaunchTemplateId: template?.LaunchTemplateId, Version: '1' }
+  expect(await run({ LaunchTemplate })).toBe('UnauthorizedOperation')
+})
+
+test('a stack that was told its subnets launches in no other of its VPC', async () => {
+  const { permissions } = sandbox.calls
+  const before = permissions.policies
+  const place = placeOf(firstStack, pool)
+  const told = { ...place, launch: { ...place.launch, subnetIds: ['subnet-aaaa1111', 'subnet-bbbb2222'] } }
+  permissions.policies = { ...before, action: callerPolicy(told) }
+  try {
+    expect(await run({})).toBe('DryRunOperation')
+    expect(await run({ SubnetId: 'subnet-cccc3333' })).toBe('UnauthorizedOperation')
+  } finally {
+    permissions.policies = before
+  }
 })
 
 test.each<[string, FleetLaunchTemplateOverridesRequest, string]>([

@@ -116,7 +116,7 @@ describe("the pool's policies", () => {
     expect(permissions.deniedOf({ kind: 'action' }, [need])).toEqual(need)
   })
 
-  test('do not let the caller tag what exists, nor pass another role', () => {
+  test('do not let the caller tag what exists, nor pass another role, nor its own to another service', () => {
     const tagging = { action: 'ec2:CreateTags', resource: own, context: {} }
     expect(permissions.deniedOf({ kind: 'action' }, [tagging])).toEqual(tagging)
     const pass = {
@@ -125,6 +125,10 @@ describe("the pool's policies", () => {
       context: { 'iam:PassedToService': 'ec2.amazonaws.com' },
     }
     expect(permissions.deniedOf({ kind: 'action' }, [pass])).toEqual(pass)
+    const machines = { ...pass, resource: 'arn:aws:iam::123456789012:role/runner-pool' }
+    expect(permissions.deniedOf({ kind: 'action' }, [machines])).toBeUndefined()
+    const elsewhere = { ...machines, context: { 'iam:PassedToService': 'lambda.amazonaws.com' } }
+    expect(permissions.deniedOf({ kind: 'action' }, [elsewhere])).toEqual(elsewhere)
   })
 
   test('do not bind an administrator', () => {

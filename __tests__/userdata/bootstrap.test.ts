@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { isRoot } from '../../src/agent/job-user.ts'
 import { contentId, userTextMaxBytes, type Content } from '../../src/domain/content.ts'
 import { renderUserData, type UserData, type UserDataSpec } from '../../src/userdata/render.ts'
 import {
@@ -564,4 +565,24 @@ describe('the user that jobs run as', () => {
     expect(allowed).toMatchObject({ status: 0 })
     expect(allowed.lines).toContain('rm -f /etc/sudoers.d/ec2-runner-pool')
   })
+})
+
+test('a whole machine has its guard before all else, and the wall before there is a user', () => {
+  const bootstrap = readFileSync(new URL('../../src/userdata/bootstrap.sh', import.meta.url), 'utf8')
+  const begin = bootstrap.indexOf('\nmkdir -p "$state"\nexec ')
+  const steps = 'arm_guard check_image raise_metadata_wall make_user download_runner start_agent'
+  const harness = `
+    RUNNER_USER=ci RUNNER_DIR= JOB_INSTANCE_CREDENTIALS=false SETTINGS= LOADER= RUNNER_POOL_ROOT=${cloud.root}
+    ${bootstrap.slice(0, begin)}
+    root=/
+    for name in ${steps}; do eval "$name() { echo did $name; }"; done
+    libraries_missing() { return 1; }
+    ${bootstrap.slice(begin)}`
+  const { status, stdout } = spawnSync('bash', ['-c', harness], { encoding: 'utf8' })
+  // Without root there is no user to be made.
+  const expected = steps.split(' ').filter((name) => name !== 'make_user' || isRoot())
+  expect([status, ...stdout.split('\n').filter(Boolean)]).toEqual([
+    0,
+    ...expected.map((name) => `did ${name}`),
+  ])
 })
