@@ -280,6 +280,14 @@ describe('a later refresh', () => {
     expect(configuration.launchTemplateVersion).toBe('1')
   })
 
+  test('with an age of 0 renews the tokens each time', async () => {
+    const { configuration: first } = await pool.refresh().done
+    const { configuration, isChanged } = await pool.refresh({ tokenRefreshMinutes: 0 }).done
+    expect(isChanged).toBe(true)
+    expect(configuration.registrationToken.token).not.toBe(first.registrationToken.token)
+    expect(configuration.removalToken.token).not.toBe(first.removalToken.token)
+  })
+
   test('with another idle time keeps hand-outs as long', async () => {
     await pool.refresh().done
     const { configuration } = await pool.refresh({ idleTimeSeconds: 900 }).done

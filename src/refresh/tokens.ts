@@ -35,7 +35,7 @@ export async function keepTokens(
   const previous = stored.configuration
   const ledger = await settleAll(stored.ledger === undefined ? [deps.ledger.ensure()] : [])
   const limitMs = inputs.tokenRefreshMinutes * 60_000
-  const isYoung = ({ issuedAtMs }: RunnerToken) => deps.clock.now() - issuedAtMs < limitMs
+  const isYoung = ({ issuedAtMs }: RunnerToken) => limitMs > 0 && deps.clock.now() - issuedAtMs < limitMs
   const { registrationToken, removalToken } = previous
   const tokensRead = { registrationToken, removalToken }
   const old = { stored, previous, tokens: tokensRead, isRenewed: false, failures: ledger.failures }
