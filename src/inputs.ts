@@ -231,7 +231,7 @@ function readRefresh(
     associatePublicIp: readAssociatePublicIp(input('associate-public-ip')),
     metadataHopLimit: parseWholeNumber(input('metadata-hop-limit'), { from: 1, to: 64, example: 2 }),
     tokenRefreshMinutes: parseWholeNumber(input('github-reg-token-refresh-min'), {
-      from: 1,
+      from: 0,
       to: 59,
       example: 30,
     }),

@@ -24,6 +24,8 @@ export const refreshInputs: Inputs = {
   'security-group-ids': 'sg-aaaa1111',
   'subnet-ids': 'subnet-aaaa1111 subnet-bbbb2222 subnet-cccc3333',
   'idle-time-sec': '120',
+  // A refresh with young tokens has nothing to do; by default each renews them.
+  'github-reg-token-refresh-min': '30',
   'timeouts-config': JSON.stringify(timeouts),
 }
 

@@ -124,7 +124,7 @@ describe('the defaults of action.yml', () => {
       keyName: undefined,
       associatePublicIp: undefined,
       metadataHopLimit: 1,
-      tokenRefreshMinutes: 30,
+      tokenRefreshMinutes: 0,
       idleTimeSeconds: 300,
       maxRuntimeMinutes: 30,
       preRunnerScript: '',

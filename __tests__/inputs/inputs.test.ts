@@ -104,7 +104,7 @@ describe('whole numbers', () => {
     { name: 'max-runtime-min', read: provision, property: 'maxRuntimeMinutes', from: 1, to: 7200 },
     { name: 'max-runtime-min', read: refresh, property: 'maxRuntimeMinutes', from: 1, to: 7200 },
     { name: 'idle-time-sec', read: refresh, property: 'idleTimeSeconds', from: 1, to: 86400 },
-    { name: 'github-reg-token-refresh-min', read: refresh, property: 'tokenRefreshMinutes', from: 1, to: 59 },
+    { name: 'github-reg-token-refresh-min', read: refresh, property: 'tokenRefreshMinutes', from: 0, to: 59 },
     { name: 'capacity-timeout-min', read: provision, property: 'capacityTimeoutMinutes', from: 0, to: 360 },
     { name: 'max-instances', read: refresh, property: 'maxInstances', from: 0, to: 10_000 },
     { name: 'max-leases', read: refresh, property: 'retirement.maxLeases', from: 1, to: 10_000 },

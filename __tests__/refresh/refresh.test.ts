@@ -3,11 +3,13 @@ import { gunzipSync } from 'node:zlib'
 import { DeleteLaunchTemplateCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { createDocumentClient } from '../../src/aws/clients.ts'
 import { contentId } from '../../src/domain/content.ts'
 import { PoolError, RefusedError } from '../../src/domain/errors.ts'
+import { ledgerId } from '../../src/domain/ledger.ts'
 import { queueName } from '../../src/domain/names.ts'
 import { createContentStore } from '../../src/pool/content.ts'
 import { refreshPage } from '../../src/refresh/page.ts'
@@ -224,6 +226,36 @@ describe('what the machines are made of', () => {
   })
 })
 
+describe('a refresh of which a look-up fails', () => {
+  test.each([
+    ['the image', { ami: 'ami-00000000000000000' }, undefined],
+    ['a subnet', { subnetIds: ['subnet-00000000'] }, undefined],
+    ['a parameter', { ami: 'resolve:ssm:/pool/none' }, undefined],
+    ['the packages of the runner', {}, 'listRunnerDownloads'],
+  ])('%s: renews the tokens and clears away, and fails', async (_, change, operation) => {
+    const { configuration: first } = await pool.refresh().done
+    await pool.putIdle(1)
+    const clock = hastyClock()
+    clock.skip(31 * 60_000)
+    if (operation !== undefined) sandbox.github.failNext({ operation, status: 502, times: 3 })
+    const step = pool.refresh(change, { clock })
+    await expect(step.done).rejects.toThrow()
+    const renewed = await pool.configuration()
+    expect(renewed.registrationToken.token).not.toBe(first.registrationToken.token)
+    expect(renewed.removalToken.token).not.toBe(first.removalToken.token)
+    expect(renewed).toMatchObject({ revision: 2, launchTemplateVersion: '1', subnets: first.subnets })
+    expect(step.log.text()).toContain(`Ended ${instanceId(1)}`)
+  })
+})
+
+test('a lost ledger is made anew, though a look-up fails', async () => {
+  await pool.refresh().done
+  const client = createDocumentClient(new DynamoDBClient({}))
+  await client.send(new DeleteCommand({ TableName: pool.deps.names.table, Key: { id: ledgerId } }))
+  await expect(pool.refresh({ ami: 'ami-00000000000000000' }).done).rejects.toThrow('ami-00000000000000000')
+  expect(await pool.ledger()).toMatchObject({ reservations: {}, waiters: {} })
+})
+
 describe('a later refresh', () => {
   test('with nothing to do changes nothing', async () => {
     const { configuration } = await pool.refresh().done
@@ -246,6 +278,14 @@ describe('a later refresh', () => {
     expect(configuration.registrationToken.token !== first.registrationToken.token).toBe(isRenewed)
     expect(configuration.removalToken.token !== first.removalToken.token).toBe(isRenewed)
     expect(configuration.launchTemplateVersion).toBe('1')
+  })
+
+  test('with an age of 0 renews the tokens each time', async () => {
+    const { configuration: first } = await pool.refresh().done
+    const { configuration, isChanged } = await pool.refresh({ tokenRefreshMinutes: 0 }).done
+    expect(isChanged).toBe(true)
+    expect(configuration.registrationToken.token).not.toBe(first.registrationToken.token)
+    expect(configuration.removalToken.token).not.toBe(first.removalToken.token)
   })
 
   test('with another idle time keeps hand-outs as long', async () => {
