@@ -21249,7 +21249,7 @@ function readRefresh(common, input, script) {
     associatePublicIp: readAssociatePublicIp(input("associate-public-ip")),
     metadataHopLimit: parseWholeNumber(input("metadata-hop-limit"), { from: 1, to: 64, example: 2 }),
     tokenRefreshMinutes: parseWholeNumber(input("github-reg-token-refresh-min"), {
-      from: 1,
+      from: 0,
       to: 59,
       example: 30
     }),
@@ -24029,12 +24029,34 @@ async function ensureQueues(inputs, existing, stored, deps) {
 }
 
 // lib/refresh/tokens.js
-async function ensureTokens(inputs, github, stored, deps) {
-  const now = deps.clock.now();
-  const isYoung = (token2) => now - token2.issuedAtMs < inputs.tokenRefreshMinutes * 6e4;
-  if (stored && isYoung(stored.registrationToken) && isYoung(stored.removalToken)) {
-    return { registrationToken: stored.registrationToken, removalToken: stored.removalToken };
+async function keepTokens(inputs, github, stored, deps) {
+  if (stored.found !== "configuration") {
+    return { stored, previous: void 0, tokens: void 0, isRenewed: false, failures: [] };
   }
+  const previous = stored.configuration;
+  const ledger = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(stored.ledger === void 0 ? [deps.ledger.ensure()] : []);
+  const limitMs = inputs.tokenRefreshMinutes * 6e4;
+  const isYoung = ({ issuedAtMs }) => limitMs > 0 && deps.clock.now() - issuedAtMs < limitMs;
+  const { registrationToken, removalToken } = previous;
+  const tokensRead = { registrationToken, removalToken };
+  const old = { stored, previous, tokens: tokensRead, isRenewed: false, failures: ledger.failures };
+  if (isYoung(registrationToken) && isYoung(removalToken))
+    return old;
+  const created = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)([createTokens(github, deps)]);
+  const [tokens] = created.values;
+  if (tokens === void 0) {
+    return { ...old, failures: [...ledger.failures, ...created.failures] };
+  }
+  const configuration = { ...previous, ...tokens, revision: previous.revision + 1 };
+  const written = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)([deps.configuration.write(configuration, previous.revision)]);
+  const failures = [...ledger.failures, ...written.failures];
+  if (written.values[0] !== true)
+    return { ...old, tokens, failures };
+  deps.log.info(`Wrote revision ${configuration.revision} of the configuration, with the new tokens.`);
+  return { stored: { ...stored, configuration }, previous, tokens, isRenewed: true, failures };
+}
+async function createTokens(github, deps) {
+  const now = deps.clock.now();
   const [registrationToken, removalToken] = await Promise.all([
     github.createRegistrationToken(now),
     github.createRemovalToken(now)
@@ -24047,15 +24069,37 @@ async function ensureTokens(inputs, github, stored, deps) {
 async function refresh(inputs, deps) {
   const github = await deps.github(inputs.githubToken);
   deps.log.info(`Refresh of the pool ${deps.names.pool} in ${inputs.common.region}.`);
-  const { configuration, previous, isChanged } = await deps.log.phase("Infrastructure and configuration", () => converge(inputs, github, deps));
-  const reaped = await deps.log.phase("Clear away", () => reap(configuration, github, false, deps));
+  const { configuration, previous, isChanged, failures } = await deps.log.phase("Infrastructure and configuration", () => converge(inputs, github, deps));
+  const cleared = await deps.log.phase("Clear away", () => (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)([reap(configuration, github, false, deps)]));
+  const [reaped] = cleared.values;
+  const [first, ...others] = [...failures, ...cleared.failures];
+  for (const other of others)
+    deps.log.warning((0,_chunk_UWYKXMHF_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(other));
+  if (reaped === void 0 || first !== void 0)
+    throw first;
   deps.log.info(`The pool has ${count(reaped.alive.length, "instance")}; ended ${reaped.ended.length} and removed ${count(reaped.removedRunners.length, "runner")}.`);
   return { configuration, previous, isChanged, reaped, refreshedAtMs: deps.clock.now() };
 }
 async function converge(inputs, github, deps) {
+  const [kept, found] = await Promise.all([
+    deps.configuration.read().then((stored2) => keepTokens(inputs, github, stored2, deps)),
+    (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)([lookUp(inputs, github, deps)])
+  ]);
+  const { previous, stored } = kept;
+  const made = await (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(found.values.map((each) => bringAbout(inputs, each, { github, kept, deps })));
+  const failures = [...kept.failures, ...found.failures, ...made.failures];
+  if (stored.found !== "configuration")
+    (0,_chunk_LE6E5Y6X_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFirst */ .ri)(failures);
+  const [done] = made.values;
+  if (done !== void 0)
+    return { ...done, isChanged: done.isChanged || kept.isRenewed, previous, failures };
+  if (stored.found !== "configuration")
+    throw new Error("Nothing was looked up.");
+  return { configuration: stored.configuration, isChanged: kept.isRenewed, previous, failures };
+}
+async function lookUp(inputs, github, deps) {
   const ec2 = await deps.ec2();
-  const [stored, { subnets: subnets2, unused }, parts, queues] = await Promise.all([
-    deps.configuration.read(),
+  const [{ subnets: subnets2, unused }, parts, queues] = await Promise.all([
     ec2.describeSubnets(inputs.subnetIds),
     findParts(inputs, github, deps),
     deps.queues.list(deps.names.queuePrefix)
@@ -24063,13 +24107,17 @@ async function converge(inputs, github, deps) {
   if (unused.length > 0) {
     deps.log.info(`Left out ${unused.join(", ")}: EC2 takes one subnet per zone for one launch.`);
   }
+  return { subnets: subnets2, parts, queues };
+}
+async function bringAbout(inputs, { subnets: subnets2, parts, queues }, { github, kept, deps }) {
+  const { stored } = kept;
+  const current = stored.found === "configuration" ? stored.configuration : void 0;
   const runnerDeprecatesAtMs = await checkRunnerVersion(inputs, parts.runner, github, deps);
-  const previous = stored.found === "configuration" ? stored.configuration : void 0;
   const instanceArnPrefix = await ensureTable2(inputs, stored, deps);
   const [template, queueUrls, tokens] = await Promise.all([
-    ensureLaunchTemplate(inputs, parts, instanceArnPrefix, previous, deps),
-    ensureQueues(inputs, queues, previous, deps),
-    ensureTokens(inputs, github, previous, deps)
+    ensureLaunchTemplate(inputs, parts, instanceArnPrefix, current, deps),
+    ensureQueues(inputs, queues, current, deps),
+    kept.tokens ?? createTokens(github, deps)
   ]);
   const wanted = {
     id: configurationId,
@@ -24085,11 +24133,11 @@ async function converge(inputs, github, deps) {
     maxRuntimeMinutes: inputs.maxRuntimeMinutes,
     timeouts: inputs.timeouts,
     ...template,
-    runnerSinceAtMs: runnerSince(previous, template.runner, deps.clock.now()),
+    runnerSinceAtMs: runnerSince(current, template.runner, deps.clock.now()),
     ...runnerDeprecatesAtMs === void 0 ? {} : { runnerDeprecatesAtMs },
     ...tokens
   };
-  return { ...await writeConfiguration(wanted, stored, deps), previous };
+  return writeConfiguration(wanted, stored, deps);
 }
 function runnerSince(previous, runner, now) {
   return previous?.runner.version === runner.version ? previous.runnerSinceAtMs ?? now : now;
@@ -24097,7 +24145,7 @@ function runnerSince(previous, runner, now) {
 async function writeConfiguration(wanted, stored, deps) {
   const readRevision = stored.found === "configuration" ? stored.configuration.revision : stored.found === "nothing" ? stored.revision : void 0;
   const configuration = { ...wanted, revision: (readRevision ?? 0) + 1 };
-  if (stored.found !== "configuration" || stored.ledger === void 0)
+  if (stored.found !== "configuration")
     await deps.ledger.ensure();
   if (stored.found === "configuration") {
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_17__.isDeepStrictEqual)({ ...wanted, revision: stored.configuration.revision }, stored.configuration)) {
