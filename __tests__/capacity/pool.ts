@@ -34,6 +34,7 @@ export const refreshInputs: Inputs = {
   'security-group-ids': 'sg-aaaa1111',
   'subnet-ids': 'subnet-aaaa1111 subnet-bbbb2222 subnet-cccc3333',
   'idle-time-sec': '120',
+  'github-reg-token-refresh-min': '30',
   'timeouts-config': JSON.stringify(timeouts),
 }
 

@@ -57,7 +57,8 @@ test('a script of more is refused before any call', async () => {
   await expect(pool.refresh({ 'post-job-script': script })).rejects.toThrow(
     'Input post-job-script is too long: it has 65537 bytes. Allowed: up to 65536 bytes.',
   )
-  expect(pool.sandbox.calls.all).toEqual([])
+  // Machines of the test before may still be at work.
+  expect(pool.sandbox.calls.all.filter(({ caller }) => caller === 'action')).toEqual([])
 })
 
 test('machines whose role lacks the right to read contents fail, and the step tells which right', async () => {
